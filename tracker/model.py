@@ -216,6 +216,8 @@ class Reading:
     barred: tuple[Applicant, ...] = ()
     #: The highest yearly income an applicant may have, in pounds.
     income_max: int | None = None
+    #: The lowest; the codebook has no such label.
+    income_min: int | None = None
     #: The announcement calls off what was announced before (a tender cancelled, a fund closed for good).
     cancelled: bool = False
     #: The last closing date that it states, where every one was over when it was published; None else.

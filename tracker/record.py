@@ -76,6 +76,7 @@ def reading_record(reading: Reading) -> Record:
         "applicants": [applicant.value for applicant in reading.applicants],
         "barred": [applicant.value for applicant in reading.barred],
         "income_max": reading.income_max,
+        "income_min": reading.income_min,
         "cancelled": reading.cancelled,
         "lapsed": None if reading.lapsed is None else reading.lapsed.isoformat(),
         "doubts": list(reading.doubts),
@@ -100,6 +101,7 @@ def reading_of(record: Mapping[str, Any]) -> Reading:
         applicants=tuple(Applicant(value) for value in record["applicants"]),
         barred=tuple(Applicant(value) for value in record["barred"]),
         income_max=record["income_max"],
+        income_min=record.get("income_min"),  # readings of earlier versions have none
         cancelled=record["cancelled"],
         lapsed=_day_of(record.get("lapsed")),  # readings of earlier versions have none
         doubts=tuple(record["doubts"]),

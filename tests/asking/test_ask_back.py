@@ -404,3 +404,12 @@ def test_no_words_in_place_of_a_reply_break_it(words: str, what: AskBack, guidan
     question = understand(words, now=NOW, guidance=guidance, earlier=earlier)
     assert question.ask_back is not what
     assert question.income is None or any(bound is not None for bound in question.income)
+
+
+@pytest.mark.parametrize(
+    ("income", "may"), [((8_000, 8_000), False), ((None, 10_000), False), ((60_000, 60_000), True), (None, True)]
+)
+def test_who_takes_in_too_little_is_not_shown_what_asks_for_more(
+    income: tuple[int | None, int | None] | None, may: bool
+) -> None:
+    assert may_apply(income, an_opportunity(a_reading(income_min=40_000))) is may

@@ -46,6 +46,7 @@ from tracker.wording.fields import field_named, field_words
         pytest.param("areas", "reading", "south_east, Reading", id="a town that is a word, too"),
         pytest.param("areas", "Brighton and Hove, Wales", "south_east, wales, Brighton and Hove", id="one name"),
         pytest.param("income_max", "£250,000", "250000", id="the highest income"),
+        pytest.param("income_min", "at least £25,000", "25000", id="the lowest income"),
         pytest.param("income_max", "under £1 million", "1000000", id="an income below"),
         pytest.param("amount_max", "up to £5,000", "5000", id="up to"),
         pytest.param("amount_max", "5000.00", "5000", id="no pence"),

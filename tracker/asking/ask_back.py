@@ -144,10 +144,14 @@ def _income_changes(question: Question, shown: Sequence[Opportunity]) -> bool:
         return False
     sums = (question.filters.amount_min, question.filters.amount_max)
     small = sums == (None, None) and _SMALL.search(plain(question.words))
-    return bool(small) or any(one.reading.income_max is not None for one in shown)
+    return bool(small) or any((one.reading.income_min, one.reading.income_max) != (None, None) for one in shown)
 
 
 def may_apply(income: tuple[int | None, int | None] | None, opportunity: Opportunity) -> bool:
     """Say whether an organisation of that income may apply; where it is not known, it may."""
-    limit = opportunity.reading.income_max
-    return limit is None or income is None or income[0] is None or income[0] <= limit
+    if income is None:
+        return True
+    least, most = opportunity.reading.income_min, opportunity.reading.income_max
+    too_big = most is not None and income[0] is not None and income[0] > most
+    too_small = least is not None and income[1] is not None and income[1] < least
+    return not (too_big or too_small)

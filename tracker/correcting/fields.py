@@ -18,7 +18,7 @@ AREAS: Final = frozenset(Area)
 CATEGORIES: Final = tuple(f"categories.{category}" for category in Category)
 #: Pounds, by the name in `Amount`.
 SUMS: Final = {"amount_min": "least", "amount_max": "most", "pot": "pot"}
-POUNDS: Final = (*SUMS, "income_max")
+POUNDS: Final = (*SUMS, "income_max", "income_min")
 
 #: All that can be corrected, what matters most first.
 FIELDS: Final = (
@@ -32,6 +32,7 @@ FIELDS: Final = (
     "areas",
     "applicants",
     "income_max",
+    "income_min",
     "kind",
     "relevant",
     *(name for name in DEADLINES if name not in ("deadlines.apply", "deadlines.eoi", "deadlines.register")),
@@ -61,6 +62,8 @@ def value_of(reading: Reading, field: str) -> str | None:
             return ", ".join(sorted(reading.applicants)) or None
         case "income_max":
             return None if reading.income_max is None else str(reading.income_max)
+        case "income_min":
+            return None if reading.income_min is None else str(reading.income_min)
         case _:
             pounds = getattr(reading.amount, SUMS[field])
             return None if pounds is None else str(pounds)
@@ -94,6 +97,8 @@ def with_value(reading: Reading, field: str, value: str | None) -> Reading:
             return replace(reading, applicants=who, barred=tuple(one for one in reading.barred if one not in who))
         case "income_max":
             return replace(reading, income_max=None if value is None else int(value))
+        case "income_min":
+            return replace(reading, income_min=None if value is None else int(value))
         case _:
             pounds = None if value is None else int(value)
             return replace(reading, amount=replace(reading.amount, **{SUMS[field]: pounds}))

@@ -29,6 +29,7 @@ _LIMITS: Final = {
     "amount_max": re.compile(r"(?:up to|at most|no more than|a maximum of|maximum) "),
     "pot": re.compile(r"(?:a total of|total) "),
     "income_max": re.compile(r"(?:up to|at most|no more than|under|less than|below) "),
+    "income_min": re.compile(r"(?:from|at least|no less than|over|more than|above) "),
 }
 _YEARLY: Final = re.compile(r"\b(?:years?|yearly|annually|annum|p\.?a|months?|weeks?)\b")
 

@@ -102,6 +102,7 @@ def _values(reading: Reading, *, now: datetime) -> dict[str, str | None]:
     values["areas"] = ", ".join(sorted(reading.areas)) or None
     values["applicants"] = ", ".join(sorted(reading.applicants)) or None
     values["income_max"] = None if reading.income_max is None else str(reading.income_max)
+    values["income_min"] = None if reading.income_min is None else str(reading.income_min)
     return values
 
 

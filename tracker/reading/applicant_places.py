@@ -71,7 +71,8 @@ _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
     "is are was were be been has have had will would can could may might must should do does did says said told gave "
-    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave".split()
+    "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave how why "
+    "explains explain covers cover shows show looks tells teaches include includes".split()
 ).union(welsh.VERBS)
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"

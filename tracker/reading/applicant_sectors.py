@@ -43,7 +43,7 @@ SECTOR_RULES: Final = (
         "non-profit organisations|organisation|groups|group|bodies|body; "
         "nonprofits; nonprofit; non-profits; not-for-profits; not-for-private-profit; not-for-profit; "
         "non-profit; civil society organisations|organisation; "
-        "organisations|groups|bodies|companies ...6 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; "
+        "organisations|groups|bodies|companies ...12 cannot|cant|dont|not|never ...2 distribute|share|make|pay ...3 profit|profits|surplus; "
         "organisations|groups|bodies|companies ...2 with no ...2 profit|shareholders; "
         "non profit distributing; organisations|groups|bodies|companies ...3 not run for profit; "
         "non for profit|profits; ngo; ngos; "

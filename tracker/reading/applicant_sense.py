@@ -38,7 +38,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\bpartners? (?:from|in)\b|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others) (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others)(?: (?!that|who|which)[\w-]+){0,4} (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b|\bpartners? (?:from|in)\b",
         "who works with a body is not that body",
         cues=_words(
             "apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
@@ -165,9 +165,10 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "whose support is shown",
-        r"\b(?:show|shows|shown|prove|win|need|needs|gain|gather|evidence)(?: [\w’'-]+){0,3} support (?:of|from|among)\b",
+        r"\b(?:employer|manager|organisation)(?:['’]?s)?['’]? (?:support|backing|blessing|permission|agreement|consent|approval)\b"
+        r"|\b(?:show|shows|shown|prove|win|need|needs|gain|gather|evidence)(?: [\w’'-]+){0,3} support (?:of|from|among)\b",
         "whose support must be shown does not apply",
-        cues=_words("support"),
+        cues=_words("support backing blessing permission agreement consent approval"),
     ),
     AsideRule(
         "who vouches",
@@ -182,7 +183,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
 _CUES: Final = frozenset().union(*(rule.cues for rule in ASIDE_RULES))
 #: Behind these the sentence turns to those who apply again.
 _TURNS: Final = re.compile(
-    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our)|, or (?:an?|any|by|from)|as well as for|grants? (?:to|for))\b"
+    r"(?:\b|(?=,))(?:can|may|apply|applying|eligible|welcome|invited|open to|and (?:we|you|they)|but|if you|and (?:now |today |so )?(?:helps?|supports?|funds?|backs?|gives?|offers?|awards?)|, (?:this|the|we|it|our|gives?|makes?|offers?|helps?|supports?|funds?|backs?|awards?|pays?|invites?|has|will)|, or (?:an?|any|by|from)|as well as for|grants? (?:to|for))\b"
 )
 #: Longest stretch before a body that is looked at, in characters.
 ASIDE_REACH: Final = 160

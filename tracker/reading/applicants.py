@@ -15,6 +15,7 @@ from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
+from tracker.reading.income_floor import read_income_floor
 from tracker.reading.joining import JOINS_HIMSELF, called_in, persons_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -30,12 +31,14 @@ from tracker.text.words import lowered, words_of
 
 @dataclass(frozen=True, slots=True)
 class ApplicantsRead:
-    """Who can apply, who cannot, up to which yearly income, and why."""
+    """Who can apply, who cannot, from and up to which yearly income, and why."""
 
     applicants: tuple[Applicant, ...]
     barred: tuple[Applicant, ...]
     #: In pounds; None where the text sets no limit.
     income_max: int | None
+    #: In pounds; None where the text sets no floor.
+    income_min: int | None
     evidence: tuple[Evidence, ...]
 
 
@@ -71,7 +74,7 @@ class _Named:
 def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
-        return ApplicantsRead((), (), None, ())
+        return ApplicantsRead((), (), None, None, ())
     joining = _joining(material, kind)
     named: list[_Named] = []
     # Under the title "Who cannot apply?" the text begins with those who cannot.
@@ -98,13 +101,14 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         given.add(who)
         evidence.append(proof)
     income, proof_of_income = read_income(material)
-    if proof_of_income is not None:
-        evidence.append(proof_of_income)
+    floor, proof_of_floor = read_income_floor(material, proof_of_income)
+    evidence += [proof for proof in (proof_of_income, proof_of_floor) if proof is not None]
     barred -= given
     return ApplicantsRead(
         tuple(who for who in Applicant if who in given),
         tuple(who for who in Applicant if who in barred),
         income,
+        floor,
         tuple(proof for proof in evidence if _counts(proof, given, barred)),
     )
 

@@ -16,12 +16,12 @@ from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
 #: What is taken in a year. A "budget" alone is the fund's own.
-_TAKEN_IN = (
+TAKEN_IN = (
     r"(?:incomes?|turnovers?|turning over|turns? over|(?:annual|yearly|operating|overall|organisation['’]?s|their|your) budgets?|(?:with|on) an? budgets?|"
     r"incwm|[dt]h?rosiant)\b[^.;\n£]{0,40}?"
 )
 _INCOME = re.compile(
-    _TAKEN_IN
+    TAKEN_IN
     + r"(?:less than|under|below|up to|no more than|not more than|not exceed(?:ing)?|of|at most|to|maximum of|max|capped at|"
     r"(?:limit|ceiling|cap|maximum)(?: is| of)?:?|o dan|dan|llai na|hyd at|is na|rhwng|between|from)"
     r"\s+£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b"
@@ -30,7 +30,7 @@ _INCOME = re.compile(
 )
 #: "Turnover £25,000 to £500,000": the two ends, whatever stands before them.
 _INCOME_RANGE = re.compile(
-    _TAKEN_IN + r"£\s?([\d,.]+)\s?(k|m|million)?\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b",
+    TAKEN_IN + r"£\s?([\d,.]+)\s?(k|m|million)?\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b",
     re.IGNORECASE,
 )
 _INCOME_BEHIND = re.compile(
@@ -43,7 +43,7 @@ _INCOME_BEHIND = re.compile(
 )
 #: "Organisations with an income above £250,000": a limit where the sentence or its heading shuts them out.
 _INCOME_ABOVE = re.compile(
-    _TAKEN_IN
+    TAKEN_IN
     + r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,17 @@ _OR_MORE = re.compile(
 )
 #: "Our income is under £100,000. Sorry.": that is the least one may have.
 _SORRY = re.compile(r"\W*(?:sorry\b|unfortunately\b|no[,.!]|(?:then )?(?:you|we) can(?:no|['’])t\b)", re.IGNORECASE)
+_LEAST = re.compile(r"\b(?:minimum|lowest|least) (?:\w+ )?$", re.IGNORECASE)
+#: "We cannot fund organisations with an | income below £25,000", "| with under £25,000 income are not eligible".
+_REFUSES = re.compile(
+    r"(?:\b(?:cannot|can not|do not|does not|will not|unable to|never)|n['’]t)(?: \w+){0,2}? "
+    r"(?:fund|support|help|accept|consider|give|award|offer)\b[^.;,:\n]{0,60}$",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"[^.;,:\n]{0,20}\b(?:(?:are|is) (?:not eligible|ineligible|too small)|(?:cannot|can['’]?t) apply)\b",
+    re.IGNORECASE,
+)
 #: "£1m or more" in the same table: no limit at all.
 _UPWARDS: Final = r"\s?(?:or|and) (?:more|above|over|upwards)"
 #: What a limit is for that shuts nobody out: a lower price, a first place in the queue.
@@ -82,7 +93,7 @@ _OF_INCOME = re.compile(
 )
 
 
-#: One of these stands wherever `_TAKEN_IN` fits.
+#: One of these stands wherever `TAKEN_IN` fits.
 _TAKEN: Final = ("income", "incwm", "turnover", "turning over", "turn over", "turns over", "budget", "rosiant")
 #: What is looked for, in what order, and of which words one stands wherever it fits.
 _WAYS: Final = (
@@ -113,16 +124,17 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
             begin, end = sentence_around(starts, found.start(), len(text))
             sentence = text[begin:end]
             if pattern in (_INCOME_ABOVE, _OR_MORE):
-                if not _shut_out(material.body, found.start()):
+                if not shuts_out(material.body, found.start()):
                     continue
             elif (
                 _SORRY.match(text, end)
+                or is_floor(text, begin, found.start(), found.end())
                 or _NO_LIMIT.search(sentence)
                 or _GIVEN.search(text, begin, found.start()) is not None
                 or (pattern is _OR_LESS and not _OF_INCOME.search(sentence))
             ):
                 continue
-            sums = [_pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
+            sums = [pounds(found[at], found[at + 1]) for at in range(1, len(found.groups()), 2) if found[at]]
             known = [told for told in sums if told]
             if known and (best is None or max(known) > best[0]):
                 best = (max(known), found.start(), found.end())
@@ -136,19 +148,34 @@ def _goes_on(document: Document, told: str) -> bool:
     """Say whether the highest sum of a limit is a floor elsewhere in the text: "£100,000 to £1m", and in the next row "£1m or more"."""
     highest = told.rpartition("£")[2].strip()
     return any(
-        not _shut_out(document, found.start())
+        not shuts_out(document, found.start())
         for found in re.finditer("£" + re.escape(highest) + _UPWARDS, document.text, re.IGNORECASE)
     )
 
 
-def _shut_out(document: Document, position: int) -> bool:
+def is_floor(text: str, begin: int, start: int, end: int) -> bool:
+    """Say whether the income `text[start:end]` of a sentence that begins at `begin` is the lowest: who takes in less is refused."""
+    return (
+        _LEAST.search(text, begin, start) is not None
+        or _REFUSES.search(text, begin, start) is not None
+        or _REFUSED.match(text, end) is not None
+    )
+
+
+def is_no_limit(sentence: str) -> bool:
+    """Say whether a sentence about incomes sets a price or a preference, which shuts nobody out."""
+    return _NO_LIMIT.search(sentence) is not None
+
+
+def shuts_out(document: Document, position: int) -> bool:
     """Say whether the sentence at `position`, or the heading over it, says who cannot apply."""
     begin, end = sentence_around(sentence_starts(document.text), position, len(document.text))
     block = document.blocks[max(0, bisect_right(document.blocks, position, key=lambda one: one.start) - 1)]
     return any(_SHUT_OUT.search(told) for told in (document.text[begin:end], *block.headings))
 
 
-def _pounds(number: str, unit: str | None) -> int | None:
+def pounds(number: str, unit: str | None) -> int | None:
+    """Return what a number and its unit come to; None for no number, or none that a body takes in."""
     try:
         value = float(number.replace(",", "").rstrip("."))
     except ValueError:

@@ -73,6 +73,7 @@ _SPOKEN_TO: Final = Phrases(
         # Whoever holds an office is spoken to, wherever he holds it.
         f"if|are|whether you|youre ...3 {_OFFICE}",
         f"you are ...3 {_OFFICE}",
+        "are|if|whether you|youre ...2 on the|a|your board|committee",
         f"new|thinking ...2 to|of|about ...2 being|becoming ...2 {_OFFICE}",
         f"new|first time|recently appointed|experienced ...2 {_OFFICE} ...3 welcome|join|come",
     ),

@@ -83,6 +83,7 @@ def read(announcement: Announcement) -> Reading:
         applicants=applicants.applicants,
         barred=applicants.barred,
         income_max=applicants.income_max,
+        income_min=applicants.income_min,
         evidence=_once((*with_sums.evidence, *categories.evidence, *applicants.evidence)),
     )
 

@@ -363,7 +363,7 @@ def _denied_before(words: Words, text: str) -> bytes:
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in _TOLD_TO or words.words[at - 1] in _BARE_NOT)
-                and not (colon and words.words[at - 1] in _CANNOT and words.begins[words.sentence[at]] < at - 1)
+                and not (colon and _is_elliptic(words, at - 1))
                 and not lacks
             )
             if within and ")" in mark and not goes_on and word not in _TOLD_TO | _BUT:
@@ -377,7 +377,7 @@ def _denied_before(words: Words, text: str) -> bytes:
         marks[at] = state
         if word == "out" and words.begins[words.sentence[at]] == at and words.colon[at + 1 : at + 2] == (True,):
             state, reach = 1, 0  # "Out: wages, debts"
-        elif word in _DENIES and _is_not(words.words, at):
+        elif word in _DENIES and (_is_not(words.words, at) or _asks_whom(words, at)):
             after = words.words[at + 1] if at + 1 < len(words.words) else ""
             if word == "no" and after and words.comma[at + 1]:
                 continue  # "No, the fund is for projects"
@@ -390,6 +390,22 @@ def _denied_before(words: Words, text: str) -> bytes:
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _is_elliptic(words: Words, at: int) -> bool:
+    """Say whether a "cannot" before a colon speaks of what stood before it, as in "CICs cannot: theirs is tied"."""
+    return words.words[at] in _CANNOT and words.begins[words.sentence[at]] < at and not _asks_whom(words, at)
+
+
+def _asks_whom(words: Words, at: int) -> bool:
+    """Say whether a "not" is that of a bare "Who can't: …", or "What we don't: …"."""
+    begin = words.begins[words.sentence[at]]
+    return (
+        at - begin in (1, 2)
+        and words.words[begin] in ("who", "what")
+        and words.words[at] in _NOTS
+        and words.colon[at + 1 : at + 2] == (True,)
+    )
 
 
 def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:

@@ -123,7 +123,7 @@ def _settled(
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
     """Say whether a question that opens so asks the reader rather than the funder."""
-    if opening[0] in _SPEAKS_TO_READER or (opening[1:2] == ("your",) and not _READERS_OWN.isdisjoint(opening[2:3])):
+    if opening[0] in _SPEAKS_TO_READER or (opening[1:2] == ("your",) and not _READERS_OWN.isdisjoint(opening[2:5])):
         return True
     if opening[0] in _ASKS_IN_WELSH:
         return not _WELSH_TO_READER.isdisjoint(opening)

@@ -33,6 +33,7 @@ CHANGED_FIELDS = {
     "areas": "area",
     "applicants": "who can apply",
     "income_max": "highest income of who can apply",
+    "income_min": "lowest income of who can apply",
 }
 
 #: How a value that came, and one that is not named any more, are told, by field.
@@ -160,7 +161,7 @@ def value_words(field: str, value: str | None, *, now: datetime | None) -> str:
     values = value.split(", ")
     if field.startswith("deadlines."):
         return listed(moment_words(moment(at), now=now) for at in values)
-    if field in ("amount_min", "amount_max", "pot", "income_max"):
+    if field in ("amount_min", "amount_max", "pot", "income_max", "income_min"):
         return pounds(int(value))
     if field == "months":
         return months_words(int(value))

@@ -22,7 +22,7 @@ PARAGRAPHS: Final = {
     "kind": ("kind",),
     "relevant": ("relevant",),
     "categories": ("categories",),
-    "applicants": ("applicants", "income_max"),
+    "applicants": ("applicants", "income_max", "income_min"),
     "deadlines": ("deadlines",),
     "rolling": ("rolling",),
     "amounts": ("amount_min", "amount_max", "pot", "amounts"),
@@ -153,7 +153,11 @@ def _says(one: Heard) -> str:
         )
     if root == "relevant":
         return "for us" if one.value == "yes" else "not for us"
-    return {"rolling": "any time", "income_max": f"income of up to £{one.value}"}.get(root, one.value)
+    return {
+        "rolling": "any time",
+        "income_max": f"income of up to £{one.value}",
+        "income_min": f"income of at least £{one.value}",
+    }.get(root, one.value)
 
 
 def _place(one: Heard) -> str:
@@ -198,6 +202,8 @@ def _applicants(explained: Explained) -> str:
     told = [listed(APPLICANTS[one] for one in reading.applicants)]
     if reading.barred:
         told.append(f"not {listed((APPLICANTS[one] for one in reading.barred), last='or')}")
+    if reading.income_min is not None:
+        told.append(f"with an income of at least £{reading.income_min:,}")
     if reading.income_max is not None:
         told.append(f"with an income of up to £{reading.income_max:,}")
     return "; ".join(filter(None, told))

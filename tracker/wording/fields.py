@@ -41,6 +41,7 @@ _CALLED: dict[str, str] = {
     "areas": "areas, area, where, place, places",
     "applicants": "applicants, who can apply",
     "income_max": "income max, highest income, income",
+    "income_min": "income min, lowest income",
     "kind": "kind, what it is, what kind it is",
     "relevant": "relevant, relevance, fit",
 }

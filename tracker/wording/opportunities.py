@@ -169,8 +169,17 @@ def who_where(reading: Reading) -> str:
     places = listed(plain(place, longest=40) for place in reading.places[:4])
     areas = listed(AREAS[area] for area in reading.areas)
     where = f"{places} ({areas})" if places and areas else places or areas or "area not said"
-    limit = f"; income up to £{reading.income_max:,} a year" if reading.income_max is not None else ""
-    return f"{who}; {where}{limit}"
+    return "; ".join(part for part in (who, where, _income_words(reading)) if part)
+
+
+def _income_words(reading: Reading) -> str:
+    """Say how much an applicant may take in: "income £40,000 to £350,000 a year"; "" where nothing is said."""
+    least, most = reading.income_min, reading.income_max
+    if least is not None and most is not None:
+        return f"income £{least:,} to £{most:,} a year"
+    if least is not None:
+        return f"income at least £{least:,} a year"
+    return f"income up to £{most:,} a year" if most is not None else ""
 
 
 def how_much(reading: Reading) -> str:
@@ -244,6 +253,7 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
 #: What a quote is shown for, where a change is never told of it.
 EVIDENCE_FIELDS = {
     "income_max": "highest income a year",
+    "income_min": "lowest income a year",
     "rolling": "apply at any time",
     "lapsed": "closed before it was published",
 }
