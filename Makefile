@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
 
-.PHONY: demo run test check coverage lint types bench hear kinds lock clean
+.PHONY: demo run test check coverage lint types bench hear asked kinds lock clean
 
 demo: $(VENV)/run
 	@$(BIN)/python bot.py demo
@@ -44,6 +44,10 @@ bench: $(VENV)/bench
 # Learn anew what distress sounds like, from tracker/guidance/distress.
 hear: $(VENV)/bench
 	@$(BIN)/python tools/hear.py
+
+# Learn anew which questions ask for the way to money, from tracker/guidance/asked.
+asked: $(VENV)/bench
+	@$(BIN)/python tools/asked.py
 
 # Learn anew how each kind of announcement sounds, from the labelled ones in tests/reading.
 kinds: $(VENV)/bench

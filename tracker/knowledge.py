@@ -188,6 +188,25 @@ class Hearing:
     bias: float
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What tells who asks for the way to money, or for a word's meaning, from who looks for a list."""
+
+    #: By word, pair of words, part of a word or sign, as `asking/asks_way.py` spells them.
+    weights: Mapping[str, float]
+    #: What a line begins with before any piece is weighed.
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question that somebody asked, with what answers it."""
+
+    words: str
+    #: Pathways and guides.
+    ids: tuple[str, ...]
+
+
 class Asks(StrEnum):
     """What the answer to a template's question must be."""
 
@@ -306,6 +325,10 @@ class Guidance:
     help_lines: tuple[HelpLine, ...] = ()
     #: Guides that there are, but that cannot be read until their files are mended.
     left_out: frozenset[str] = frozenset()
+    #: Without any, rules alone tell what is asked for.
+    asked: Weights = field(default_factory=lambda: Weights({}, 0.0))
+    #: Questions that people asked about the way.
+    examples: tuple[Example, ...] = ()
 
 
 def citations(text: str) -> tuple[str, ...]:

@@ -388,3 +388,14 @@ def test_the_word_group_goes_and_what_it_is_of_stays(
 )
 def test_what_is_wanted(words: str, intent: Intent, guidance: Guidance) -> None:
     assert asked(words, guidance).intent is intent
+
+
+def test_to_be_reminded_of_a_word_is_no_reminder(guidance: Guidance) -> None:
+    assert asked("remind me, what's a consortium", guidance).intent is Intent.GLOSSARY
+    assert asked("remind me a week before it closes", guidance).intent is Intent.SUBSCRIBE_HELP
+
+
+def test_who_knows_of_givers_is_shown_funds(guidance: Guidance) -> None:
+    assert asked("do you know any trusts that give to hospices in Dorset", guidance).intent is Intent.SEARCH
+    assert asked("when does the library open on Sundays", guidance).intent is Intent.OUT_OF_SCOPE
+    assert asked("when do arts grants open", guidance).intent is not Intent.OUT_OF_SCOPE

@@ -60,7 +60,7 @@ def test_a_health_board_without_a_nation_says_whose_steps_are_shown_and_asks_whe
     question = asked("how do we get commissioned by the health board", guidance)
     assert question.ask_back is AskBack.PLACE
     text = answer_text(Answer(question), guidance, now=NOW)
-    assert text.startswith("This differs between Scotland and Wales. Here are the steps for Wales.")
+    assert text.startswith("This differs between Scotland and Wales. Here are the steps for Scotland.")
 
     there = asked("and in Scotland?", guidance, question)
     assert (there.pathway, there.nations) == ("sco-ijb-contract", ("scotland",))

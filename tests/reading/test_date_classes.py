@@ -1612,6 +1612,155 @@ SAID = (
         "apply 2027-02-12",
         "Please submit your quote by e-mail to clerk@parish.example by 12 February 2027 for the council's meeting on 22 February 2027.",
     ),
+    # an artist's first letter, and the design that follows
+    (
+        Kind.CONTRACT,
+        "eoi 2027-02-12",
+        "Sculptors should send ten images and a letter, no design yet, by 12 February 2027. Four will be paid to prepare a maquette.",
+    ),
+    (
+        Kind.CONTRACT,
+        "eoi 2027-02-12",
+        "Artists: send a CV and five images by 12 February 2027. Three shortlisted artists will be offered £500 each to develop a design.",
+    ),
+    (
+        Kind.CONTRACT,
+        "eoi 2027-02-12",
+        "Tell us about yourselves by 12 February 2027. Up to five teams will be invited to submit concept designs.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Artists: send a CV and a proposal by 12 February 2027. The chosen artist will be paid £3,000.",
+    ),
+    (
+        Kind.CONTRACT,
+        "apply 2027-02-12",
+        "Send images and a fee by 12 February 2027. We will pay the chosen artist in two parts.",
+    ),
+    # the first day of what is sent
+    (
+        Kind.GRANT,
+        "eoi 2027-02-12 ; opens 2027-01-11",
+        "Outlines may be sent from 11 January 2027, and must reach us by 12 February 2027. Those we like will be asked for a full bid.",
+    ),
+    (
+        Kind.GRANT,
+        "apply 2027-02-12 ; opens 2027-01-11",
+        "Applications can be submitted from 11 January 2027 and must be in by 12 February 2027.",
+    ),
+    (Kind.TRAINING, "opens 2027-01-11", "Registration opens from 11 January 2027."),
+    # in somebody's hands by a day
+    (
+        Kind.GRANT,
+        "apply 2027-02-12",
+        "Charities and youth groups should have their papers with the secretary by Friday 12 February 2027.",
+    ),
+    (Kind.GRANT, "apply 2027-02-12", "All letters should be with the trust's administrator by 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Your form has to be with the Clerk no later than 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Get it to the grants team by 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "The grants team needs your form by 12 February 2027."),
+    (Kind.GRANT, "apply 2027-02-12", "Have your form on the clerk's desk by 12 February 2027."),
+    # training as strangers tell it
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00",
+        "We're running a bookkeeping morning at the Guildhall on Tuesday 9 February (10am-1pm).",
+    ),
+    (Kind.TRAINING, "starts 2027-02-09T19:00", "Tues 9 Feb, 7pm, Zoom. Free, no need to book."),
+    (Kind.TRAINING, "starts 2027-02-09", "Next up: safeguarding basics, 9 February 2027."),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09 ; starts 2027-03-09",
+        "Dates for your diary: 9 February (governance) and 9 March (finance).",
+    ),
+    (Kind.TRAINING, "starts 2027-02-09T09:30", "9 February 2027 | 9.30am to 12.30pm | Online"),
+    (
+        Kind.TRAINING,
+        "register 2027-02-02 ; starts 2027-02-09T10:00",
+        "Places must be reserved by 2 February 2027 for the session at 10am on 9 February 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "apply 2027-01-15 ; starts 2027-02-09",
+        "Applications for the spring cohort close on 15 January; the first workshop is on 9 February 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00",
+        "The course, on 9 February 2027 from 10am to 4pm, is run by St John Ambulance.",
+    ),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00",
+        "Training for trustees will be delivered on 9 February 2027 (10am).",
+    ),
+    (Kind.TRAINING, "starts 2027-02-09T12:00", "Bring your lunch: 9 February 2027, noon to 1pm."),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00 ; starts 2027-02-16T10:00 ; starts 2027-02-23T10:00",
+        "<ul><li>Tue 9 February, 10am: Bids</li><li>Tue 16 February, 10am: Budgets</li><li>Tue 23 February, 10am: Reports</li></ul>",
+    ),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00 ; starts 2027-02-16T10:00",
+        "<table><tr><th>Course</th><th>Date</th><th>Time</th></tr><tr><td>First aid</td><td>9 February 2027</td><td>10am - 4pm</td></tr><tr><td>Food safety</td><td>16 February 2027</td><td>10am - 4pm</td></tr></table>",
+    ),
+    (
+        Kind.TRAINING,
+        "starts 2027-02-09T10:00",
+        "<p><b>Date:</b> 9 February 2027</p><p><b>Time:</b> 10am - 4pm</p><p><b>Cost:</b> free</p>",
+    ),
+    (
+        Kind.TRAINING,
+        "apply 2027-01-15 ; starts 2027-02-09",
+        "To be considered for the programme, fill in the form by 15 January 2027. It begins on 9 February 2027.",
+    ),
+    (
+        Kind.TRAINING,
+        "register 2027-01-29 ; starts 2027-02-09",
+        "The two-day course starts on 9 February 2027; enrol by 29 January.",
+    ),
+    (
+        Kind.TRAINING,
+        "register 2027-02-08T12:00 ; starts 2027-02-09T10:00",
+        "Bookings close at noon on 8 February for the workshop on 9 February 2027 at 10am.",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "eoi 2027-02-26 ; starts 2027-02-09T10:00",
+        "Join the online market event at 10am on 9 February 2027 or send your answers by 26 February 2027.",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "register 2027-02-05 ; starts 2027-02-09T14:00",
+        "Providers are invited to a round table on Tuesday 9 February at 2pm. RSVP by 5 February.",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "eoi 2027-02-26",
+        "If you can help us shape the service, fill in the survey before 26 February 2027.",
+    ),
+    (Kind.ENGAGEMENT, "eoi 2027-02-26T17:00", "Deadline for feedback: 26 February 2027 5pm"),
+    (
+        Kind.ENGAGEMENT,
+        "eoi 2027-02-26 ; opens 2027-06-01",
+        "The consultation closes on 26 February 2027 and we expect to issue the invitation to tender on 1 June 2027.",
+    ),
+    # a part of a sentence that begins with its own day
+    (
+        Kind.GRANT,
+        "apply 2027-04-23 ; decision 2027-05-21",
+        "Forms must be back with the clerk on or before 23 April 2027; on 21 May folk vote on who gets what.",
+    ),
+    (Kind.GRANT, "apply 2027-04-23", "Forms must be in by 23 April; on 21 May the panel meets."),
+    (
+        Kind.GRANT,
+        "apply 2027-04-23 ; apply 2027-05-21",
+        "Forms must be in by 23 April; on 21 May the second round closes.",
+    ),
+    (Kind.GRANT, "apply 2027-04-23 ; starts 2027-05-21", "Forms must be in by 23 April; on 21 May projects begin."),
+    (Kind.GRANT, "apply 2027-04-23 ; apply 2027-05-21", "Forms must be in by 23 April and 21 May."),
 )
 
 

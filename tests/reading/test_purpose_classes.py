@@ -187,6 +187,21 @@ GRANTS = [
     ("project", "Energy efficiency grants: insulation, LED lights and heat pumps to cut the running costs of your building."),
     ("project", "Community energy grants lower your bills: solar panels, batteries, draught-proofing."),
     ("core project", "Our open programme supports rural charities with project, capital or running costs."),
+    ("train", "Wellbeing grants of £500 for social care teams, to be used towards a wellbeing activity of their choice."),
+    ("train", "Small grants for team days, supervision and mindfulness for the people who work in your charity."),
+    ("train", "The fund pays for safeguarding training for everybody who runs a youth group."),
+    ("train", "Up to £400 for each volunteer who takes a coaching award."),
+    ("project", "Grants for sports kit. Qualified coaches must lead the sessions, and first aid training is recommended."),
+    ("project", "Your project needs trained volunteers and a safeguarding policy. We pay for venue hire and materials."),
+    ("project", "Grants for projects that give young people training, mentoring and work placements."),
+    ("core train", "Resilience grants: training for your staff and trustees, a governance review, a new fundraising strategy."),
+    ("project", "Money for instruments and for teaching children to play them."),
+    ("train", "We invest in leaders: a sabbatical of up to six weeks for chief executives of small charities."),
+    ("project", "The grant can be used for venue hire, publicity, artists' fees, training and evaluation."),
+    ("train", "Continuing professional development for museum staff: course fees and travel."),
+    ("project train", "Either equipment for your club or training for your coaches: tell us which."),
+    ("core", "A fund to help charities develop: new systems, a review of governance, merger, income generation."),
+    ("project", "Apply for help to set up a repair café, with tools, insurance and publicity."),
 ]  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def pieces(line: str) -> set[str]:
     rows = {
         " ".join(words[at : at + many]) for many in range(1, LONGEST_ROW + 1) for at in range(len(words) - many + 1)
     }
-    return rows.union(*map(_parts, words))
+    return rows.union(*map(parts, words))
 
 
 def share(found: Collection[str]) -> float:
@@ -117,7 +117,8 @@ def _stretches(line: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4096)
-def _parts(word: str) -> frozenset[str]:
+def parts(word: str) -> frozenset[str]:
+    """Return each row of four letters of a word, "^" and "$" its ends, written "_kill"."""
     if len(word) > LONGEST_WORD:
         return frozenset()
     ends = f"^{word}$"

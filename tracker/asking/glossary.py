@@ -4,7 +4,7 @@ Pure: the guidance is handed in. A name counts as a whole phrase; "UK4" and "ten
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.asking.unread import plain
@@ -64,6 +64,51 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
     )
 
 
+#: Bodies and words that tell whom or what a question is set among, seldom what it asks about.
+_AMONG = frozenset(
+    (
+        "Integrated care board",
+        "Integrated care system",
+        "Primary care network",
+        "Health board",
+        "HSC Trust",
+        "NHS trust / foundation trust",
+        "NHS England",
+        "Health and Social Care Partnership",
+        "Integration Joint Board",
+        "Third Sector Interface",
+        "Regional Partnership Board",
+        "County Voluntary Council",
+        "Public Contracts Scotland",
+        "Sell2Wales",
+        "eTendersNI",
+        "Find a Tender",
+        "Commissioner",
+        "Commissioning",
+        "Procurement",
+        "Link worker",
+        "Community link worker",
+        "Social prescribing",
+        "Contracting authority",
+        "Voluntary, community and social enterprise",
+        "Community and voluntary sector organisation",
+        "Charity",
+        "CIC",
+        "CIO / SCIO",
+        "Unincorporated association",
+        "Contract",
+        "Grant",
+        "Tender",
+        "Referral",
+    )
+)
+
+
+def most_telling(names: Iterable[str]) -> tuple[str, ...]:
+    """Return terms in their order, but those last that tell among whom it is: "the ICB's standstill" asks about that."""
+    return tuple(sorted(names, key=lambda name: name in _AMONG))
+
+
 _SO = r"(?:(?:ok|so|and|hi|hello|sorry|please|but|well|,) )*"
 _DEFINED = re.compile(
     rf"{_SO}(?:(?:what|whats|who|whos)(?: exactly| actually)?(?: is| are)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) "
@@ -78,7 +123,7 @@ _DIFFERENCE = re.compile(
 
 #: The words told apart stand anywhere before or behind: "they want outcomes not outputs, what's the difference".
 _COMPARED = re.compile(
-    r"\b(?:(?:whats|what is|wheres|what) the (?:real |actual |main |big )?differ(?:ence|ance)|what (?:differs|is different)|how (?:do|are) (?:they|these|those) differ(?:ent)?"
+    r"\b(?:(?:whats|what is|wheres|what) (?:the )?(?:real |actual |main |big )?differ(?:ence|ance)|what (?:differs|is different)|how (?:do|are) (?:they|these|those) differ(?:ent)?"
     r"|which (?:one )?(?:of (?:them|these|those) )?(?:is which|is (?:what|who)|does what))\b"
 )
 

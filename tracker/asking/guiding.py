@@ -10,7 +10,7 @@ from dataclasses import replace
 from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
-from tracker.asking.glossary import defined, find_terms, in_nations
+from tracker.asking.glossary import defined, find_terms, in_nations, most_telling
 from tracker.asking.intents import DOMAIN
 from tracker.asking.letter import greets_in_welsh
 from tracker.asking.lost import (
@@ -24,7 +24,15 @@ from tracker.asking.lost import (
     in_scotland,
 )
 from tracker.asking.naming import terms_asked
-from tracker.asking.pathways import CLEAR, Found, beginning, find_guide, find_pathway, nations_of, of_that_kind
+from tracker.asking.pathways import (
+    CLEAR,
+    Found,
+    beginning,
+    find_guide,
+    find_pathway,
+    nations_of,
+    of_that_kind,
+)
 from tracker.asking.told import Told, merged
 from tracker.asking.unread import plain
 from tracker.asking.welsh import in_english, is_welsh
@@ -32,6 +40,8 @@ from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Intent
 
+#: From here on a guide is named beside the words that are explained.
+BESIDE_TERMS = 3.0
 #: Who is to pay is named: the way to them leads, not a guide.
 _BY_WHOM = re.compile(
     r"\b(?:paid|commissioned|funded|hired|bought|money|grants?|contracts?|work) (?:by|from|for|with|off) (?:(?:the|our|an?|local|your) )*"
@@ -73,7 +83,9 @@ def glossary_question(
         terms = in_nations(earlier.terms[:1], nations, guidance)
         return replace(question, filters=earlier.filters, terms=terms, nations=nations, lead="terms")
     names = in_nations(names, nations, guidance)
-    pathway, guide = find_pathway(text, guidance, nations), None if names else find_guide(text, guidance)
+    pathway, guide = find_pathway(text, guidance, nations), find_guide(text, guidance)
+    if names and guide is not None and guide.nearness < BESIDE_TERMS:
+        guide = None
     return replace(
         question,
         filters=Filters(text=said or told.filters.text),
@@ -116,6 +128,10 @@ def _titled(question: Question, id_: str, guidance: Guidance) -> Question:
     return replace(question, pathway=id_, lead="pathway")
 
 
+def _nearer(guide: Found, pathway: Found) -> bool:
+    return guide.fits > pathway.fits if guide.fits and pathway.fits else guide.nearness > pathway.nearness
+
+
 def pathway_question(
     question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
 ) -> Question:
@@ -145,7 +161,7 @@ def pathway_question(
     if elsewhere is not None:  # nearest is what pays in the same way, whoever pays
         pathway = find_pathway(_PAYERS.sub(" ", said), guidance, nations) or pathway
         pathway = None if pathway is None else replace(pathway, stage=None)
-    terms = tuple(term.name for term in find_terms(said, guidance, meaning=False))
+    terms = most_telling(term.name for term in find_terms(said, guidance, meaning=False))
     if pathway is None and (guide is None or guide.nearness < CLEAR):
         begins = guide is not None or terms or elsewhere is not None or is_general(said)
         begins = begins or (bool(nations) and DOMAIN.search(said) is not None)
@@ -157,7 +173,7 @@ def pathway_question(
         terms and guide is None and (pathway is None or not pathway.nearness)
     ):
         lead = "terms"
-    elif guide is not None and (pathway is None or guide.nearness > pathway.nearness):
+    elif guide is not None and (pathway is None or _nearer(guide, pathway)):
         lead = "guide" if pathway is None or guide.nearness >= CLEAR or not _BY_WHOM.search(text) else "pathway"
     understood = replace(
         question,

@@ -53,7 +53,7 @@ def _tells(line: str, hearing: Hearing) -> bool:
 
 
 _ASKS = re.compile(
-    r"\b(?:how|what|which|who|where|when|can (?:we|i|they)|do (?:we|i|they)|is there|are there|any|should (?:we|i))\b"
+    r"\b(?:how|what|which|who|where|when|can (?:we|i|they)|do (?:we|i|they)|is there|are there|any|should (?:we|i)|is (?:that|it|this|there)|does|must (?:we|i)|are (?:we|they))\b"
 )
 #: Words of the glossary that are about what happens to people.
 _OF_PEOPLE = frozenset(
@@ -71,6 +71,11 @@ _DANGER = re.compile(
     r"\b(?:di(?:e|ed|es|ying)|dead|death|kill\w*|suicid\w*|overdos\w*|pills|tablets|end (?:it|my|me|things|his|her|their)|ending (?:it|my|things)|harm\w*|hurt\w*|cut(?:s|ting)? (?:my|him|her|them)|hit(?:s|ting)?|beat(?:s|ing)?|abus\w*|rap(?:e|ed|es)|bruis\w*"
     r"|weapon|knife|gun|rope|jump|drown\w*|bridge|hang\w*|live (?:any|like)|living|alive|wake up|be here|go on|carry on|cope|unsafe|scared|afraid|frightened|hopeless|worthless|crying|999|emergency|ambulance|bleeding|goodbye|miss me|better off|without me)\b"
 )
+
+
+def tells_danger(line: str) -> bool:
+    """Say whether a plain line names what is never business: death, harm, abuse, fear."""
+    return _DANGER.search(line) is not None
 
 
 def beside_business(line: str, guidance: Guidance) -> bool:

@@ -60,7 +60,7 @@ HELP = re.compile(
 SUBSCRIBE = re.compile(
     r"\b(?<!wants to )(?<!want to )(?<!wanted to )(?<!keen to )(?<!offered to )(?<!asked to )(?<!going to )(?<!gp will )(?<!nurses )"
     r"(?:ping|notify|alert|dm|message|email|e mail|text|nudge|tag|poke) (?:me|us|the group|our \w+)\b"
-    r"|\bremind (?:me|us)\b(?! (?:, )?(?:what|who|how|which|where|why)\b)|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
+    r"|\bremind (?:me|us)\b(?! (?:, )?(?:whats?|whos?|hows?|which|wheres?|why)\b)|\btell (?:me|us) (?:when|if|as soon as|whenever|before|every time|each time|of new|about new|about any new)\b"
     r"|\blet (?:me|us) know (?:when|if|as soon as|about new|of new|of any new|about any new|whenever)\b|\bgie (?:me|us) a shout\b|\bgive (?:me|us) a shout (?:when|if)\b"
     r"|\b(?:un)?subscri(?:be|bed|bing|ption|ptions)\b|\b(?:alerts?|notifications?|reminders?|digests?|newsletter|email updates|weekly round up|round ups?|summary email)\b"
     r"|\bsign (?:me|us|up) (?:up )?(?:for|to) (?:the )?(?:updates|news|emails|list)\b|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)\b"
@@ -165,6 +165,7 @@ LIST = re.compile(
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|(?:any|are there|is there|show(?: me)?|list|new|open|more|current|live) (?:\w+ ){0,2}?(?:eois?|expressions? of interest)"
     r"|(?:hows|how) about (?:an?|some|any) (?:\w+ ){0,2}?(?:grants?|money|funding|cash|pots?|tenders?|contracts?)|(?:can|could|may|might) (?:we|i|(?:our|a|my) (?:\w+ ){1,3}?)(?: )?(?:get|have|find|access|be given) (?:a |an |any |some |the )?(?:\w+ )?(?:grants?|money|funding|cash) (?:for|towards) (?!overheads|profit)"
+    r"|do (?:you|u) know (?:of |about )?(?:any|a|some|which|what) (?:[a-z]+ ){0,2}?(?:trusts?|funders?|foundations?|charities|companies|businesses|grants?|funds?|pots?|schemes?)"
     r"|where (?:can|could|do|does|might|would) (?:a|an|our|my|the|some|small|local) (?:\w+ ){1,7}?(?:get|find|apply for|look for|go for) (?:\w+ ){0,2}?(?:grants?|funding|funds?|money|cash|dosh)"
     r"|where (?:can|could|do|might|would|to) (?:we|i|you)? ?(?:get|find|apply for|apply) (?:\w+ ){0,3}?(?:grants?|funding|funds?|money|cash|quid|pounds|grand|help|support|tenders?|contracts?))\b"
 )

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.asking.concepts import CONCEPTS
 from tracker.asking.unread import phrases, plain
@@ -29,7 +30,17 @@ EMPTY = frozenset(
     thursday friday today tomorrow month year years day days time
     """.split()
 )
-_CONCEPTS = [(f"={name}", phrases(says)) for name, says in CONCEPTS.items()]
+
+
+def _begins(says: Iterable[str]) -> frozenset[str]:
+    """Return the words that phrases begin with, with and without an ending that may be there."""
+    first = (phrase.split()[0] for phrase in says)
+    return frozenset(form for word in first for form in (re.sub(r"\(\w+\)", "", word), re.sub(r"[()]", "", word)))
+
+
+#: Each thing, its phrases, and what one of them begins with: most lines hold none of these, and need no search.
+_CONCEPTS = [(f"={name}", phrases(says), _begins(says)) for name, says in CONCEPTS.items()]
+_WORD = re.compile(r"[a-z0-9]+")
 _ENDINGS = re.compile(r"(?:ments?|ings?|ers?|ies|ied|es|ed|s|y)$")
 
 #: How much an entry's own text counts beside the phrases that ask for it.
@@ -40,12 +51,15 @@ MENTION = 0.3
 SECOND_SHARE = 0.3
 
 
+@lru_cache(maxsize=64)
 def stems(text: str) -> tuple[str, ...]:
     """Return the telling words of a plain line: concepts first read, then words without their endings."""
     found: list[str] = []
-    for name, pattern in _CONCEPTS:
-        text, times = pattern.subn(" ", text)
-        found += [name] * min(times, 1)
+    there = set(_WORD.findall(text))
+    for name, pattern, begins in _CONCEPTS:
+        if not there.isdisjoint(begins):
+            text, times = pattern.subn(" ", text)
+            found += [name] * min(times, 1)
     words = (word for word in text.split() if word not in EMPTY and word.isalnum() and len(word) > 1)
     return (*found, *(_stem(word) for word in words))
 

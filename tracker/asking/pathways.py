@@ -5,10 +5,11 @@ Pure: the guidance is handed in. The phrases that ask for each stand in its own 
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tracker.asking.nearness import Entry, Index, entry, stems
+from tracker.asking.indexes import indexes, which_way
+from tracker.asking.nearness import Index, stems
 from tracker.asking.setting import without_setting
 from tracker.asking.unread import Lexicon, plain
 from tracker.knowledge import Guidance, Pathway
@@ -24,6 +25,17 @@ BESIDE = 3.5
 LEAST_STAGE = 2.0
 #: Without a nation in the question, a pathway outside England must be this much nearer.
 ELSEWHERE = 0.55
+
+#: How much each counts in what fits: how likely all words make it, and the nearest phrase, none less than so near.
+LIKELY_SHARE, NEAR_SHARE, LEAST_NEAR = 0.3, 0.5, 0.3
+#: How much a pathway outside England counts, where no nation is named and one in England is nearer.
+FARTHER = 0.1
+
+#: What is likeliest must be this near to be meant.
+LEAST_LIKELY = 1.2
+
+#: What fits so well is meant, though no phrase of it is near.
+LEAST_FITS = 0.9
 
 #: A pathway of another nation is of the kind that is asked for from this nearness on, and where what the nation has is
 #: less than this share as near: where somebody is named who is to pay, and where nobody is.
@@ -130,23 +142,21 @@ class Found:
     id: str
     #: The stage's number, where the question is about one.
     stage: int | None
+    #: How near the question is to whatever of its kind is nearest.
     nearness: float
+    #: How well it fits, by nearness and by all that is said about it; tells only which of two is likelier.
+    fits: float = 0.0
 
 
 def find_pathway(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the pathway that fits best in those nations ("wales"), with its stage; None where nothing fits."""
     line = plain(words)
-    question = _telling(line)
-    index, stages = _indexes(guidance)
-    near = {
-        id_: score * _nation_share(guidance.pathways[id_], nations)
-        for id_, score in index.scores(question).items()
-        if id_ in guidance.pathways and _is_for(guidance.pathways[id_], line)
-    }
-    best = max(near, key=lambda id_: near[id_], default=None)
-    if best is None or near[best] < LEAST:
+    found = [one for one in _ranked(line, guidance, nations) if one.id in guidance.pathways]
+    nearest = max((one.nearness for one in found), default=0.0)
+    if nearest < LEAST or found[0].nearness < LEAST_LIKELY:
         return None
-    return Found(best, _stage(question, guidance.pathways[best], stages), near[best])
+    stage = _stage(_telling(line), guidance.pathways[found[0].id], indexes(guidance)[1])
+    return replace(found[0], stage=stage, nearness=nearest)
 
 
 def of_that_kind(
@@ -167,33 +177,52 @@ def of_that_kind(
 
 def find_guide(words: str, guidance: Guidance) -> Found | None:
     """Return the guide that fits best; None where nothing fits."""
-    question = _telling(plain(words))
-    index, _ = _indexes(guidance)
-    near = {id_: score for id_, score in index.scores(question).items() if id_ in guidance.guides}
-    best = max(near, key=lambda id_: near[id_], default=None)
-    if best is None or near[best] < LEAST:
-        return None
-    return Found(best, None, near[best])
+    found = [one for one in _ranked(plain(words), guidance, ()) if one.id in guidance.guides]
+    nearest = max((one.nearness for one in found), default=0.0)
+    return replace(found[0], nearness=nearest) if nearest >= LEAST and found[0].nearness else None
 
 
 def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> list[tuple[str, float]]:
-    """Return all pathways and guides with their nearness, the nearest first."""
-    line = plain(words)
-    index, _ = _indexes(guidance)
+    """Return all pathways and guides with their nearness, those that are most likely meant first."""
+    return [(one.id, one.nearness) for one in _ranked(plain(words), guidance, nations)]
+
+
+def _ranked(line: str, guidance: Guidance, nations: Collection[str]) -> list[Found]:
+    """Return what may be meant, most likely first: by nearness and by all that is said about each.
+
+    Where no nation is named, a pathway outside England must be the nearest too.
+    """
+    index, _ = indexes(guidance)
+    likely = which_way(guidance).likely(without_setting(line))
+    near = {
+        id_: nearness * (_nation_share(guidance.pathways[id_], nations) if id_ in guidance.pathways else 1.0)
+        for id_, nearness in index.scores(_telling(line)).items()
+        if id_ not in guidance.pathways or _is_for(guidance.pathways[id_], line)
+    }
+    english = [id_ for id_ in near if id_ in guidance.pathways and "england" in guidance.pathways[id_].nations]
+    at_home = 0.0 if nations else max((near[id_] for id_ in english), default=0.0)
     found = []
-    for id_, score in index.scores(_telling(line)).items():
+    for id_, nearness in near.items():
         pathway = guidance.pathways.get(id_)
-        if pathway is None:
-            found.append((id_, score))
-        elif _is_for(pathway, line):
-            found.append((id_, score * _nation_share(pathway, nations)))
-    return sorted(found, key=lambda one: -one[1])
+        share = 1.0 if pathway is None else _nation_share(pathway, nations)
+        if pathway is not None and id_ not in english and nearness < at_home:
+            share *= FARTHER
+        if share:
+            fits = share * likely[id_] ** LIKELY_SHARE * max(nearness, LEAST_NEAR) ** NEAR_SHARE
+            found.append(Found(id_, None, nearness, fits))
+    return sorted(found, key=lambda one: -one.fits)
+
+
+def likeliest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> str | None:
+    """Return the pathway or guide that fits, where no phrase of it is near; None where nothing does."""
+    found = _ranked(plain(words), guidance, nations)
+    return found[0].id if found and found[0].fits >= LEAST_FITS else None
 
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
     """Return how near a pathway or guide is, and which share of the telling words it knows, by their weight."""
     question = _telling(plain(words))
-    index, _ = _indexes(guidance)
+    index, _ = indexes(guidance)
     known = next((one.text.union(*one.asks) for one in index.entries if one.id == id_), frozenset())
     return index.scores(question)[id_], index.weight(question & known) / max(index.weight(question), 1e-9)
 
@@ -235,38 +264,3 @@ def _stage(question: frozenset[str], pathway: Pathway, stages: dict[str, Index])
     if len(ranked) > 1 and scores[ranked[1]] > 0.85 * scores[ranked[0]]:
         return None  # two stages fit alike: the whole pathway is the better answer
     return int(ranked[0])
-
-
-_KEPT: list[tuple[Guidance, Index, dict[str, Index]]] = []
-
-
-def _indexes(guidance: Guidance) -> tuple[Index, dict[str, Index]]:
-    """Return the index of pathways and guides, and one of stages for each pathway; the last guidance's are kept."""
-    if not _KEPT or _KEPT[0][0] is not guidance:
-        _KEPT[:] = [(guidance, Index(_entries(guidance)), {p.id: _stages(p) for p in guidance.pathways.values()})]
-    return _KEPT[0][1], _KEPT[0][2]
-
-
-def _entries(guidance: Guidance) -> list[Entry]:
-    pathways = [
-        entry(
-            pathway.id,
-            (pathway.title, *pathway.words),
-            " ".join((pathway.buys, *(f"{stage.title} {stage.happens}" for stage in pathway.stages))),
-        )
-        for pathway in guidance.pathways.values()
-    ]
-    guides = [
-        entry(guide.id, (guide.title, *guide.words), " ".join((guide.purpose, *guide.steps)))
-        for guide in guidance.guides.values()
-    ]
-    return pathways + guides
-
-
-def _stages(pathway: Pathway) -> Index:
-    return Index(
-        [
-            entry(str(stage.number), (stage.title,), f"{stage.happens} {stage.do} {stage.sign} {stage.when}")
-            for stage in pathway.stages
-        ]
-    )

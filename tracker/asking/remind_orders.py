@@ -82,7 +82,7 @@ _ONLY_REMIND = re.compile(
 
 #: What follows is no one's name: "remind me what an ICB is", "ping me when something new comes in".
 _NO_NAME = re.compile(
-    r"(?:what|how|who|why|where|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
+    r"(?:whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
     r"|(?:deadlines?|closing dates?|grants?|funding|funds|money|tenders?|contracts?|courses?|opportunities)(?=$| (?:in|for|about|on|closing|under|over|that)\b))\b"
 )
 

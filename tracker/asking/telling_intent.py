@@ -72,6 +72,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     less = told.left_out != LeftOut() or (told.not_wanted != NotWanted() and not asks_how(text))
     if told.missed and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
+    if told.opens and not narrows(replace(told.filters, due_from=None, due_to=None)) and is_out_of_scope(text):
+        return Intent.OUT_OF_SCOPE  # when the library opens on Sundays
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if HELP.search(text) or asks_sources(text):

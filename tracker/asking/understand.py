@@ -10,11 +10,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
+from tracker.asking.asks_way import weighed
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
 from tracker.asking.follow import Cleared
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import beside_business, heard, in_distress
+from tracker.asking.heard import beside_business, heard, in_distress, tells_danger
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -30,6 +31,7 @@ from tracker.asking.pathways import (
     BESIDE,
     LEAST,
     find_pathway,
+    likeliest,
     nations_of,
 )
 from tracker.asking.remind_orders import remind_order
@@ -38,6 +40,7 @@ from tracker.asking.story import in_short
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
 from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
@@ -71,7 +74,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
-        distress = Distress.LIKELY
+        distress = Distress.UNSURE
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if distress is Distress.NONE and remind_order(words) is not None:
@@ -101,12 +104,14 @@ def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
 def _understood(
     words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
 ) -> Question:
-    intent = told_intent(text, words, told, guidance, earlier)
+    intent = sought = told_intent(text, words, told, guidance, earlier)
     other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
     if distress is Distress.LIKELY and not other:
         return in_distress(words, text)
     if intent is None:
         intent = _followed_intent(text, earlier)
+    ruled = earlier is not None or sought is Intent.SEARCH or asks_winner(text)
+    intent = intent if ruled else weighed(intent, text, words, told, guidance)
     if templates := asked_templates(text, intent, guidance, earlier):
         intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
@@ -115,7 +120,7 @@ def _understood(
     told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
         intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
     )
-    if doubtful and told_of and about_somebody_of_ours(text) and not _OF_TENDERS.search(text):
+    if doubtful and told_of and about_somebody_of_ours(text) and not _of_the_work(text, distress, guidance):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     vague = is_vague_support(text, told.filters)
@@ -155,6 +160,14 @@ def _understood(
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:
+    """Say whether a line in which somebody is spoken of asks about the work with them, and tells of no danger."""
+    if _OF_TENDERS.search(text):
+        return True
+    meant = likeliest(text, guidance)
+    return distress is not Distress.LIKELY and meant not in (None, SAFEGUARDING) and not tells_danger(text)
 
 
 def _alerts(question: Question, text: str) -> Question:

@@ -127,7 +127,7 @@ PROJECT_THINGS: tuple[str, ...] = said(
     fete; gala; gala day; carnival; ceilidh; eisteddfod; concert(s); exhibition(s); parade; fun day(s);
     family fun day; open day; away day; day trip(s); trip(s); outing(s); residential(s); celebration(s);
     conference; mural(s); sculpture; memorial; website;
-    nativity play(s); passion play(s); mystery play(s); school play(s); summer camp(s); concertina(s); melodeon(s); saxophone(s); sax; clarinet(s); flute(s); oboe(s); bassoon(s); trombone(s); euphonium(s); cymbals; timpani; timps; xylophone(s); glockenspiel(s);
+    christmas dinner(s); christmas fair(s); christmas fayre(s); christmas market(s); easter egg hunt(s); fun run(s); open days; away days; street feast(s); nativity play(s); passion play(s); mystery play(s); school play(s); summer camp(s); concertina(s); melodeon(s); saxophone(s); sax; clarinet(s); flute(s); oboe(s); bassoon(s); trombone(s); euphonium(s); cymbals; timpani; timps; xylophone(s); glockenspiel(s);
     marimba(s); steel pan(s); steelpans; banjo(s); mandolin(s); fiddle(s); bodhran(s); tin whistles; handbells; hand bells; double bass; djembe(s); tabla(s); dhol(s); batons; pom poms;
     ingredients; pots and pans; utensils; aprons; shelving; shelves; lockers; racking; cupboards; seating; storage; bookcases; story sacks; display cabinet(s); display boards;
     information board(s); interpretation board(s); interpretation panels; scanner; archive boxes; e bikes; ebikes; cargo bike(s); sim cards; smartphones; mobile phones; ramps;

@@ -8,6 +8,7 @@ from pathlib import Path
 from tracker.clock import london_date
 from tracker.errors import GuidanceError
 from tracker.freshness import Dangling, Review, reviews
+from tracker.guidance.asked import check_asked
 from tracker.guidance.hearing import check_learnt
 from tracker.guidance.load import FOLDER, load_dates, load_guidance, load_what_there_is
 from tracker.guidance.references import dangling
@@ -30,6 +31,7 @@ def review(folder: Path = FOLDER, *, now: datetime) -> Sequence[Review]:
     if folder == FOLDER:
         checked(loaded.guidance)  # the rules of notices lead to our own pathways
         check_learnt()
+        check_asked()
     today = london_date(now)
     dates = load_dates(folder)
     for one in dates:

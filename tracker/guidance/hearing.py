@@ -6,11 +6,11 @@ either; lines that begin with "#" are notes.
 """
 
 import hashlib
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.errors import GuidanceError
+from tracker.guidance.weights import learnt_from, read_weights, text_of
 from tracker.knowledge import Hearing
 
 FOLDER = Path(__file__).parent / "distress"
@@ -51,7 +51,7 @@ def load_sentences(folder: Path = FOLDER) -> Sentences:
     ours, others = _lines(distress), _lines(other)
     if shared := set(ours) & set(others):
         twice = min(shared)
-        line = next(at for at, each in enumerate(_text(distress).splitlines(), start=1) if each.strip() == twice)
+        line = next(at for at, each in enumerate(text_of(distress).splitlines(), start=1) if each.strip() == twice)
         raise GuidanceError(
             str(distress), line, "message", f"stands in {other.name} too; put it into both.txt alone"
         )
@@ -60,7 +60,7 @@ def load_sentences(folder: Path = FOLDER) -> Sentences:
 
 def load_hearing(path: Path = WEIGHTS) -> Hearing:
     """Read the weights. Raises GuidanceError with file and line."""
-    weights, bias, spoilt = _read(_text(path))
+    weights, bias, spoilt = read_weights(text_of(path))
     if spoilt is not None:
         raise GuidanceError(str(path), spoilt, "weight", REMAKE)
     if bias is None:
@@ -71,50 +71,19 @@ def load_hearing(path: Path = WEIGHTS) -> Hearing:
 def salvaged(path: Path = WEIGHTS) -> Hearing | None:
     """Return what can still be read of a spoilt file, if that is most of it; else None. Raises nothing."""
     try:
-        weights, bias, _ = _read(path.read_text(encoding="utf-8", errors="replace"))
+        weights, bias, _ = read_weights(path.read_text(encoding="utf-8", errors="replace"))
     except OSError:
         return None
     return None if bias is None or len(weights) < ENOUGH else Hearing(weights, bias)
 
 
-def _read(text: str) -> tuple[dict[str, float], float | None, int | None]:
-    """Return the weights and the bias of all lines that can be read, and the first line that cannot, from 1."""
-    weights: dict[str, float] = {}
-    bias: float | None = None
-    spoilt: int | None = None
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip() or line.startswith(("#", "sentences\t")):
-            continue
-        first, tab, second = line.partition("\t")
-        try:
-            value = float(second if first == "bias" else first)
-            if not tab or not math.isfinite(value):
-                raise ValueError(line)
-        except ValueError:
-            spoilt = spoilt or number
-            continue
-        if first == "bias":
-            bias = value
-        else:
-            weights[second] = value
-    return weights, bias, spoilt
-
-
 def check_learnt(folder: Path = FOLDER) -> None:
     """Raise GuidanceError where the weights were learnt from other sentences than those that stand there now."""
     path = folder / WEIGHTS.name
-    learnt_from = (line.partition("\t")[2] for line in _text(path).splitlines() if line.startswith("sentences\t"))
-    if next(learnt_from, "") != load_sentences(folder).mark:
+    if learnt_from(path) != load_sentences(folder).mark:
         raise GuidanceError(str(path), 1, "sentences", f"were changed after these weights were learnt; {REMAKE}")
 
 
 def _lines(path: Path) -> tuple[str, ...]:
-    lines = (line.strip() for line in _text(path).splitlines())
+    lines = (line.strip() for line in text_of(path).splitlines())
     return tuple(dict.fromkeys(line for line in lines if line and not line.startswith("#")))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as exc:
-        raise GuidanceError(str(path), 1, "file", f"cannot be read as UTF-8 text ({exc})") from exc

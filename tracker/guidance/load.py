@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tracker.errors import GuidanceError
+from tracker.guidance.asked import load_examples, load_weights
 from tracker.guidance.built_in_hearing import BUILT_IN
 from tracker.guidance.details import load_details
 from tracker.guidance.entry import Entry, entries, front
@@ -24,7 +25,7 @@ from tracker.guidance.hearing import WEIGHTS, load_hearing, salvaged
 from tracker.guidance.help_lines import help_line_dates, load_help_lines
 from tracker.guidance.page import File, Page, stages, steps_and_notes
 from tracker.guidance.templates import load_template
-from tracker.knowledge import Dated, Dates, Guidance, Guide, Pathway, Term
+from tracker.knowledge import Dated, Dates, Guidance, Guide, Pathway, Term, Weights
 
 FOLDER = Path(__file__).parent
 
@@ -98,6 +99,8 @@ def load_what_there_is(folder: Path = FOLDER, weights: Path = WEIGHTS) -> Loaded
             },
             help_lines=tried(functools.partial(load_help_lines, folder), ()),
             left_out=frozenset(known - {guide.id for guide in guides}),
+            asked=tried(load_weights, Weights({}, 0.0)),
+            examples=tried(load_examples, ()),
         ),
         tuple(problems),
     )

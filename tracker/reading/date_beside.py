@@ -22,7 +22,6 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"standstill",
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:successful|selected|shortlisted|chosen|qualifying) (?:applicants?|bidders?|organisations?|suppliers?|providers?|tenderers?)(?: \w+){0,2} (?:will|are to|to) (?:then )?be (?:then )?invited to (?:tender|bid|quote|pitch|submit)\b(?= (?:on|in|from)\b)",
-            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
             r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
             r"(?:will|shall) (?:then )?be (?:sent|issued|given|provided)(?: with)? (?:the |an? )?(?:full )?(?:tender|itt|invitation|documents|pack)\b",
             r"invit(?:e|es|ations?)(?: \w+)? to (?:stage|phase|step|part|the (?:second|full|next)|full)\b",
@@ -70,6 +69,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
             r"(?:applications?|forms?|bids?|proposals?|profiles?)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|to) be (?:finished|completed?|done)\b",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
+            r"(?:training|courses?|workshops?|sessions?|webinars?|class(?:es)?|programme)\b[^.;]{0,40}\b(?:is|are|be|being) delivered (?:on|at|in|online|from)\b",
         ),
     ),
     DateRule(
@@ -78,6 +78,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         None,
         (
             r"invitations? to (?:tender|quote|bid|apply)(?: (?:will|are|is|to|be|then|also)){0,3} (?:sent|issued|released|dispatched|go(?:es)? out)(?: to [\w ]{1,40})?",
+            r"(?:send|issue|release|dispatch)(?: out)?(?: an?| the| our)?(?: formal)? (?:invitations?|itts?)\b",
         ),
         "what a buyer sends to those whom it has chosen closes nothing",
         kinds=frozenset(Kind) - {Kind.ENGAGEMENT},
@@ -109,7 +110,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
             r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
-            r"(?:next|upcoming|future|remaining|our|course) dates?\b",
+            r"(?:next|upcoming|future|remaining|our|course) dates?\b|dates? for (?:your|the) diar(?:y|ies)|save the dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
         kinds=_PLACES,

@@ -206,11 +206,17 @@ _A_DAY_OF: Final = re.compile(
 _AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
 
 
+#: "Next up: safeguarding basics, 9 February."
+_NEXT_UP: Final = re.compile(
+    r"\W*(?:next|next up|up next|coming up|first up|coming next|and then|lastly|finally)\s?[:,–—-][^.;!?\n]{0,80}?,? ?(?:on )?(?:the )?"
+)
+
+
 def _is_its_day(page: DatedText, begin: int, date: FoundDate) -> bool:
     before = page.text[max(begin, date.start - CLAUSE) : date.start]
     if _ON_IT.fullmatch(before):
         return _HAPPENS_THEN.match(page.text, date.end) is not None
-    if _A_DAY_OF.search(before):
+    if _A_DAY_OF.search(before) or _NEXT_UP.fullmatch(before):
         return True
     return date.at != date.day and not spoken(before)
 

@@ -17,6 +17,12 @@ from tracker.text.dates import FoundDate
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|from|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
 )
+#: Behind a day that begins its part: a subject and what it does then.
+_OWN_CLAUSE: Final = re.compile(
+    r",? (?!(?:for|and|or|to|in|at|by|if|when|which|that|from|of|on|with|via|only)\b)(?:(?:the|our|a|all) )?[a-z’'-]+(?: [a-z’'-]+){0,2}? "
+    r"(?:votes?|meets?|decides?|chooses?|will|is|are|hears?|gets?|opens?|closes?|starts?|begins?|go|goes|comes?|can|may|must|has|have)\b"
+    r"|,? (?:folk|people|we|they|you|everyone|everybody|residents|trustees|members|judges) [a-z]+\b"
+)
 _LISTED_ON: Final = re.compile(r"\)?(?:\s?\([^()\n]{1,20}\))?(?:,|,? (?:and|or)|\s?&)\s(?:on )?(?:the )?")
 #: Rows that say that a date is no deadline; they hold for the dates listed behind it too.
 _BESIDE: Final = frozenset(
@@ -78,6 +84,8 @@ def in_list(
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
     if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
         return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
+    if ";" in before and before.rstrip().endswith("on") and _OWN_CLAUSE.match(after):
+        return None  # "back with the clerk by 24 April; on 21 May folk vote": that day has a sentence of its own
     if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):
         return _side_by_side(before, date, earlier, told, parts=parts)
     if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):

@@ -79,6 +79,11 @@ _TENDER_FOLLOWS: Final = re.compile(
     r"\b(?:invitations? to tender|itt|tender (?:documents|papers|pack)|full tender)\b[^.\n]{0,60}\b(?:shortlisted|selected|chosen|successful|those)\b"
     r"|\b(?:shortlisted|selected|chosen|successful|those)\b[^.\n]{0,60}\b(?:invited to (?:tender|quote|bid)|invitations? to tender|full tender)\b"
 )
+#: Behind an artist's first letter: "four will be paid to prepare a maquette".
+_DESIGN_FOLLOWS: Final = re.compile(
+    r"\b(?:artists?|sculptors?|designers?|makers?|architects?|teams?|those|shortlist\w*|selected|chosen|finalists?|two|three|four|five|six|up to \w+)\b[^.\n]{0,50}\b(?:paid|offered|asked|invited|commissioned|given|receive)\b[^.\n]{0,40}?"
+    r"\b(?:prepare|make|draw up|develop|produce|work up|submit|present|for)(?:ing)? (?:an? |their |the )?(?:[\w-]+ ){0,2}(?:maquettes?|designs?|proposals?|concepts?|models?|sketch\w*)\b"
+)
 _A_BID: Final = re.compile(r"\b(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?)\b")
 #: "Forms sent before 3 January will be returned."
 _EARLY: Final = re.compile(r"\b(?:sent|received|submitted|made|arriving|in) before(?: the)?\W*$")
@@ -230,7 +235,8 @@ def _is_first_step(text: str, before: str, end: int, finish: int, kind: Kind) ->
     """Say whether those who are chosen send in a fuller form after this one."""
     to = min(finish, end + _LONGEST) + _REACH
     if kind is Kind.CONTRACT:
-        return _A_BID.search(before) is None and _TENDER_FOLLOWS.search(text[end:to]) is not None
+        follows = _TENDER_FOLLOWS.search(text[end:to]) or _DESIGN_FOLLOWS.search(text[end:to])
+        return _A_BID.search(before) is None and follows is not None
     if kind is not Kind.GRANT or _LAST_FORM.search(before) is not None:
         return False
     follows = _FULLER_FOLLOWS.search(text, end, to)

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.date_clauses import CLOSERS, Role
+from tracker.reading.date_clauses import CLOSERS, OPENED, Role
 from tracker.reading.date_moves import MOVED_TO, moves_to
 from tracker.reading.date_page import CLAUSE, PAID, DatedText
 from tracker.terms import Kind, What
@@ -48,6 +48,10 @@ _THE_CALL: Final = re.compile(
 )
 #: "First come, first served from 9am on 2 November": from then on, not until then.
 _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
+#: "Outlines may be sent from 1 June": a first form, a booking, a question may have a first day too.
+_SENT_FROM: Final = re.compile(
+    r"\b(?:sent|submitted|made|accepted|taken|received|handed in|opens?|open|available|live|put|asked|booked|register|registration|bookings?)\b(?: \w+){0,2} from(?: the)?\W*$"
+)
 _WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-z]+)?\W*$")
 _IN_WRITING: Final = re.compile(
     r"\b(?:responses?|written|questionnaires?|surveys?|views|comments|feedback|answers?|submissions?)\b"
@@ -225,7 +229,7 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         return replace(role, what=What.OPENS)
     if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
         return replace(role, what=What.OPENS)
-    if role.what in (What.APPLY, What.OPENS):
+    if role.what in (What.APPLY, What.OPENS) or (role.what in OPENED and _SENT_FROM.search(before)):
         role = _from_then_on(page, role, before, begin, date)
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):
         return replace(role, what=What.REGISTER)

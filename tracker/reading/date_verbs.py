@@ -157,6 +157,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
+            r"(?:is|are|be|being) (?:delivered|taught|led|hosted|run)(?: by [\w’' ]{1,30})?(?: online| in person)? on(?=\W*(?:the )?$)",
             r"(?:back|returns) on(?=\W*$)",
             r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more)\b(?: [\w’'-]+){0,7} on(?=\W*$)",
         ),
@@ -245,7 +246,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
                 r"(?: [\w(),]+){0,4} (?:until|till|to|up to)"
             ),
             r"(?:ends?|ended|ending|expires?|expiry|end date|terminates?)\b",
-            r"(?:work|activity|activities|projects?|events?|delivery|money|grants?)(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
+            r"(?:work|activity|activities|projects?|events?|delivery|money|grants?(?! (?:team|officers?|office|unit|committee|panel|manager|department)))(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
             r"(?:take|taking|taken) place (?:by|before|between|until)",
             r"between now and",
             r"open for acceptance\b(?: [\w’'-]+){0,5} (?:until|till|to)(?=\W*(?:the )?$)",

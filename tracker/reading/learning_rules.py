@@ -130,7 +130,7 @@ STAFF_TRAINING: Final = (
         "supervision or|and counselling|coaching|therapy|mentoring; train|training the ones|people you; train|training those you; "
         "see|seeing|sees how ...4 done|works|work|do|run; come|comes back with ideas; mentoring|coaching|training ...2 course|courses|mentoring|coaching; "
         f"{OWN_PEOPLE} ...4 pay|pays|paid|spend|spent ...2 badges|badge|courses|course|training|exams|qualifications; "
-        f"{_LEARNING} ...1 for ...3 {OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
+        f"{_LEARNING} ...1 for ...3 {OWN_PEOPLE}; {_LEARNING} ...3 for people|those|anyone|everybody|everyone|all who ...3 work|works|volunteer|volunteers|lead|leads|run|runs; "
         f"people|those|anyone|someone|somebody|everyone who ...1 work|works|volunteer|volunteers|lead|leads|run|runs ...10 {_LEARNING}; "
         f"mental health|wellbeing|welfare|morale|resilience|development of|for ...3 {OWN_PEOPLE}|board|workforce; wellbeing|health|development of the? people who work|volunteer; "
         f"help|helps|helping ...1 {OWN_PEOPLE} ...1 deal|cope|manage|recover; {OWN_PEOPLE} to|can take|sit|gain|get|do their|a|the ...2 badge|badges|exam|exams|certificate|qualification|test; "

@@ -28,7 +28,6 @@ FIRST: Final[tuple[TermRule, ...]] = (
         "“the budget was cut by a fifth over two years” is no term of a grant",
         before=(
             r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,5} (?:over|in|within|across)(?: the)?",
-            r"\b(?:what|than|much as|all|amount) (?:you|they|it|the \w+|your \w+) (?:\w+ )?(?:spends?|earns?|raises?|takes?|gets?|receives?) in",
             r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
         ),
         kinds=_FUNDING,
@@ -49,8 +48,17 @@ FIRST: Final[tuple[TermRule, ...]] = (
             "delay",
             "defer",
             "mov",
-            " in",
         ),
+    ),
+    TermRule(
+        "what somebody spends in a year",
+        Counts.NOTHING,
+        "“rarely more than a tenth of what you spend in a year” measures a budget",
+        before=(
+            r"\b(?:what|than|much as|all|amount) (?:you|they|it|the \w+|your \w+) (?:\w+ )?(?:spends?|earns?|raises?|takes?|gets?|receives?) in",
+        ),
+        kinds=_FUNDING,
+        needs=("spends in", "spend in", "earns in", "earn in", "raise", "take", "get", "receive"),
     ),
     TermRule(
         "beyond which nothing is paid for",
