@@ -46,7 +46,9 @@ def plain(words: str) -> str:
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
-    text = re.sub(r"(?<=[\dk])\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text)
+    text = re.sub(
+        r"(?<=[\dk])(?<!\d{4}-\d\d)\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text
+    )
     text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
     text = re.sub(r"(?<=\d) ?(?:yrs?|years?)\+", " years plus ", re.sub(r"(?<=\d)(?=(?:yrs?|years?)\b)", " ", text))
     text = re.sub(r"(?<=[\dkm])\+", " plus ", text)

@@ -52,6 +52,8 @@ _FEES: Final[tuple[SumRule, ...]] = (
         "what the winner of a contract is paid is its value",
         before=(
             r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:you|the (?:artist|winner|provider|facilitator)) (?:will|shall|would) be paid(?: a (?:total|fee) of)?\W*(?=$)",
+            r"(?<!annual )(?<!yearly )\bfee for the whole\b[^.;£]{0,70}\b(?:is|of|:)\W*(?=$)",
             r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
             r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
         ),

@@ -80,6 +80,7 @@ SIZES: Final[tuple[SumRule, ...]] = (
                 r"\b(?:each|every|all|any|your|our|both)\b(?: (?:of|one of))?(?: (?:the|your|our|its|\d+|\w+))?(?: \d+)?(?: [\w’'-]+){0,2} (?:councillors?|members?|aldermen|cllrs?|wards?|divisions?|committees?|area boards?|forums?|partnerships?|msps?)(?: each)?,?"
                 r" (?:(?:now|also|again|each|will|is|are|has|have|been|to|can|who) ){0,3}(?:has|have|had|holds?|gets?|receives?|given|allocated|handed|allotted|granted|spend|use|with|looks? after|manages?)\b(?:(?! (?:to|for|that) )[^.;£]){0,50}(?: to)?\W*(?=$)"
             ),
+            r"\b(?:their|his or her|own) (?:ward |annual |yearly )?(?:allowance|budget|allocation)(?: is| of)(?: up to)?\W*(?=$)",
             r"\b(?:councillor|member|ward member)['’]?s?['’]? (?:own |ward |individual )?(?:budget|allowance|allocation|pot)(?: is| of|:)(?: up to)?\W*(?=$)",
         ),
         kinds=_FUNDING,
@@ -138,6 +139,7 @@ SIZES: Final[tuple[SumRule, ...]] = (
         before=(
             rf"\b{_BODIES}\b(?:(?!\b(?:can|may|could|will|apply|ask|get|receive)\b)[^.;:£]){{0,40}}\b{_TAKE}\b(?: (?:only|just|an?|the|each year|a year|in))* {_LESS}(?: the)?\W*(?=$)",
             rf"\b{_BODIES}\b(?: [\w’'-]+){{0,2}} on (?:incomes? of )?{_LESS}\W*(?=$)",
+            rf"\b{_BODIES} with (?:an? )?(?:[\w’'-]+ )?budgets? (?:of )?{_LESS}\W*(?=$)",
             rf"\b(?:precepts?|council tax|tax base|community tax|takings|(?:annual )?receipts|donations|bank balances?|cash in (?:the )?bank|operating costs|running costs|outgoings|fundraising)\b(?:(?!\b(?:can|may|could|get|receive|grants?|awards?)\b)[^.;:£]){{0,25}}\b{_LESS}\W*(?=$)",
         ),
         kinds=_FUNDING,

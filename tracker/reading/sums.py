@@ -66,6 +66,8 @@ _ONE_YEAR_OR_MORE: Final = re.compile(
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
+#: How far back the beginning of a sum's line is looked for, so that work stays bounded.
+_LINE_REACH: Final = 600
 _ADDS_UP: Final = re.compile(r"(?:grand |estimated |overall |combined )?(?:total|all lots|sum|overall|combined)\b")
 #: "Lot 1 Advocacy. For adults. Two years = £80,000": a line that begins with a lot's name is about that lot.
 _OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
@@ -92,7 +94,7 @@ _GIVES: Final = re.compile(
 #: How far apart two sums of one list may stand, and what stands between none.
 _LIST_GAP: Final = 80
 _ENDS_LIST: Final = re.compile(
-    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|from|up|down|costs?|raise|bid|asked|match)\b"
+    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|largest|biggest|smallest|including|among|of which|from|up|down|costs?|raise|bid|asked|match)\b"
 )
 #: "Every year £50,000 is put into the chest".
 _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
@@ -117,7 +119,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         )
         if purpose is None:
             told_by_rows = purpose_by_rows(around, money, kind, welsh=welsh)
-            line = text[text.rfind("\n", 0, money.start) + 1 : money.start]
+            begins = text.rfind("\n", max(0, money.start - _LINE_REACH), money.start) + 1
+            line = text[begins : money.start] if begins or money.start < _LINE_REACH else ""
             purpose, rule = _in_its_lot(told_by_rows, around.block, kind, line)
         of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(around.behind) is not None
         purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)

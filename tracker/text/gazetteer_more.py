@@ -10,7 +10,7 @@ from tracker.terms import Area
 #: Names below region, "A=B" for one place, by area.
 MORE: Final[dict[Area, str]] = {
     Area.NORTH_EAST: """
-Tees Esk and Wear Valleys=TEWV; Northumbria Healthcare; Northumbria; Murton; Gosforth; Forest Hall; Northumbrian Coast; Durham Dales; South East Northumberland
+Tees Esk and Wear Valleys=TEWV; the Boldons; Northumbria Healthcare; Northumbria; Murton; Gosforth; Forest Hall; Northumbrian Coast; Durham Dales; South East Northumberland
 """,
     Area.NORTH_WEST: """
 Mersey Care; Pennine Care; Alder Hey; Christie NHS; Bridgewater Community Healthcare; GM; GMIC; LSCFT; Eden District; South Lakes; Mersey; Mid Mersey; East Cheshire;

@@ -89,6 +89,8 @@ _TITLES: Final = frozenset(
 )
 
 
+#: What follows an article that is a piece of a name: "the Borders"; any other "the" need not be looked at.
+_BEHIND_THE: Final = frozenset(entry.words[1:2] for entry in BY_FIRST["the"])
 #: Of these a place's name may follow that they are a piece of.
 _DIRECTIONS: Final = frozenset((side, end) for side in ("north", "south") for end in ("east", "west"))
 _AND: Final = frozenset(("and", "or", "&"))
@@ -113,7 +115,7 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
     shouted = text.isupper()
     small = text.islower()
     for at in [at for at, word in enumerate(words.words) if word in index]:
-        if at < behind:
+        if at < behind or (words.words[at] == "the" and words.words[at + 1 : at + 2] not in _BEHIND_THE):
             continue
         listed = at == behind or (at == behind + 1 and words.words[behind] in _AND)
         for entry in index[words.words[at]]:
