@@ -252,7 +252,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:runs?|running|lasts?(?! (?:year|month|week|round|time|spring|summer|autumn|winter)\b)|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
-                r"(?: [\w(),]+){0,4} (?:until|till|to(?! be\b)|up to)"
+                r"(?: [\w(),]+){0,4} (?:until|till|to(?! be (?:awarded|let|placed|given)\b)|up to)"
             ),
             r"(?:end|expiry|close|last day) of (?:(?:the|its|our|this|initial|first|core|fixed|minimum|firm|main|original|whole) ){0,3}(?:term|period|contract|agreement|framework|service)\b(?! notice)",
             r"(?:runs?|running|ran) out\b|comes? to (?:an end|its end|a close)|lapses?\b",
