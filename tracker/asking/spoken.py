@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tracker.text.denial import denies
+from tracker.text.denial_headings import denies
 from tracker.text.html import Document, read_html
 from tracker.text.words import Words, words_of
 
