@@ -79,6 +79,8 @@ _OTHER_STRETCH: Final = re.compile(
     r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
     r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
 )
+#: "A contract to 1 October 2026": that day ends it.
+_LEADS_TO_END: Final = re.compile(r"\b(?:until|till|to|by|before|ends?|ended|ending|expir\w+)(?: on)?(?: the)?\W*$")
 #: "Appointment: 1 June 2026 to 31 May 2027" is how long somebody is appointed for, not the day of the choice.
 _APPOINTED: Final = re.compile(r"\bappoint(?:ment|ed)\b(?: [\w’'-]+){0,4}\W*$")
 
@@ -105,6 +107,9 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         odd = _DEADLINE_ITSELF.search(before) is not None
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
     if role.rule in ("a funder's event", "takes place") and page.kind in PAID and _is_a_term(page, date):
+        return Role(What.STARTS, "a contract's two dates")
+    named = role.rule in ("ends", "results") and _LEADS_TO_END.search(before) is None
+    if named and page.kind is Kind.AWARD and _is_a_term(page, date):
         return Role(What.STARTS, "a contract's two dates")
     if role.rule == "results" and page.kind in PAID and _APPOINTED.search(before):
         return Role(What.STARTS, "a contract's two dates")

@@ -32,6 +32,7 @@ from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_ranges import begin_of_range
 from tracker.reading.date_sense import with_sense
 from tracker.reading.date_series import names_the_next_one, of_one_event
+from tracker.reading.date_sessions import of_a_session, told_on_the_day
 from tracker.reading.date_turns import WHICH_MEETING, moved_on, staged, turned, until_spent
 from tracker.reading.date_weighed import weighed
 from tracker.reading.date_words import by_words
@@ -152,7 +153,7 @@ class _Reader:
             finish=finish,
             kind=self.kind,
         )
-        role = until_spent(self.page, role, before, date)
+        role = told_on_the_day(self.page, until_spent(self.page, role, before, date), date)
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)
         if earlier is not None and "(" in before:
@@ -197,7 +198,7 @@ class _Reader:
         self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]
     ) -> Role | None:
         """Return what a date is for by where it stands: alone below a label, in a column, in a list behind another."""
-        laid_out = by_layout(self.page, date)
+        laid_out = of_a_session(self.page, date) or by_layout(self.page, date)
         if laid_out is not None:
             return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out
         parts = (

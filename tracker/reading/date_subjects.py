@@ -137,6 +137,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         What.QUESTIONS,
         (
+            r"(?:raise|put|post)(?: any| your| all| the)? (?:points|issues|matters|messages)\b|(?<!\w)q\s?(?:&|and|\+)\s?a(?:s|['’]s)?(?: window| period| deadline| stage)?\b(?! (?:session|event|webinar|call|meeting))",
+            r"messages (?:to|for) (?:the )?(?:buyer|council|authority|commissioner|procurement team|contact)",
             r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
             r"to (?:ask|query|raise questions)(?= ?(?:$|[.;,]))",
             r"(?<!\w )ask(?: us)?(?= (?:by|before|no later than|until)\b)",

@@ -18,6 +18,7 @@ from tracker.reading.date_further import PERHAPS
 from tracker.reading.date_moves import settle_moves
 from tracker.reading.date_roles import dates_with_roles, holds_more_dates
 from tracker.reading.date_sense import begins_with_a_first_form
+from tracker.reading.date_sessions import PROGRAMME
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.reading.notice_dates import FieldDate, field_dates, joined_at_any_time, unread_fields
@@ -263,6 +264,7 @@ def _of_field(field: FieldDate) -> _Stated:
 def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
     """Join what several sentences say of one day, and drop "by the end of July" beside "5pm, 29 July"."""
     best: dict[tuple[What, date], _Stated] = {}
+    twice: list[_Stated] = []
     for item in stated:
         other = best.get(item.key)
         if other is None:
@@ -270,6 +272,9 @@ def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
             continue
         hour, other_hour = (isinstance(one.deadline.at, datetime) for one in (item, other))
         if hour and other_hour and item.deadline.at != other.deadline.at:
+            if item.evidence.rule == other.evidence.rule == PROGRAMME:
+                twice.append(item)  # two workshops on one day, each with a line of its own
+                continue
             best[item.key] = _doubtful(other, TWO_HOURS)
         elif (hour, other.deadline.doubt is not None) > (other_hour, item.deadline.doubt is not None):
             best[item.key] = item
@@ -280,9 +285,10 @@ def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
             if not (item.evidence.rule == _FROM_A_DAY and (What.OPENS, key[1]) in best)
         }
     months = {(what, day.year, day.month) for (what, day), item in best.items() if not item.rough}
-    return [
+    kept = [
         item for (what, day), item in best.items() if not item.rough or (what, day.year, day.month) not in months
     ]
+    return [*kept, *{item.deadline.at: item for item in twice}.values()]
 
 
 def _doubtful(item: _Stated, why: str) -> _Stated:

@@ -13,7 +13,7 @@ from tracker.clock import LONDON, Moment
 from tracker.reading.date_clauses import Role
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
-from tracker.text.hours import find_hours
+from tracker.text.hours import FoundHour, find_hours
 
 _DATES: Final = r"(?:days?|dates?|deadlines?)\b"
 #: Words for the dates behind an hour: "noon on each of the following dates", "5pm on the closing date".
@@ -113,9 +113,30 @@ def session_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
     told = {
         hour.at
         for hour in find_hours(low)
-        if hour.lasts and not any(start < hour.end and hour.start < end for start, end in taken)
+        if (hour.lasts or _each_time(low, hour))
+        and not any(start < hour.end and hour.start < end for start, end in taken)
     }
     return told.pop() if len(told) == 1 else None
+
+
+#: "10.30 to 12, the first on": the hour that ends it has no sign of its own.
+_TO_AN_HOUR: Final = re.compile(
+    r"\s?(?:-|–|to|until)\s?(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?(?![\w:%]|\.\d)(?=[,;.)\n]|\s(?:on|each|every|via)\b|$)"
+)
+#: "10.30am on Thursdays", "10.30 start", "2pm each week".
+_ON_EACH: Final = re.compile(
+    r"\s(?:starts?\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|each (?:week|time|day|thursday)|every (?:week|\w+day)\b)"
+)
+_EACH_STARTS: Final = re.compile(
+    r"\b(?:each|every|all|the|our)(?: of (?:the|these|our|them))?(?: \w+)?(?: sessions?| workshops?| evenings?| mornings?| meetings?| classes| afternoons?)? (?:starts?|begins?|kicks? off|(?:is|are|runs?) from)(?: at)? $|(?:^|\n|[.;|] )(?:start(?:ing)? )?times?:? $"
+)
+
+
+def _each_time(text: str, hour: FoundHour) -> bool:
+    """Say whether an hour is told of every session, though it names no end."""
+    if _TO_AN_HOUR.match(text, hour.end) or _ON_EACH.match(text, hour.end):
+        return True
+    return _EACH_STARTS.search(text, max(0, hour.start - _REACH), hour.start) is not None
 
 
 def at_hour(day: date, hour: time) -> datetime:

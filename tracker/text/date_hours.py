@@ -74,6 +74,9 @@ def hours_by_mark(text: str, marks: list[Mark], hours: list[FoundHour]) -> list[
         before = after - 1
         if before >= 0 and marks[before].end > hour.start:
             continue  # digits of the date itself
+        if after < len(marks) and _row_gives(text, hour, marks[after], marks[before] if before >= 0 else None):
+            given[after] = hour
+            continue
         to_next = text[hour.end : marks[after].start] if after < len(marks) else None
         fits_next = to_next is not None and len(to_next) <= REACH and _HOUR_TO_DATE.fullmatch(to_next) is not None
         if (
@@ -93,6 +96,19 @@ def hours_by_mark(text: str, marks: list[Mark], hours: list[FoundHour]) -> list[
             # What happens stands between the two and belongs to neither: it must stay to be read.
             given[before] = replace(hour, end=hour.start) if told else hour
     return given
+
+
+#: "Time: 6.30pm | Topic: budgets | Date: 12 November": the cell before.
+_TIME_CELL: Final = re.compile(r"(?:^|\n|\| )(?:start(?:ing)? |local )?times?: (?:from )?$")
+
+
+def _row_gives(text: str, hour: FoundHour, date: Mark, earlier: Mark | None) -> bool:
+    """Say whether an hour stands in a cell of its own in front of its day, in the row of a table."""
+    between = text[hour.end : date.start]
+    if "\n" in between or " | " not in between or not _TIME_CELL.search(text, max(0, hour.start - 20), hour.start):
+        return False
+    line = text.rfind("\n", 0, hour.start)
+    return earlier is None or earlier.end <= line + 1
 
 
 def _follows(text: str, marks: list[Mark], given: list[FoundHour | None], before: int, hour: FoundHour) -> bool:
