@@ -88,3 +88,32 @@ async def test_on_discord_it_is_set_or_the_days_are_offered(tmp_path: Path) -> N
         on.set_clock("2026-11-27T09:00:00+00:00")
         reminder = await on.ada.direct_messages.wait_for_message(within_s=WITHIN_S)
         assert "You asked me to remind you of this." in reminder.text
+
+
+async def test_in_a_terminal_an_old_post_is_not_what_this_means(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker.console.session.READING_S", 0.0)
+    async with publisher() as told:
+        told.body = feed(item("mill", GRANT.format(day=18), title="Mill Fund"))
+        write_feeds(tmp_path, {"name": "Sample Trust", "kind": "feed", "url": told.url, "every": "1m"})
+        clock = tmp_path / "now"
+        clock.write_text("2026-11-23T10:00:00+00:00", encoding="utf-8")
+        settings = Settings(
+            database=tmp_path / "tracker.db", feeds=tmp_path / "feeds.yaml", allow_private=True, clock_file=clock
+        )
+        async with open_house(settings, load_catalogue(settings.feeds).sources) as house:
+            session = await open_session(house)
+
+            async def said(words: str) -> str:
+                capsys.readouterr()
+                await session.answer(words)
+                return " ".join(capsys.readouterr().out.split())
+
+            await said("what is an ICB")
+            assert "I cannot tell what to remind you of" in await said("remind me a week before it closes")
+            assert "Which one do you mean?" in await said("what happens after this?")
+            await said("[1]")
+            assert "on Friday 11 December at 9am" in await said("remind me a week before it closes")
+            await said("thanks")
+            assert "I cannot tell what to remind you of" in await said("nudge me a day before it closes")

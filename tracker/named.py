@@ -2,26 +2,32 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
+from tracker.asking.details import names_guidance
+from tracker.asking.funders import funder_asked, is_of
 from tracker.asking.glossary import find_terms
+from tracker.asking.limits import least_income, own_income
 from tracker.asking.next_named import next_after
 from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
-from tracker.asking.partly_named import Part, best_named, part_of_name, telling
-from tracker.asking.points import leans, points_of
+from tracker.asking.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
+from tracker.asking.points import asks_of_unshown, leans, points_of
 from tracker.asking.titled import Titled, beginnings, titled, within
+from tracker.asking.unread import plain
+from tracker.asking.where import read_places
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
-from tracker.questions import Answer, Filters, Question
+from tracker.opening import opens_at
+from tracker.questions import Answer, Filters, Point, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
 from tracker.steps import NOTICES, placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
-from tracker.store.titles import titled_with, titled_with_all
+from tracker.store.titles import of_funder, titled_with, titled_with_all
 from tracker.terms import Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
@@ -60,7 +66,7 @@ async def by_title(
     ((name, found),) = meant
     if len(found) > 1:
         return _all_named(question, name, found)
-    return await _told(database, guidance, question, found[0], name)
+    return await _told(database, guidance, question, found[0], name, now=now)
 
 
 def _meant(
@@ -68,8 +74,20 @@ def _meant(
 ) -> Sequence[Opportunity]:
     """Return those of a name that are open; the newest of them where none is, or a result is asked for."""
     found = [shown[id_] for id_ in (one.id, *one.also) if id_ in shown]
+    if one.barely:
+        # One word is little to go by: it does not call up what was over long ago.
+        found = [each for each in found if not _is_dead(each, now=now)]
     is_open = [each for each in found if each.is_open(now=now)]
     return found[:1] if Kind.AWARD in question.filters.kinds or not is_open else is_open
+
+
+#: What closed longer ago is meant only by a name that names nothing else.
+_DEAD = timedelta(days=365)
+
+
+def _is_dead(one: Opportunity, *, now: datetime) -> bool:
+    too_late = one.reading.too_late
+    return too_late is not None and now - too_late > _DEAD
 
 
 async def by_part(
@@ -81,17 +99,43 @@ async def by_part(
     said = question.filters.text[0] if question.intent is Intent.DETAILS and question.filters.text else ""
     part = part_of_name(question.words) or Part("" if said.isdigit() or said == "last" else said)
     name, words = part.name, telling(part.name)
-    if not words:
-        return None
-    named = best_named(part, await titled_with_all(database.read, words))
+    named = best_named(part, await titled_with_all(database.read, words)) if words else ()
+    if not named and (begun := beginning_of(question.words)) and not names_guidance(plain(begun), guidance):
+        name, named = begun, begun_with(begun, await titled_with_all(database.read, telling(begun)))
     if not named or len(named) > MOST_NAMED:
         return None
     shown = await seen(database.read, [one.id for one in named], server=server)
     found = sorted(shown.values(), key=lambda one: not one.is_open(now=now))
     if len(found) == 1:
         why = {one.id: why_named(name, one) for one in found}
-        return replace(await _told(database, guidance, question, found[0], name), why=why)
+        return replace(await _told(database, guidance, question, found[0], name, now=now), why=why)
     return _all_named(question, name, found) if found else None
+
+
+#: So many of one funder are listed.
+MOST_OF_FUNDER = 8
+
+
+async def by_funder(database: Database, question: Question, *, server: str, now: datetime) -> Answer | None:
+    """Answer with what is stored of the funder, or under the name, that the words ask for alone; None for no name.
+
+    What is open goes first, and alone where there is any.
+    """
+    asked = funder_asked(question.words)
+    if asked is None or question.intent in OF_THE_BOT or question.distress or question.templates:
+        return None
+    stored = await of_funder(database.read, asked.name)
+    own = [id_ for id_, _, funder in stored if is_of(asked.name, funder, part=asked.part)]
+    # A funder's name stands in the titles of those who pass its news on.
+    titles = [id_ for id_, title, _ in stored if asked.sure and f" {asked.name} " in f" {plain(title)} "]
+    told = Question(question.words, Intent.SEARCH, Filters(text=(asked.name,)))
+    shown = await seen(database.read, dict.fromkeys((*own, *titles)), server=server)
+    is_open = [one for one in shown.values() if one.is_open(now=now)]
+    found = sorted(is_open or shown.values(), key=lambda one: one.id not in own)[:MOST_OF_FUNDER]
+    if not found:
+        return Answer(told) if asked.sure else None
+    why = {one.id: f"from {one.funder}" if one.id in own else why_named(asked.name, one) for one in found}
+    return Answer(told, tuple(found), why=why)
 
 
 def _all_named(question: Question, name: str, found: Sequence[Opportunity]) -> Answer:
@@ -121,9 +165,15 @@ async def of_shown(
     shown: Sequence[Opportunity],
     *,
     server: str,
+    now: datetime,
 ) -> Answer | None:
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
-    if not shown and leans(question.words) and question.intent is Intent.OUT_OF_SCOPE:
+    nothing = question.intent in (Intent.SEARCH, Intent.DEADLINES) and question.filters == Filters()
+    unclear = leans(question.words) and (nothing or question.intent is Intent.OUT_OF_SCOPE)
+    unclear = unclear or (
+        asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
+    )
+    if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
     # "How much is it?" alone is small talk; behind a fund it is not.
     elsewhere = question.intent in (Intent.DISTRESS, Intent.SUBSCRIBE_HELP)
@@ -139,18 +189,21 @@ async def of_shown(
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)
-    return None if fresh is None else await _told(database, guidance, question, fresh, "")
+    return None if fresh is None else await _told(database, guidance, question, fresh, "", now=now)
 
 
-async def with_findings(database: Database, chosen: Answer) -> Answer:
+async def with_findings(database: Database, chosen: Answer, *, now: datetime) -> Answer:
     """Add what the one item says on what was asked about it, and what has changed where that is asked."""
     question = chosen.question
     if question.intent is not Intent.DETAILS or not chosen.opportunities:
         return chosen
     one = chosen.opportunities[0]
+    chosen = replace(chosen, opens=opens_at(one, now=now))
     if asks_changes(question.words, " ".join(question.filters.text)):
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
     chosen = replace(chosen, points=points_of(question.words, " ".join(question.filters.text)))
+    if Point.INCOME in chosen.points:
+        chosen = replace(chosen, own_income=own_income(question.words), least_income=_least(one))
     unsaid = [point for point in chosen.points if not is_read(point, one.reading)]
     if question.about == Filters() and not unsaid:
         return chosen
@@ -162,9 +215,15 @@ async def with_findings(database: Database, chosen: Answer) -> Answer:
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
     chosen = replace(chosen, said=said)
-    told = findings(question.about, shareable(one).reading, text)
+    told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
+
+
+def _least(one: Opportunity) -> int | None:
+    """Return the least income that the words for its limit name too, in pounds."""
+    quotes = (each.quote for each in one.reading.evidence if each.field == "income_max")
+    return next((least for quote in quotes if (least := least_income(quote)) is not None), None)
 
 
 def _compared(question: Question, meant: Sequence[tuple[str, Opportunity]]) -> Answer:
@@ -179,7 +238,9 @@ def _about(words: str, name: str) -> Filters:
     return replace(about, text=()) if points_of(words, name) else about
 
 
-async def _told(database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str) -> Answer:
+async def _told(
+    database: Database, guidance: Guidance, question: Question, one: Opportunity, name: str, *, now: datetime
+) -> Answer:
     asked = Question(
         question.words,
         Intent.DETAILS,
@@ -188,4 +249,4 @@ async def _told(database: Database, guidance: Guidance, question: Question, one:
         distress=question.distress,
     )
     placed = await placed_one(database.read, guidance, one)
-    return await with_findings(database, Answer(asked, (placed or one,)))
+    return await with_findings(database, Answer(asked, (placed or one,)), now=now)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from tracker.clock import Moment
 from tracker.model import Change, Opportunity, State
 from tracker.terms import Applicant, Area, Category, Intent, Kind
 
@@ -81,6 +82,8 @@ class Point(StrEnum):
     SEEN = "seen"
     #: By when one must apply.
     CLOSES = "closes"
+    #: How much an applicant may take in a year, and whether the asker's group fits.
+    INCOME = "income"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,12 @@ class Finding:
     who: bool = False
     #: Where an area was asked about: the areas that it is for, as read.
     areas: tuple[Area, ...] = ()
+    #: The place by which it was asked about; "" where it was by its own name.
+    place: str = ""
+    #: The places below a region that it names, as read, where the one asked about is none of them.
+    places: tuple[str, ...] = ()
+    #: The quote names the thing that was asked about, or is of its like; False: it is only near.
+    names_it: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +245,12 @@ class Answer:
     points: tuple[Point, ...] = ()
     #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
     said: Mapping[Point, str] = field(default_factory=dict)
+    #: Where its limit on income is asked about: what the asker's group takes in a year, and the least that it may,
+    #: in pounds; None for what is not told.
+    own_income: int | None = None
+    least_income: int | None = None
+    #: When the one item opens, where it takes nothing yet; None: it is open, or that is not known.
+    opens: Moment | None = None
     #: Who won, by the item's id; empty where that is not asked.
     results: Mapping[int, Result] = field(default_factory=dict)
     #: Results of what was never listed here, where results are asked for.

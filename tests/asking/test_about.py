@@ -50,7 +50,7 @@ def test_yes_and_no_come_with_the_words_that_were_read() -> None:
 def test_what_was_not_read_is_no_yes_and_no_no_but_the_nearest_words_are_quoted() -> None:
     reading = a_reading(categories=(), evidence=())
     (found,) = findings(Filters(categories=(Category.PROJECT,), text=("vehicle",)), reading, TEXT)
-    assert found == Finding(Category.PROJECT, None, "Vehicles are not eligible.")
+    assert found == Finding("vehicle", None, "Vehicles are not eligible.", names_it=True)
     (nothing,) = findings(Filters(text=("kiln",)), reading, TEXT)
     assert nothing == Finding("kiln", None, "")
 
@@ -58,4 +58,6 @@ def test_what_was_not_read_is_no_yes_and_no_no_but_the_nearest_words_are_quoted(
 def test_the_words_of_a_finding() -> None:
     assert finding_words(Finding(Category.CORE_COSTS, True, "rent")).endswith("Yes: “rent”")
     assert finding_words(Finding(Applicant.CIC, False, "no CICs")).endswith("No: “no CICs”")
-    assert finding_words(Finding("kiln", None)) == "Does it pay for “kiln”? It does not say. Ask the funder."
+    assert (
+        finding_words(Finding("kiln", None)) == "Does it pay for “kiln”? Its text does not name it. Ask the funder."
+    )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tracker.text.denial import Stance, denies, words_denied
+from tracker.text.denial import Stance, words_denied
+from tracker.text.denial_headings import denies
 from tracker.text.html import read_html
 from tracker.text.words import words_of
 

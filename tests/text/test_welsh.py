@@ -6,7 +6,8 @@ import pytest
 
 from tracker.clock import iso
 from tracker.text.dates import find_dates
-from tracker.text.denial import Stance, denies, words_denied
+from tracker.text.denial import Stance, words_denied
+from tracker.text.denial_headings import denies
 from tracker.text.durations import find_durations
 from tracker.text.gazetteer_welsh import changed
 from tracker.text.hours import find_hours

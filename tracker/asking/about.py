@@ -6,13 +6,16 @@ sentence of the announcement that holds the asked word is quoted, and nothing is
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 
+from tracker.asking.spoken import spoken_of, stands_for
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
 from tracker.model import Amount, Reading
 from tracker.questions import Filters, Finding, Point
 from tracker.terms import Applicant, Area, Category, What, related
+from tracker.text.places import find_places
 
 #: Longer ones are cut when they are shown; beyond this a "sentence" is a whole page.
 _LONGEST_SENTENCE = 600
@@ -41,6 +44,7 @@ _SPEAKS = {
         r"\b(?:decisions?|decide[ds]?|hear (?:from us|back|by|within|in)|notif(?:y|ied)|let (?:you|applicants) know|inform(?:ed)? (?:of|you|applicants)|panel (?:meets|will meet)|within \w+ weeks|results?|outcome)\b",
         re.IGNORECASE,
     ),
+    Point.INCOME: re.compile(r"\b(?:income|turnover)\b", re.IGNORECASE),
     Point.AMOUNT: re.compile(r"£\s?\d|\b(?:pounds|per cent|half (?:of )?the cost)\b", re.IGNORECASE),
     Point.CLOSES: re.compile(
         r"\b(?:deadline|clos(?:e|es|ed|ing)|apply by|until|no later than|rounds?)\b", re.IGNORECASE
@@ -52,6 +56,8 @@ def is_read(point: Point, reading: Reading) -> bool:
     """Say whether the reading itself answers a point; what it does not, a sentence of the text may."""
     if point is Point.AMOUNT:
         return reading.amount != Amount()
+    if point is Point.INCOME:
+        return reading.income_max is not None
     if point is Point.DECISION:
         return any(one.what is What.DECISION for one in reading.deadlines)
     return reading.rolling or reading.too_late is not None or point is Point.SEEN
@@ -64,13 +70,50 @@ def sentence_on(point: Point, text: str) -> str:
     return next((one for one in said if says and len(one) <= _LONGEST_SENTENCE and says.search(one)), "")
 
 
-def findings(about: Filters, reading: Reading, text: str) -> tuple[Finding, ...]:
-    """Return what an item says on each thing asked; `text` is its announcement in plain words."""
+def findings(about: Filters, reading: Reading, text: str, places: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    """Return what an item says on each thing asked; `text` is its announcement in plain words.
+
+    `places` are those below a region that were named, in lower case.
+    """
+    bought = tuple(thing for thing in about.text if not set(thing.split()) <= _NO_THINGS)
     told = [_purpose(category, about.text, reading, text) for category in about.categories]
+    if Category.PROJECT in about.categories and bought and Category.PROJECT not in reading.refused:
+        told = [one for one in told if one.asked is not Category.PROJECT]
+        told += [_thing(thing, stands_for((thing,)), text) for thing in bought[:2]]
     told += [_who(applicant, reading) for applicant in about.applicants]
-    told += [_where(area, reading) for area in about.areas]
+    named = [(place, area) for place in places for area in _areas_of(place) if area in about.areas]
+    told += [_place(place, area, reading, text) for place, area in named[:2]]
+    told += [_where(area, reading) for area in about.areas if area not in {area for _, area in named}]
     things = () if told else about.text[:2]
-    return (*told, *(Finding(thing, None, _sentence(_alike((thing,)), text)) for thing in things))
+    return (*told, *(_thing(thing, (), text) for thing in things))
+
+
+#: Words for what is done with money, not for a thing that is bought.
+_NO_THINGS = frozenset(
+    "project projects service services activity activities event events work new one off capital equipment".split()
+)
+
+
+def _thing(thing: str, also: tuple[str, ...], text: str) -> Finding:
+    spoken = spoken_of(_alike((thing,)), also, text)
+    return Finding(thing, None, spoken.words, names_it=spoken.names_it)
+
+
+def _areas_of(place: str) -> tuple[Area, ...]:
+    return tuple(area for found in find_places(f"in {place.title()}") for area in found.areas)
+
+
+def _place(place: str, area: Area, reading: Reading, text: str) -> Finding:
+    """Say whether it is for a place: it names it, or is for all of the area that it lies in."""
+    whole = _where(area, reading)
+    named = [one for one in reading.places if plain(one) == place]
+    if named:
+        return replace(whole, holds=True, place=place.title(), places=(named[0],))
+    said = spoken_of((place,), (), text).words
+    if whole.holds and (said or reading.places):
+        # Of a place of its own only the text can tell whether the one next to it counts.
+        return replace(whole, holds=None, quote=said, place=place.title(), places=reading.places)
+    return replace(whole, place=place.title())
 
 
 def _purpose(category: Category, asked: tuple[str, ...], reading: Reading, text: str) -> Finding:

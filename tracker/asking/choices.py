@@ -41,12 +41,21 @@ _NEITHER = re.compile(
 )
 
 _NUMBER = re.compile(r"(?:(?:the |and )?(?:number|no|option|nr) )?(\d{1,2})(?: (?:please|pls|ta|thanks))?")
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NTH = re.compile(
+    rf"(?:(?:and|so|ok|okay|but|then|,) )*(?:what about|how about|tell me about|show me|and|open) (?:the )?(?P<nth>{'|'.join(_ORDINALS)}|last)(?: one)?(?: (?:please|pls|ta|thanks|then))*"
+)
 
 
-def picked(words: str) -> int | None:
-    """Return the number in a list that the words are, and nothing else: "2", "number 2 please"."""
-    found = _NUMBER.fullmatch(plain(words))
-    return None if found is None else int(found[1])
+def picked(words: str, count: int) -> int | None:
+    """Return the number in a list of `count` that the words are, and nothing else: "2", "what about the last one"."""
+    line = plain(words)
+    if (found := _NUMBER.fullmatch(line)) is not None:
+        return int(found[1])
+    nth = _NTH.fullmatch(line)
+    if nth is None:
+        return None
+    return count if nth["nth"] == "last" else _ORDINALS.index(nth["nth"]) + 1
 
 
 def is_general(words: str) -> bool:

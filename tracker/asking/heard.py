@@ -7,13 +7,13 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 import re
 
 from tracker.asking.distress import Distress, read_distress, spelt
-from tracker.asking.everyday import without_business
 from tracker.asking.glossary import find_terms
 from tracker.asking.intents import DEADLINES, DOMAIN
 from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
 from tracker.asking.pathways import nations_of
+from tracker.asking.plain_answers import without_business
 from tracker.asking.subjects import STOP_WORDS
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh

@@ -20,21 +20,23 @@ _ORDINALS = {
         8: "eighth 8th eight",
         9: "ninth 9th nine",
         10: "tenth 10th ten",
+        11: "eleventh 11th eleven",
+        12: "twelfth 12th twelve",
     }.items()
     for word in words.split()
 }
 _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
-    rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{{1,2}}(?:st|nd|rd|th)) "
+    rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\d{{1,2}}(?:st|nd|rd|th)) "
     r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
     rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|{_WORD})\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"
     r"(?:id |ref |reference |notice |opportunity |grant |tender |fund )?(?P<bare>\d{1,6})(?: (?:please|pls|ta|thanks|for me))*$"
     r"|\b(?:link|form|deadline|closing date|date|web ?page|web ?site) (?:to|for|of|on) (?P<linked>\d{1,6})(?: (?:please|pls|ta))?$|^(?:does|is|can|will|has) (?P<asked>\d{2,6}) (?:cover|pay|open|fund|for|still|closed|close|include|allow|take|accept|only)\b"
-    rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
-    r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d(?:st|nd|rd|th))(?: please)?$"
-    r"|^(?:(?:ta|thanks|thank you|ok|okay|and|so|right|cool|great|then|what about|how about|,) )*(?:the )?(?P<only>first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
+    rf"|^(?:the )?(?P<nthone>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last) one\b|\b(?:read|open|show) (?:me )?the (?P<readnth>\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$"
+    r"|\b(?:about|on|of|for) the (?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d(?:st|nd|rd|th))(?: please)?$"
+    r"|^(?:(?:ta|thanks|thank you|ok|okay|and|so|right|cool|great|then|what about|how about|,) )*(?:the )?(?P<only>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d(?:st|nd|rd|th))(?: one)?(?: please)?$"
 )
 _THAT_ONE = re.compile(
     r"\b(?:about|for|to|on|of|does|is|when does|when is|open|with|and) (?:that|this|the same) (?:one|grant|fund|tender|contract|scheme|notice|opportunity)\b"

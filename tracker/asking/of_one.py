@@ -6,6 +6,7 @@ Pure.
 import re
 from dataclasses import replace
 
+from tracker.asking.limits import leans_on_income
 from tracker.asking.next_steps import LONGEST
 from tracker.asking.told import read_about
 from tracker.asking.unread import plain
@@ -30,7 +31,10 @@ _LEANS = re.compile(
     r"|who (?:can|could|may) (?:apply|go for it)|(?:whos|who is) (?:it for|eligible)|who(?:s| is) (?:the funder|behind it|running it)"
     r"|(?:can|could|may|are) (?:a |an |the |our )?[a-z]+(?: [a-z]+){0,3}? (?:apply|eligible|go for it|bid)(?: too| as well)?"
     r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is )?(?:a |the |its )?(?:link|website|web page|page|url|address|form|application form))"
-    r"|how (?:do|can|would) (?:we|i|you) apply|where do (?:we|i|you) apply)"
+    r"|how (?:do|can|would) (?:we|i|you) apply|where do (?:we|i|you) apply"
+    r"|(?:when|by when) (?:do|must|should|does|can) (?:we|i|you|it) (?:have to |need to |have |need )?(?:apply|bid|send it|send it off|get it in|be in)(?: by| for)?"
+    r"|(?:is|are|would|will|whats about|what about) [a-z][a-z ]{1,40}? (?:be )?(?:covered|included|eligible|allowed|in (?:the|its|their|your) area)"
+    r"|(?:do|does|can|could|would) (?:groups|people|charities|clubs|a group|we|organisations) (?:in|from|of|near) [a-z][a-z ]{1,40}? (?:count|apply|qualify|get it))"
     rf"{_END}"
 )
 #: "It" of these is nothing that was shown.
@@ -58,7 +62,9 @@ def asks_of_it(words: str, *, told_alone: bool) -> bool:
     text = plain(words)
     if _NOT_IT.search(text):
         return False
-    return _POINTS.match(text) is not None or (told_alone and _LEANS.match(text) is not None)
+    return _POINTS.match(text) is not None or (
+        told_alone and (_LEANS.match(text) is not None or leans_on_income(words))
+    )
 
 
 def asks_of_one(words: str) -> bool:

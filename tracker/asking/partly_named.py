@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tracker.asking.alike import bare
+from tracker.asking.everyday import EVERYDAY
 from tracker.asking.next_steps import LONGEST
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.titled import GENERAL, Titled
@@ -42,6 +43,17 @@ _BARE = tuple(
         rf"\bcan (?:we|i|you) still (?:apply|go|bid) (?:to|for) (?:the )?{_NAME}{_END}$",
         rf"\b(?:last|when did you) (?:last )?(?:check|checked|see|seen|look at|looked at|read|looked up) (?:on )?(?:the )?{_NAME}{_END}$",
         rf"\b(?:when|whens) (?:does|do|did|will|is) (?:the )?{_NAME} {_CLOSES}{_END}$",
+    )
+)
+#: What is asked of one whose title begins with the name.
+_BEGUN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:tell (?:me|us)|more|details|info|information|know|read|hear) (?:(?:a bit|some|more|info|details|anything) )*(?:about|on|of|for) (?:the )?{_NAME}{_END}$",
+        rf"^(?:(?:so|and|but|ok|,) )*(?:what|how) about (?:the )?{_NAME}{_END}$",
+        rf"\bwhat (?:is|was) (?:the )?{_NAME} about{_END}$",
+        rf"\b(?:when|whens) (?:does|do|did|will|is) (?:the )?{_NAME} {_CLOSES}{_END}$",
+        rf"\b(?:who can|can (?:we|i|you|[a-z]+s|an? [a-z]+)) (?:still )?(?:apply|bid|go) (?:to|for) (?:the )?{_NAME}{_END}$",
     )
 )
 _NO_NAME = re.compile(
@@ -107,3 +119,27 @@ def best_named(part: Part, stored: Iterable[tuple[int, str]]) -> tuple[Titled, .
         )
         tiers[fits.index(True)].append(Titled(id_, part.name))
     return next((tuple(tier) for tier in tiers if tier), ())
+
+
+def beginning_of(words: str) -> str | None:
+    """Return the words with which a title may begin whose item is asked about: two of their own at least; else None."""
+    if len(words) > LONGEST:
+        return None
+    text = plain(words)
+    for pattern in _BEGUN:
+        found = pattern.search(text)
+        if found is None or _NO_NAME.search(found["name"]):
+            continue
+        own = [word for word in _own(found["name"]) if word not in EVERYDAY]
+        if len(own) > 1:
+            return found["name"].strip()
+    return None
+
+
+def begun_with(beginning: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
+    """Return those of id and title that begin with the words, in their order."""
+    return tuple(
+        Titled(id_, beginning)
+        for id_, title in stored
+        if f"{plain(title).replace(' ,', '').removeprefix('the ')} ".startswith(f"{beginning} ")
+    )

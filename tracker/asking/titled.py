@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from tracker.asking.everyday import ALONE, EVERYDAY
 from tracker.asking.intents import LIST
 from tracker.asking.next_steps import LONGEST
 from tracker.asking.synonyms import SYNONYMS
 from tracker.asking.unread import plain
+from tracker.text.places import find_places
 
 #: Words in any title; a name that holds no other is none.
 GENERAL = frozenset(
@@ -53,6 +55,8 @@ _FOR_IT = re.compile(
     r"\b(?:money|funding|funds?|grants?|cash|help|pay|support|tenders?|contracts?|work|anything|courses?) (?:\w+ )?(?:for|towards|to) (?:the |a |our )?@"
     r"|\b(?:our|we run|we are|were|im|we have) (?:a |an |the |called )?@"
 )
+#: The name, and behind it a question of its own.
+_BEFORE = re.compile(r"^(?:(?:about|on|re|for|with) )?(?:the )?@ (?=\S+ \S+ \S)(?!and |or |vs |versus |than |@)")
 _COMPARES = re.compile(r"\b(?:or|vs|versus|and|than|compare|compared|between|difference|bigger|biggest|which)\b")
 
 
@@ -66,6 +70,8 @@ class Titled:
     name: str
     #: The ids of others that go by that name, in their order.
     also: tuple[int, ...] = ()
+    #: One telling word, a part of the title, is all that names it: "hawthorn" of a Hawthorn Fund.
+    barely: bool = False
 
 
 def beginnings(words: str) -> tuple[str, ...]:
@@ -102,7 +108,9 @@ def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
             if start >= 0 and not _is_another(line[start + len(name) :], name):
                 span = (start, start + len(name))
                 first = spans.get(span)
-                spans[span] = Titled(id_, name) if first is None else replace(first, also=(*first.also, id_))
+                barely = " " not in name and name != _line(title)
+                one = Titled(id_, name, barely=barely)
+                spans[span] = one if first is None else replace(first, also=(*first.also, id_))
                 break
     kept = [
         span
@@ -128,6 +136,8 @@ def _asks(rest: str) -> bool:
     """Say whether a line with "@" for each name asks of what is named, rather than for a list."""
     if re.fullmatch(r"(?:@|the|a|please|and|or|vs|versus| )+", rest):
         return True
+    # What is asked may stand behind the name and a colon.
+    rest = _BEFORE.sub("", rest)
     if _NAMES_IT.search(rest):
         return True
     if _FOR_IT.search(rest) or LIST.search(rest.replace("@", "it")):
@@ -150,7 +160,8 @@ def _names(title: str) -> Sequence[str]:
     while words and words[-1] in GENERAL:
         words = words[:-1]
     names.append(" ".join(words))
-    return sorted(dict.fromkeys(name for name in names if _tells(name)), key=len, reverse=True)
+    telling = (name for name in names if _tells(name, whole=name is names[0]))
+    return sorted(dict.fromkeys(telling), key=len, reverse=True)
 
 
 def _line(part: str) -> str:
@@ -160,7 +171,19 @@ def _line(part: str) -> str:
     return name
 
 
-def _tells(name: str) -> bool:
+#: So many words name an item though each is said all day: "how to ask us for a grant".
+_WHOLE = 5
+
+
+def _tells(name: str, *, whole: bool = False) -> bool:
     words = name.split()
     own = [word for word in words if word not in GENERAL]
-    return bool(own) and (len(words) > 1 or (len(words[0]) > 3 and words[0] not in _SUBJECTS))
+    if whole and len(words) >= _WHOLE:
+        return bool(own)
+    if not any(word not in EVERYDAY for word in own):
+        return False
+    return len(words) > 1 or (len(name) > 3 and name not in _SUBJECTS and name not in ALONE and not _is_place(name))
+
+
+def _is_place(word: str) -> bool:
+    return any(place.end - place.start == len(word) for place in find_places(f"in {word.title()}"))

@@ -265,7 +265,7 @@ def seeks(filters: Filters) -> bool:
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
 _PAYS = re.compile(
-    r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open)\b"
+    r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open|covered|included|eligible)\b"
 )
 _CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
 

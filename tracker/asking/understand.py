@@ -13,7 +13,6 @@ from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_a
 from tracker.asking.asks_way import weighed
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
-from tracker.asking.everyday import Everyday, everyday
 from tracker.asking.feelings import feels, without_feelings
 from tracker.asking.follow import Cleared
 from tracker.asking.guiding import glossary_question, pathway_question
@@ -36,6 +35,7 @@ from tracker.asking.pathways import (
     likeliest,
     nations_of,
 )
+from tracker.asking.plain_answers import Everyday, everyday
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.story import in_short

@@ -82,6 +82,10 @@ class Session:
     _before: Asked | None = None
     #: The last answer, if it was a list: a number is of it, also after one of its entries was looked at.
     _list: Asked | None = None
+    #: The post that was there last when the person said something last; and the one that they opened just before.
+    _posted_before: int | None = None
+    _opened: int | None = None
+    _opens: bool = False
     #: A paper that is being filled in.
     _paper: Dialogue | None = None
     _rounds: int = 0
@@ -143,6 +147,21 @@ class Session:
 
     async def answer(self, words: str) -> None:
         """Answer a question, or show the words behind a post whose number is given, or go on with a paper."""
+        self._opens = False
+        try:
+            await self._answer(words)
+        finally:
+            # What was posted before these words is not what the next ones call "this", unless these opened it.
+            self._posted_before = self.sender.last
+            self._opened = self._opened if self._opens else None
+
+    def open_last(self) -> None:
+        """Show the words that the last post rests on."""
+        last = self.sender.last
+        if last is not None and self.sender.show_words(last, now=self.house.clock()):
+            self._opened = last
+
+    async def _answer(self, words: str) -> None:
         if self._paper is not None:
             if await self._paper.answered(words):
                 self._paper = None
@@ -157,6 +176,7 @@ class Session:
                 self._show(await self.house.ask(f"number {int(asked_for)}", before=self._list))
                 return
             if self.sender.show_words(int(asked_for), now=self.house.clock()):
+                self._opened, self._opens = int(asked_for), True
                 return
             if self._before is None or self._before.answer.question.ask_back is None:
                 self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
@@ -254,7 +274,7 @@ class Session:
         return True
 
     def _on_screen(self, which: str | None, words: str) -> Opportunity | None:
-        """Return the post that is pointed at: by its number, or as "this" the last one.
+        """Return the post that is pointed at: by its number, or as "this", opened or posted since the last words.
 
         What the answer before listed goes first; words of distress point at nothing.
         """
@@ -262,7 +282,10 @@ class Session:
         if which is None or self.house.understood(words).distress:
             return None
         if which == "":
-            return None if listed else self.sender.shown(None)
+            if self._opened is not None:
+                return self.sender.shown(self._opened)
+            is_new = self.sender.last != self._posted_before
+            return self.sender.shown(None) if is_new and not listed else None
         return self.sender.shown(int(which)) if which.isdigit() and int(which) > len(listed) else None
 
     @property
@@ -300,9 +323,7 @@ async def _talk(session: Session) -> None:
 
     @keys.add("tab")
     def _(_: KeyPressEvent) -> None:
-        last = session.sender.last
-        if last is not None:
-            session.sender.show_words(last, now=session.house.clock())
+        session.open_last()
 
     def toolbar() -> FormattedText:
         return FormattedText(

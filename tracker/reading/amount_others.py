@@ -53,11 +53,21 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“Below £5,000 we decide at once”, “over £10k they want to see accounts”: a sentence that begins with a size sorts requests",
         before=(
-            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:(?:below|under|over|above|beyond)\W*)?(?=$)",
+            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:below|under|over|above|beyond)\W*(?=$)",
         ),
         behind=(
-            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
             r"(?:,? )?(?:we|you|they|it|your|the (?:panel|board|trustees|committee))(?:['’]ll)? (?!(?:can|could|may) (?:also )?(?:have|get|apply|ask|bid|give|offer))",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
+        "a size and above, told apart",
+        Purpose.NOTHING,
+        "“£101 and above goes to a panel”: a sentence that begins with a size sorts requests",
+        before=(r"(?:^|[.;:!?]\s)\W*(?=$)",),
+        behind=(
+            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
         ),
         kinds=_FUNDING,
         both=True,

@@ -23,7 +23,8 @@ from tracker.reading.notice import dig, objects
 from tracker.reading.proof import field_proof, words_proof
 from tracker.reading.rows import Who
 from tracker.terms import Applicant, Kind
-from tracker.text.denial import Stance, denies
+from tracker.text.denial import Stance
+from tracker.text.denial_headings import denies
 from tracker.text.html import Document
 from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import lowered, words_of

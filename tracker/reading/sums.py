@@ -14,7 +14,7 @@ from tracker.reading.sum_bounds import bounded
 from tracker.reading.sum_rows import purpose_by_rows
 from tracker.reading.sum_words import REACH, Around, words_around
 from tracker.terms import Kind
-from tracker.text.denial import behind_lists
+from tracker.text.denial_headings import behind_lists
 from tracker.text.durations import find_durations
 from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh

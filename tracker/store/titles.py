@@ -1,4 +1,4 @@
-"""Find the opportunities whose title begins with, or holds, words that somebody said, open or over."""
+"""Find the opportunities whose title, or funder, begins with or holds words that somebody said, open or over."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,21 @@ WHERE titles MATCH :said
 ORDER BY rowid DESC
 LIMIT {MOST}
 """
+
+OF_FUNDER = f"""
+SELECT rowid AS id, title, funder FROM opportunities_text
+WHERE opportunities_text MATCH :said
+ORDER BY rowid DESC
+LIMIT {MOST}
+"""
+
+
+async def of_funder(connection: Connection, name: str) -> Sequence[tuple[int, str, str]]:
+    """Return id, title and funder of those whose funder or title holds a name as it stands, newest first."""
+    query = storable(f"{{funder title}} : {_quoted(name)}")
+    if not name.strip() or not query:
+        return ()
+    return [(row["id"], row["title"], row["funder"]) for row in await connection.all(OF_FUNDER, {"said": query})]
 
 
 async def titled_with_all(connection: Connection, words: Sequence[str]) -> Sequence[tuple[int, str]]:

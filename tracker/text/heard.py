@@ -10,7 +10,9 @@ from typing import Final, Generic
 
 from tracker.explained import Fate
 from tracker.text.cancelling import Span, strikes
-from tracker.text.denial import Denial, Stance, denies, is_denying, words_denied
+from tracker.text.denial import Denial, Stance, words_denied
+from tracker.text.denial_headings import denies
+from tracker.text.denial_words import is_denying
 from tracker.text.html import Document
 from tracker.text.phrases import RowHit, Rule, Rulebook, T
 from tracker.text.words import Words, words_of

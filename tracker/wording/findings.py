@@ -18,14 +18,28 @@ def finding_words(finding: Finding) -> str:
     quote = plain(finding.quote, longest=LONGEST_QUOTE)
     said = f": “{quote}”" if quote else ""
     asked = f"Is it for “{plain(finding.asked)}”?" if _is_group(finding) else _asked(finding.asked)
+    if finding.place:
+        asked = f"Is it for {plain(finding.place)}?"
     if finding.holds is None:
-        near = f" The nearest it says: “{quote}”" if quote else ""
-        return f"{asked} It does not say.{near} Ask the funder."
+        return f"{asked} {_unsaid(finding, quote)} Ask the funder."
     answer = "Yes" if finding.holds else "No"
     if isinstance(finding.asked, Area):
-        answer += f", {'' if finding.holds else 'only '}for {listed(AREAS[area] for area in finding.areas)}"
+        names = [plain(place) for place in finding.places] or [AREAS[area] for area in finding.areas]
+        answer += f", {'' if finding.holds else 'only '}for {listed(names)}"
         return f"{asked} {answer}{said or ', as I read it.'}"
     return f"{asked} {answer}{said or ', as I read it.'}"
+
+
+def _unsaid(finding: Finding, quote: str) -> str:
+    """Say that it gives no answer, and what it says of it or near it."""
+    if finding.names_it and quote:
+        return f"It says: “{quote}”"
+    if finding.places:
+        names = f"It names {listed(plain(place) for place in finding.places)}."
+        return f"{names} It also says: “{quote}”" if quote else names
+    if not isinstance(finding.asked, (Category, Applicant, Area)) and not quote:
+        return f"Its text does not name {'them' if finding.who else 'it'}."
+    return "It does not say." + (f" The nearest it says: “{quote}”" if quote else "")
 
 
 def _is_group(finding: Finding) -> bool:

@@ -5,11 +5,13 @@ Pure. Each stands with the words that it rests on; where nothing was read, the s
 
 from datetime import datetime
 
-from tracker.model import Opportunity, State
+from tracker.clock import Moment
+from tracker.model import Deadline, Opportunity, State, closes_at
 from tracker.questions import Answer, Point
 from tracker.terms import What
 from tracker.text.contacts import without_contacts
-from tracker.wording.dates import day_words, days_left, deadline_words
+from tracker.wording.dates import day_words, days_left, deadline_words, moment_words
+from tracker.wording.names import first_upper
 from tracker.wording.opportunities import closes, how_much
 from tracker.wording.plain import plain
 from tracker.wording.shareable import shareable
@@ -21,6 +23,7 @@ _ASKED = {
     Point.TOO_LATE: "Can you still apply?",
     Point.SEEN: "When did I last see it?",
     Point.CLOSES: "When does it close?",
+    Point.INCOME: "Does your income fit?",
 }
 
 
@@ -29,8 +32,16 @@ def point_words(answer: Answer, *, now: datetime) -> tuple[str, ...]:
     if not answer.opportunities:
         return ()
     one = shareable(answer.opportunities[0])
-    told = ((point, _told(point, one, now=now)) for point in answer.points)
-    return tuple(f"{_ASKED[point]} {words or _unread(answer, point)}" for point, words in told)
+    told = ((point, _told(point, one, answer, now=now)) for point in answer.points)
+    return tuple(f"{_asked(point, answer)} {words or _unread(answer, point)}" for point, words in told)
+
+
+def _asked(point: Point, answer: Answer) -> str:
+    return (
+        _ASKED[point]
+        if point is not Point.INCOME or answer.own_income is not None
+        else "Is there a limit on income?"
+    )
 
 
 def _unread(answer: Answer, point: Point) -> str:
@@ -39,7 +50,9 @@ def _unread(answer: Answer, point: Point) -> str:
     return f"It does not say.{near} Ask the funder."
 
 
-def _told(point: Point, one: Opportunity, *, now: datetime) -> str:
+def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> str:
+    if point is Point.INCOME:
+        return _income(one, answer.own_income, answer.least_income)
     if point is Point.AMOUNT:
         return _with_quote(how_much(one.reading), one, "amount_max", "amount_min", "pot", "months")
     if point is Point.DECISION:
@@ -50,10 +63,10 @@ def _told(point: Point, one: Opportunity, *, now: datetime) -> str:
         source = plain(one.source, longest=80)
         day = f"{day_words(one.last_seen.date(), now=now)} ({days_left(one.last_seen, now=now)})"
         return f"{day}{f', at {source}' if source else ''}."
-    return _closing(point, one, now=now)
+    return _closing(point, one, answer.opens, now=now)
 
 
-def _closing(point: Point, one: Opportunity, *, now: datetime) -> str:
+def _closing(point: Point, one: Opportunity, opens: Moment | None, *, now: datetime) -> str:
     if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None:
         return ""
     when = _with_quote(
@@ -61,7 +74,40 @@ def _closing(point: Point, one: Opportunity, *, now: datetime) -> str:
     )
     if point is Point.CLOSES:
         return when
+    if opens is not None:
+        return _with_quote(
+            f"Not yet: it opens {moment_words(opens, now=now)} ({days_left(opens, now=now)})",
+            one,
+            "deadlines.opens",
+        )
+    first = _first_stage_over(one, now=now)
+    if first is not None and one.is_open(now=now):
+        # Who has sent nothing to the first stage cannot join at the second.
+        quote = f": “{plain(first.quote, longest=_LONGEST)}”" if first.quote else ""
+        return f"Only if you sent its first stage, which closed {moment_words(first.at, now=now)}{quote}. {when}"
     return f"{'Yes' if one.is_open(now=now) else 'No'}. {when}"
+
+
+def _first_stage_over(one: Opportunity, *, now: datetime) -> Deadline | None:
+    """Return the last first stage of a call, where all of them are over; None else."""
+    stages = [each for each in one.reading.deadlines if each.what is What.EOI]
+    over = [each for each in stages if each.over(now=now)]
+    return max(over, key=lambda each: closes_at(each.at)) if over and len(over) == len(stages) else None
+
+
+def _income(one: Opportunity, own: int | None, least: int | None) -> str:
+    """Say up to which income a group may apply and, where it tells its own, whether that fits."""
+    most = one.reading.income_max
+    if most is None:
+        return ""
+    told = f"{f'£{least:,} to' if least is not None else 'up to'} £{most:,} a year"
+    if own is None:
+        return _with_quote(first_upper(told), one, "income_max")
+    if own > most or (least is not None and own < least):
+        return _with_quote(f"No, £{own:,} does not: it takes {told}", one, "income_max")
+    if least is None:
+        return _with_quote(f"£{own:,} is below the limit of £{most:,} a year", one, "income_max")
+    return _with_quote(f"Yes, £{own:,} does: it takes {told}", one, "income_max")
 
 
 def _with_quote(told: str, one: Opportunity, *fields: str) -> str:

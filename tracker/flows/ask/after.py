@@ -18,6 +18,7 @@ from tracker.steps import placed_one
 from tracker.store.database import Database
 from tracker.terms import Intent
 from tracker.wording.answers import answer_text
+from tracker.wording.side_by_side import too_few_words
 from tracker.wording.steps import LAST_STEP, WHICH, step_text
 
 
@@ -42,9 +43,13 @@ async def what_follows(
     asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
     there = await pointed_at(database, guidance, which, shown, server, now=now)
     known = question.pathway is not None and not question.choices
-    unshown = not shown and before is None and not known and points_at_one(question.words)
+    # After a word was explained "this" is no one's: which is asked, rather than a way guessed.
+    on_a_way = before is not None and before.intent is Intent.PATHWAY and before.lead != "terms"
+    unshown = not shown and not on_a_way and (before is not None or not known) and points_at_one(question.words)
     if there is None and not which and (len(shown) > 1 or unshown):
         return Asked(Answer(replace(asked, filters=Filters())), WHICH)
+    if there is None and which.isdigit() and len(shown) > 1:
+        return Asked(Answer(replace(asked, filters=Filters())), too_few_words(len(shown)), listed=tuple(shown))
     if there is None:
         return None
     return after_one(there, question.words, guidance, now=now)

@@ -17,9 +17,10 @@ from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
+from tracker.flows.ask.listed import beyond, of_listed
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_part, by_title, of_shown, with_findings
+from tracker.named import by_funder, by_part, by_title, of_shown, with_findings
 from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.searching import find, with_general, with_results, with_rounds
@@ -57,21 +58,27 @@ async def ask(
     asked, whose corrections count.
     """
     question = understand(words, now=now, guidance=guidance, earlier=earlier)
-    number = picked(words)
-    if number is not None and 1 <= number <= len(among or shown):
+    listed = among or shown
+    number = picked(words, len(listed))
+    if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
         question = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     if before is not None and before.ask_back is not None and before.ask_back not in question.settled:
         again = question.ask_back is before.ask_back
         settled = (*question.settled, before.ask_back)
         question = replace(question, settled=settled, ask_back=None if again else question.ask_back)
-    if not question.distress and question.intent is not Intent.DISTRESS:
-        if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
-            further = a_step_on(before, words, shown[0], guidance, now=now)
-            if further is not None:
-                return further
-        told = await what_follows(database, guidance, question, shown, server, before=before or earlier, now=now)
-        if told is not None:
-            return told
+    told = await _of_what_was_told(
+        database,
+        guidance,
+        words,
+        question,
+        before=before or earlier,
+        shown=shown,
+        listed=listed,
+        server=server,
+        now=now,
+    )
+    if told is not None:
+        return told
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
         return await _worded(database, one_asked, guidance, now=now)
@@ -87,8 +94,35 @@ async def ask(
     if question.intent is Intent.DETAILS and (meant := meant_one(question, shown, among)) is not None:
         fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
         chosen = Answer(question, () if fresh is None else (fresh,))
-        return await _worded(database, await with_findings(database, chosen), guidance, now=now)
+        return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
+    if (short := beyond(question, listed, guidance, now=now)) is not None:
+        return short
     return await answer(database, guidance, question, now=now, server=server)
+
+
+async def _of_what_was_told(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    question: Question,
+    *,
+    before: Question | None,
+    shown: Sequence[Opportunity],
+    listed: Sequence[Opportunity],
+    server: str,
+    now: datetime,
+) -> Asked | None:
+    """Answer what is asked of the list that was told last, or what comes next after one of it, or one named."""
+    if question.distress or question.intent is Intent.DISTRESS:
+        return None
+    if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
+        further = a_step_on(before, words, shown[0], guidance, now=now)
+        if further is not None:
+            return further
+    compared = await of_listed(database, guidance, words, before, listed, server=server, now=now)
+    if compared is not None:
+        return compared
+    return await what_follows(database, guidance, question, shown, server, before=before, now=now)
 
 
 async def _one_named(
@@ -104,9 +138,11 @@ async def _one_named(
     """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
     found = await by_title(database, guidance, question, server=server, now=now)
     if found is None:
-        found = await of_shown(database, guidance, question, before, shown, server=server)
+        found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
     if found is None:
         found = await by_part(database, guidance, question, server=server, now=now)
+    if found is None:
+        found = await by_funder(database, question, server=server, now=now)
     return found
 
 
@@ -151,7 +187,7 @@ async def answer(
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return await _worded(database, await with_findings(database, chosen), guidance, now=now)
+    return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
 
 
 async def _sought(

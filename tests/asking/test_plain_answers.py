@@ -3,7 +3,8 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.everyday import (
+from tracker.asking.lost import AFTER_BID, AFTER_GRANT
+from tracker.asking.plain_answers import (
     BANK,
     COMMITTEE,
     ELSE,
@@ -16,7 +17,6 @@ from tracker.asking.everyday import (
     TO_TENDER,
     TOO_LATE,
 )
-from tracker.asking.lost import AFTER_BID, AFTER_GRANT
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, AskBack, Question
@@ -68,6 +68,7 @@ ASKED = {
         how do I open a bank account for a group
         which bank is best for a community group bank account
         can we get a grant without a bank account
+        do we need a bank account to get a grant
         how many people should sign on the group's account
         the bank refused to open an account for our committee
     """,

@@ -1,0 +1,96 @@
+"""Find where the text of one item speaks of a thing that was asked about: "does it pay for a laptop?".
+
+Pure. The sentence is handed back as it stands, with the heading over it where that turns its sense ("What we won't
+fund"); nothing is concluded from it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.text.denial_headings import denies
+from tracker.text.html import Document, read_html
+from tracker.text.words import Words, words_of
+
+#: Beyond this a "sentence" is a whole page.
+_LONGEST = 600
+
+_VEHICLES = frozenset("minibus minibuses van vans car cars bus vehicle vehicles lorry truck trailer".split())
+_STAND_FOR_VEHICLES = ("vehicle", "vehicles", "transport", "capital")
+#: What announcements call things that are bought, where they do not name each.
+_STAND_FOR_THINGS = ("equipment", "kit", "capital", "furniture", "materials", "items")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a text says of a thing."""
+
+    #: The sentence, with the heading over it where that excludes; "" where none speaks of it.
+    words: str = ""
+    #: It names the thing itself, or what is bought like it.
+    names_it: bool = False
+
+
+def stands_for(things: Iterable[str]) -> tuple[str, ...]:
+    """Return what a text may say in place of things to buy: "equipment" for a laptop, "vehicles" for a van."""
+    said = {word for thing in things for word in thing.split()}
+    return _STAND_FOR_VEHICLES if said & _VEHICLES else _STAND_FOR_THINGS
+
+
+def spoken_of(named: Iterable[str], also: Iterable[str], text: str) -> Spoken:
+    """Return the first sentence that holds one of the words, tried in their order: first those that name it."""
+    document = read_html(text)
+    words = words_of(document)
+    for phrases, names_it in ((named, True), (also, False)):
+        for phrase in phrases:
+            at = _place_of(phrase.split(), words)
+            if at is not None and (said := _sentence(at, words, document)):
+                return Spoken(said, names_it)
+    return Spoken()
+
+
+def _place_of(phrase: list[str], words: Words) -> int | None:
+    if not phrase:
+        return None
+    *before, last = phrase
+    single = last.removesuffix("s") if len(last) > 3 else last
+    forms = {last, f"{last}s", single}
+    for at, word in enumerate(words.words):
+        first = at - len(before)
+        if word in forms and first >= 0 and list(words.words[first:at]) == before:
+            return at
+    return None
+
+
+def _sentence(at: int, words: Words, document: Document) -> str:
+    number = words.sentence[at]
+    inside = [i for i in range(max(0, at - 200), words.sentence_end[at]) if words.sentence[i] == number]
+    start, end = words.starts[inside[0]], words.ends[inside[-1]]
+    block = next((one for one in document.blocks if one.start <= start < one.end), None)
+    if block is None:
+        return ""
+    stop = document.text[end : min(block.end, end + 2)]
+    said = document.text[start:end] + (stop[:1] if stop[:1] in (".", "!", "?", ")") else "")
+    if len(said) > _LONGEST:
+        return ""
+    heading = _excluding(document, block.start)
+    return f"{heading.rstrip(' :')}: {said}" if heading and not denies(said) else said
+
+
+#: Stored text has lost what made its headings ones: a short line without a stop that begins so is taken for one.
+_HEADS = re.compile(
+    r"(?:what|how|who|where|when|why|about|key|our|are you|do you|can you|you|we|questions|outcome|theme|after|before|at a|important"
+    r"|exclu\w+|not|things|will|eligib\w+|in?eligib\w+|apply\w*|deadlines?|dates|guidance|contact|priorities|criteria)\b",
+    re.IGNORECASE,
+)
+_MOST_LINES = 12
+
+
+def _excluding(document: Document, start: int) -> str:
+    """Return the heading over a line where it excludes what stands below it; "" where none does."""
+    above = document.text[:start].split("\n")[:-1][-_MOST_LINES:]
+    for line in reversed(above):
+        text = line.strip()
+        if 2 < len(text) <= 60 and text[-1] not in ".!;," and _HEADS.match(text):
+            return text if denies(text) else ""
+    return ""

@@ -1,0 +1,151 @@
+"""Say how far a "not" reaches over what stands behind it: its clause, its list, the brackets in it.
+
+Pure. Used by `text/denial.py`.
+"""
+
+from typing import Final
+
+from tracker.text.denial_welsh import FIRST, OPENERS, OPENS_WITHIN
+from tracker.text.denial_words import NONE, NOT, NOTS, is_not
+from tracker.text.words import Words
+
+_NONE_REACH: Final = 7
+_THAT: Final = (("that",), ("which",))
+_DOES: Final = frozenset("do does did".split())
+_AS_WELL_AS: Final = ("as", "well", "as")
+IF_REACH: Final = 4
+_YOU: Final = frozenset("you youre your".split())
+_ARE: Final = frozenset("are is youre".split())
+_ARENT: Final = frozenset("arent isnt".split())
+_APPLIES: Final = frozenset("apply applying applications eligible submit bid help enter".split())
+_SORRY: Final = frozenset("sorry unfortunately elsewhere unable no".split())
+#: Words that a denial may begin with, in English and Welsh.
+_DENIES: Final = (
+    NOT
+    | NONE
+    | FIRST
+    | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
+)
+_BEGINS: Final = _DENIES | {"need", "out"}
+#: "Not for projects: spend it on the rent" has done with its "not".
+TOLD_TO: Final = frozenset("spend use you we it this apply instead please ask mae gall gallwch cewch".split())
+#: "Don't: ask for wages" is no more than its label and what it forbids.
+BARE_NOT: Final = frozenset("dont donts never".split())
+#: "Charities may ask for rent. CICs cannot: theirs is tied to a project" has done with its "cannot".
+_CANNOT: Final = frozenset(("cannot", "cant"))
+#: "Not public bodies (such as councils)".
+_SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
+#: "Not schools (or nurseries) but clubs" has done with it, too.
+_BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
+#: "not need to be", "not have to be": open, neither way.
+_OPENERS: Final = frozenset("need have necessarily".split())
+
+
+def denied_before(words: Words, text: str) -> bytes:
+    """Mark each word that a "not" before it in its clause reaches; `text` is what the words were cut from."""
+    if _BEGINS.isdisjoint(words.words):
+        return bytes(len(words.words))
+    marks = bytearray(len(words.words))
+    state = reach = 0
+    lacks = listed = relative = False
+    clause = -1
+    #: What held before a bracket, and in which sentence: it goes on behind it.
+    aside = 0, 0, -1
+    for at, word in enumerate(words.words):
+        if words.clause[at] != clause:
+            clause = words.clause[at]
+            same = at > 0 and words.sentence[at] == words.sentence[at - 1]
+            mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
+            # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
+            colon = words.colon[at] and same
+            listed = (colon and state == 1) or (listed and (same or mark.strip() == ";"))
+            within, held = aside[2] == words.sentence[at], aside
+            if "(" in mark:
+                aside = state, reach, words.sentence[at]
+            goes_on = ("(" in mark and word in _SUCH_AS) or (
+                state == 1
+                and (colon or (listed and not same))
+                and (word not in TOLD_TO or words.words[at - 1] in BARE_NOT)
+                and not (colon and _is_elliptic(words, at - 1))
+                and not lacks
+            )
+            if within and ")" in mark and not goes_on and word not in TOLD_TO | _BUT:
+                state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
+            else:
+                state = state if goes_on else 0
+        if state and words.comma[at] and (relative or _over_at(words.words, at, close=reach > 0)):
+            state, relative = 0, False
+        if state and reach and at > reach:
+            state = 0
+        marks[at] = state
+        if word == "out" and words.begins[words.sentence[at]] == at and words.colon[at + 1 : at + 2] == (True,):
+            state, reach = 1, 0  # "Out: wages, debts"
+        elif word in _DENIES and (is_not(words.words, at) or _asks_whom(words, at)):
+            after = words.words[at + 1] if at + 1 < len(words.words) else ""
+            if word == "no" and after and words.comma[at + 1]:
+                continue  # "No, the fund is for projects"
+            # "A company that does not share profits, a CIC or a school": the clause is over at the comma.
+            relative = state == 0 and words.words[at - 2 : at - 1] in _THAT and words.words[at - 1] in _DOES
+            state = _begun(words, at)
+            # "No if you are a shop, a pub or a school" reaches over its whole list.
+            reach = at + _NONE_REACH if word in NONE and after not in ("if", "where") else 0
+            lacks = word == "without"
+        elif word == "need" and at and words.words[at - 1] == "no":
+            state, reach = 2, 0
+    return bytes(marks)
+
+
+def _is_elliptic(words: Words, at: int) -> bool:
+    """Say whether a "cannot" before a colon speaks of what stood before it, as in "CICs cannot: theirs is tied"."""
+    return words.words[at] in _CANNOT and words.begins[words.sentence[at]] < at and not _asks_whom(words, at)
+
+
+def _asks_whom(words: Words, at: int) -> bool:
+    """Say whether a "not" is that of a bare "Who can't: …", or "What we don't: …"."""
+    begin = words.begins[words.sentence[at]]
+    return (
+        at - begin in (1, 2)
+        and words.words[begin] in ("who", "what")
+        and words.words[at] in NOTS
+        and words.colon[at + 1 : at + 2] == (True,)
+    )
+
+
+def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:
+    """Say whether a denial is over at a word behind a comma; `close`: one that reaches over the next words only."""
+    if close:
+        return words[at : at + 3] == _AS_WELL_AS  # "Groups without a number, as well as charities, can apply"
+    return words[at] in ("can", "may", "are", "is")
+
+
+def _begun(words: Words, at: int) -> int:
+    """Say what a "not" makes of the words behind it: 1 if denied, 2 if left open, 0 if affirmed."""
+    if said_of_others(words, at):
+        # "If you are not a charity, please do not apply" is for charities.
+        return 0 if _denies_again(words, at) else 2
+    return (
+        2
+        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
+        else 1
+    )
+
+
+def said_of_others(words: Words, at: int) -> bool:
+    """Say whether a "not" is said of those who are something else: "if you are not", "if your group is not"."""
+    before = words.words[max(words.begins[words.sentence[at]], at - IF_REACH) : at]
+    return (
+        "if" in before
+        and not _YOU.isdisjoint(before)
+        and (words.words[at - 1] in _ARE or words.words[at] in _ARENT)
+    )
+
+
+def _denies_again(words: Words, at: int) -> bool:
+    """Say whether the sentence turns those away behind the "not" of whom it is said."""
+    rest = set(words.words[at + 2 : words.sentence_end[at]])
+    return not (rest.isdisjoint(NOTS) and rest.isdisjoint(_SORRY)) and not rest.isdisjoint(_APPLIES)
+
+
+def _opens_in_welsh(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "nid oes rhaid", "nad oes angen", "nid ydym yn disgwyl" leave open what follows."""
+    return words[at] in FIRST and not OPENERS.isdisjoint(words[at + 1 : at + OPENS_WITHIN])

@@ -1,0 +1,116 @@
+"""Say whether a word begins a denial where it stands: "not", "rather than", "nothing for", but not "not only".
+
+Pure. Used by the other rooms of `text/denial.py`.
+"""
+
+from typing import Final
+
+from tracker.text.denial_welsh import HARMLESS, PAIRS
+from tracker.text.denial_welsh import NOT as WELSH_NOT
+
+NOT: Final = frozenset(
+    "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
+    "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
+    "exclusions donts".split()
+)
+#: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
+_NOTHING_FOR: Final = frozenset("for towards toward".split())
+#: These reach only over the next few words.
+NONE: Final = frozenset("no without".split())
+#: Two words that deny together.
+_PAIRS: Final = frozenset(
+    (
+        ("rather", "than"),
+        ("instead", "of"),
+        ("other", "than"),
+        ("apart", "from"),
+        ("too", "late"),
+        ("ruled", "out"),
+        ("turned", "away"),
+        ("turn", "down"),
+        ("turn", "away"),
+        ("rule", "out"),
+        ("stopped", "funding"),
+        ("exception", "of"),
+    )
+)
+#: "Not ruled out", "do not exclude": two denials let in.
+_SHUTS_OUT: Final = frozenset(
+    "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
+)
+NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
+#: What may follow "not" or "no" without anything being denied.
+_HARMLESS: Final = {
+    "not": frozenset(
+        "only just for limited restricted least yet necessarily profit merely simply more less later "
+        "exceeding".split()
+    ),
+    "no": frozenset(
+        "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less "
+        "later fewer doubt one set upper lower fixed closing charge cost fee idea where".split()
+    ),
+    "cannot": frozenset(("afford",)),
+    "cant": frozenset(("afford",)),
+    "without": frozenset(("a", "an", "any", "having", "which")),
+}
+#: "halls that cannot pay their bills", "groups who do not have": who one is, not what is refused.
+_RELATIVE: Final = frozenset(("that", "which"))
+_LACKS: Final = frozenset("pay afford have meet get keep cover normally usually otherwise yet own".split())
+#: "Who cannot apply" refuses somebody.
+_REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
+_NOT_FOR: Final = frozenset(("profit", "profits", "private"))
+BE: Final = frozenset("are is will can may do does should would were was be must".split())
+ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
+_GIVE: Final = frozenset(
+    "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
+)
+
+
+def is_denying(words: tuple[str, ...], at: int) -> bool:
+    """Say whether the word at a position begins a denial of what follows: "not", "rather than", "no need"."""
+    return is_not(words, at) or (words[at] == "need" and at > 0 and words[at - 1] == "no")
+
+
+def is_not(words: tuple[str, ...], at: int) -> bool:
+    word = words[at]
+    if word in _SHUTS_OUT and at and words[at - 1] in NOTS:
+        return False
+    if word in NOT or word in NONE:
+        return not is_harmless(word, words, at)
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word in WELSH_NOT:
+        # "Am ddim" is "free of charge".
+        return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
+    return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
+
+
+def is_harmless(word: str, words: tuple[str, ...], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word == "not" and after == "for":
+        return at + 2 < len(words) and words[at + 2] in _NOT_FOR
+    if word == "no" and at and words[at - 1] in ANSWERS:
+        return True
+    if word == "no" and after == "longer":
+        # "For no longer than a year" refuses nothing, "we no longer give" does.
+        return at + 2 >= len(words) or words[at + 2] not in _GIVE
+    if word == "not" and at and words[at - 1] in ("or", "why"):
+        return True
+    if (
+        word in NOTS
+        and after in _SHUTS_OUT
+        and (after != "turn" or words[at + 2 : at + 3] in (("away",), ("down",)))
+    ):
+        return True
+    if _of_the_applicant(words, at):
+        return True
+    return after in _HARMLESS.get(word, ())
+
+
+def _of_the_applicant(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "not" belongs to a clause about those who ask: "who do not", "that cannot pay"."""
+    back = at - 2 if at > 1 and words[at] == "not" and words[at - 1] in BE | {"have", "has", "had"} else at - 1
+    who = words[back] if back >= 0 else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if who == "who":
+        return back > 0 and after not in _REFUSES_WHOM
+    return who in _RELATIVE and after in _LACKS
