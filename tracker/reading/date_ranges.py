@@ -108,8 +108,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=odd, closes=closes)
     if role.rule in ("a funder's event", "takes place") and page.kind in PAID and _is_a_term(page, date):
         return Role(What.STARTS, "a contract's two dates")
-    named = role.rule in ("ends", "results") and _LEADS_TO_END.search(before) is None
-    if named and page.kind is Kind.AWARD and _is_a_term(page, date):
+    is_told = role.rule in ("ends", "results") and _LEADS_TO_END.search(before) is None
+    if is_told and page.kind is Kind.AWARD and _is_a_term(page, date):
         return Role(What.STARTS, "a contract's two dates")
     if role.rule == "results" and page.kind in PAID and _APPOINTED.search(before):
         return Role(What.STARTS, "a contract's two dates")

@@ -162,7 +162,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
             r"(?:is|are|be|being) (?:delivered|taught|led|hosted|run)(?: by [\w’' ]{1,30})?(?: online| in person)? on(?=\W*(?:the )?$)",
             r"(?:back|returns) on(?=\W*$)",
@@ -177,7 +177,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         None,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|happens?|kicks? off|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|meets?(?: on)?)\b",
         ),
         "codebook, Decisions: a funder's talks, and the events it pays for, are no deadlines",
         unless=(
