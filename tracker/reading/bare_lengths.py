@@ -29,6 +29,22 @@ _INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
 _IN_MONTHS: Final = 6
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
 _YEAR_PLACE: Final = tuple(map(re.compile, (BARE_YEAR, BARE_YEAR_BEHIND, BARE_YEAR_NUMBER)))
+#: Without one of these nothing names a year by its place.
+_PLACES: Final = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "2nd",
+    "3rd",
+    "4th",
+    "5th",
+    "6th",
+    "7th",
+    "years ",
+)
 #: "The optional fourth year" tells how long the whole is, though no length stands beside it.
 _NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?: an?| the)?)(?: \w+)?$")
 #: "For one year or for two": the number goes on in the unit before it.
@@ -155,7 +171,9 @@ def years_by_place(where: str, document: Document, text: str, *, alone: bool) ->
 
     `alone`: no length stands in the text; then only what calls itself an optional year counts.
     """
-    found = []
+    found: list[Term] = []
+    if not any(place in text for place in _PLACES):
+        return found
     for match in (match for rule in _YEAR_PLACE for match in rule.finditer(text)):
         named = match.groupdict()
         if alone and not _NAMES_YEAR.search(text, match.start(), match.start("place") - 1):

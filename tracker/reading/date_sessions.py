@@ -34,6 +34,8 @@ _TOLD_THEN: Final = re.compile(
     r"|\b(?:announces?|reads? out|names?|declares?|reveals?) (?:the |its |their )?(?:results?|winners?|outcomes?|decisions?)\b[^.;\n]{0,30}\b(?:that (?:same |very )?(?:day|afternoon|evening|night|morning)|the same (?:day|night|evening)|there and then|then and there|straight (?:away|after\w*))\b"
     r"|\bresults? (?:(?:is|are|will be|come) )?(?:(?:announced|read out|known|out|given) )?(?:on the (?:day|night|evening)|that (?:same )?(?:day|afternoon|evening|night)|straight (?:away|after\w*))\b"
 )
+#: One of these stands in all that `_TOLD_THEN` finds.
+_RESULTS: Final = ("result", "winner", "outcome", "decision", "award", "grants", "grant ")
 #: How far behind the date, in characters.
 _REACH: Final = 200
 
@@ -88,6 +90,8 @@ def told_on_the_day(page: DatedText, role: Role, date: FoundDate) -> Role:
     if page.kind is not Kind.GRANT or role.what in (What.OPENS, What.DECISION, What.REGISTER) or date.side:
         return role
     behind = page.text[date.end : date.end + _REACH]
+    if not any(word in behind for word in _RESULTS):
+        return role
     told = _TOLD_THEN.search(behind)
     if told is None or any(date.end < other.start < date.end + told.end() for other in page.near(date.end)):
         return role

@@ -202,7 +202,7 @@ RULES: Final = (
             r"\b(?:rather than|instead of|not(?= (?:in|by|through)\b)|without|no more) (?:(?:in|by|through|running|run|waiting for|wait for|having|holding|to|at) )?(?:(?:set|fixed|an?|the|formal|funding|grants?|application|next|annual|yearly|more) ){0,3}(?:rounds?|application windows?|funding windows?|cycles)\b(?! of\b)",
         ),
         "who has no rounds takes what comes, when it comes",
-        ("round", "window", "cycle", "n't ", "n’t ", " not "),
+        ("round", "window", "cycle", "deadlines", "closing dates"),
         unless=(
             *_ELSEWHERE,
             r"\b(?:was|were|been|yet|currently|at the moment|at present|this year|next year|until|planned)\b",

@@ -16,6 +16,8 @@ _BARE: Final = re.compile(
     r"(?<![\w-])(?:by|until|till|to|(?:noon|midday|midnight|[ap]\.?m\.?|\d\d|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|opens?|due|deadlines?|starts?|begins?|is|are)\son|before|from|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|due|deadlines?|is|are|or)[\s:]{1,2}(?:on\s)?(?:the\s)?"
     rf"(?P<told>(?:(?P<weekday>{WEEKDAY})\s(?:the\s)?)?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?)(?![\w:]|\.\d)(?=\s?(?:$|[.,;:)!\n]|at\s|and\s|\()|\s(?:by|if|so|when|then|noon|midday)\b)"
 )
+#: A number with its ordinal, or a weekday before a number.
+_QUICK: Final = re.compile(r"\dth\b|\dst\b|\dnd\b|\drd\b|(?:day|mon|tues?|wed|thur?s?|fri|sat|sun)\s(?:the\s)?\d")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 #: How far behind a date such a day may stand, in characters.
 _REACH: Final = 120
@@ -29,7 +31,9 @@ _BEGINS: Final = re.compile(r"\b(?:opens?|opening|from|starts?|live|launch\w*)\b
 
 def bare_days(text: str, marks: list[Mark]) -> list[Mark]:
     """Return the days whose month is that of one of `marks` (in order, without overlap); `text` is in lower case."""
-    found = []
+    found: list[Mark] = []
+    if not marks or _QUICK.search(text, marks[0].end) is None:
+        return found
     for match in _BARE.finditer(text):
         day = int(match["day"])
         if not (match["suffix"] or match["weekday"]) or not 1 <= day <= 31:
