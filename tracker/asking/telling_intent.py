@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.asking.approached import approached
 from tracker.asking.ask_back import is_vague_commission, is_vague_support
 from tracker.asking.aspects import asks_sources
 from tracker.asking.details import names_guidance
@@ -93,7 +94,7 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     if earlier is not None and _carries_on(text, told, earlier) and not terms_asked(text):
         numbered = (item_asked(text, capitals=False) or "").isdigit()
         return Intent.DETAILS if numbered else None
-    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text)
+    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
 
 

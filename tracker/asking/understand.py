@@ -13,9 +13,10 @@ from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_a
 from tracker.asking.asks_way import weighed
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
+from tracker.asking.feelings import feels, without_feelings
 from tracker.asking.follow import Cleared
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import beside_business, heard, in_distress, tells_danger
+from tracker.asking.heard import beside_business, heard, heard_beside, in_distress, tells_danger
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -35,6 +36,7 @@ from tracker.asking.pathways import (
     likeliest,
     nations_of,
 )
+from tracker.asking.plain_answers import Everyday, everyday
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.set_right import in_its_sense, set_right
@@ -42,6 +44,8 @@ from tracker.asking.story import in_short
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.unread import Unread
+from tracker.asking.where import read_areas
 from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
@@ -72,11 +76,30 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
-    distress = heard(words, guidance)
+    answered = everyday(text)
+    distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    if answered is not None:
+        return _everyday(words, text, answered, distress)
+    tired, text = feels(text) and distress is not Distress.LIKELY, without_feelings(text)
+    question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
+    return replace(question, kindly="tired") if tired and not question.distress else question
+
+
+def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
+    """Return the question that one point of a guide answers; the help lines stand above it where there is a doubt."""
+    nations = nations_of(read_areas(Unread(text)), text)
+    doubtful = distress in (Distress.UNSURE, Distress.LIKELY)
+    told = Question(words, Intent.PATHWAY, guide=answered.guide, details=answered.points, lead="guide")
+    return replace(told, nations=nations, distress=doubtful, kindly="" if doubtful else answered.kindly)
+
+
+def _told(
+    words: str, text: str, distress: Distress, *, now: datetime, guidance: Guidance, earlier: Question | None
+) -> Question:
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if distress is Distress.NONE and remind_order(words) is not None:
