@@ -28,6 +28,7 @@ from tracker.asking.line import plain_line
 from tracker.asking.naming import item_asked, names_in_capitals
 from tracker.asking.next_steps import goes_further
 from tracker.asking.of_a_way import subjects_of_way
+from tracker.asking.own_times import without_own_closing
 from tracker.asking.pathways import (
     BESIDE,
     LEAST,
@@ -38,6 +39,7 @@ from tracker.asking.pathways import (
 from tracker.asking.plain_answers import Everyday, everyday
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
+from tracker.asking.set_right import in_its_sense, set_right
 from tracker.asking.story import in_short
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.templates import asked_templates, guide_beside
@@ -107,7 +109,11 @@ def _told(
     further = None if earlier is None else on_with(earlier, words, guidance)
     if further is not None and distress is not Distress.LIKELY:
         return further
+    right = set_right(text, earlier, now=now)
+    text = right.text
     told = read_told(text, now=now, earlier=earlier)
+    if right.corrects and earlier is not None:
+        told = in_its_sense(told, earlier)
     question = _understood(words, text, told, distress, guidance, earlier)
     if question.intent is Intent.PATHWAY and question.filters.text:
         subjects = subjects_of_way(question.filters.text)
@@ -127,14 +133,15 @@ def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
 def _understood(
     words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
 ) -> Question:
-    intent = sought = told_intent(text, words, told, guidance, earlier)
+    open_text = without_own_closing(text)
+    intent = sought = told_intent(open_text, words, told, guidance, earlier)
     other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
     if distress is Distress.LIKELY and not other:
         return in_distress(words, text)
     if intent is None:
-        intent = _followed_intent(text, earlier)
+        intent = _followed_intent(open_text, earlier)
     ruled = earlier is not None or sought is Intent.SEARCH or asks_winner(text)
-    intent = intent if ruled else weighed(intent, text, words, told, guidance)
+    intent = intent if ruled else weighed(intent, open_text, words, told, guidance)
     if templates := asked_templates(text, intent, guidance, earlier):
         intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
