@@ -7,7 +7,6 @@ from datetime import datetime
 from tracker.asking import general
 from tracker.asking.answer import (
     asked_days,
-    is_elsewhere,
     is_named,
     name_words,
     rank,
@@ -18,6 +17,7 @@ from tracker.asking.answer import (
 )
 from tracker.asking.ask_back import may_apply
 from tracker.asking.next_round import said_of_next_round
+from tracker.asking.place_fit import is_elsewhere
 from tracker.asking.unread import plain
 from tracker.asking.winner import kinds_won
 from tracker.clock import london_start

@@ -164,6 +164,8 @@ async def test_a_first_stage_that_is_over_is_said(store: Database, words: str) -
     ("words", "line"),
     [
         ("what is the income limit", "Is there a limit on income? £25,000 to £250,000 a year: “income between"),
+        ("is there a maximum turnover", "Is there a limit on income? £25,000 to £250,000"),
+        ("would a group with 500k income get it", "Does your income fit? No, £500,000 does not"),
         ("is there a limit on turnover", "Is there a limit on income? £25,000 to £250,000"),
         ("are we too small with 12k?", "Does your income fit? No, £12,000 does not: it takes £25,000 to £250,000"),
         ("we turn over £300,000, are we too big", "Does your income fit? No, £300,000 does not"),
@@ -173,6 +175,12 @@ async def test_a_first_stage_that_is_over_is_said(store: Database, words: str) -
 async def test_income_is_asked_of_the_one_that_was_shown(store: Database, words: str, line: str) -> None:
     told = await asked(store, words, await asked(store, "tell me about teal rope"))
     assert told.text.startswith(line)
+
+
+async def test_what_is_asked_of_it_is_of_no_other_that_goes_by_the_words(store: Database) -> None:
+    first = await asked(store, "tell me about teal rope")
+    told = await asked(store, "does it fund minds and moods", first)
+    assert titles(told) == [TEAL.title]
 
 
 async def test_income_is_asked_of_the_one_that_is_named(store: Database) -> None:

@@ -106,7 +106,7 @@ def _areas_of(place: str) -> tuple[Area, ...]:
 def _place(place: str, area: Area, reading: Reading, text: str) -> Finding:
     """Say whether it is for a place: it names it, or is for all of the area that it lies in."""
     whole = _where(area, reading)
-    named = [one for one in reading.places if plain(one) == place]
+    named = [one for one in reading.places if f" {place} " in f" {plain(one)} "]
     if named:
         return replace(whole, holds=True, place=place.title(), places=(named[0],))
     said = spoken_of((place,), (), text).words

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
 from tracker.asking.not_wanted import is_of, is_only_for, is_only_in, is_only_there
+from tracker.asking.place_fit import place_fits, place_words
 from tracker.asking.titled import GENERAL
 from tracker.asking.unread import plain
 from tracker.clock import Moment, london_date
@@ -18,7 +19,6 @@ from tracker.matching import amount_fits, sums
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind, What
-from tracker.text.within import Lies, lies
 
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -162,7 +162,7 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
     area = _area_fit(reading, filters)
     if question.places and reading.places:
-        told.append(_place_words(reading, question))
+        told.append(place_words(reading, question))
     elif area == "area":
         told.append(f"for {_area_words(reading, filters)}")
     elif area == "wider area":
@@ -196,7 +196,7 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
         fits = _area_fit(reading, filters)
         score += WEIGHTS[fits][0] if fits else WEIGHTS["area"][1]
     if question.places and reading.places:
-        score += WEIGHTS["place"][not _place_fits(reading, question)]
+        score += WEIGHTS["place"][not place_fits(reading, question)]
     for applicant in filters.applicants:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
@@ -216,33 +216,6 @@ def _telling(words: str) -> tuple[tuple[str, str], ...]:
     """Return the words of a question that tell one fund from another, each beside itself without endings."""
     said = dict.fromkeys(word for word in plain(words).split() if len(word) > 3 and word not in GENERAL)
     return tuple((word, bare(word)) for word in said)
-
-
-def _place_fits(reading: Reading, question: Question) -> bool:
-    """Say whether it is for a place that was named, by that name or as part of one ("City of Bradford"), or around it."""
-    return _is_called(reading, question) or any(
-        lies(place, told) is Lies.TOGETHER for place in question.places for told in reading.places
-    )
-
-
-def _is_called(reading: Reading, question: Question) -> bool:
-    told = [f" {place.lower()} " for place in reading.places]
-    return any(f" {place} " in name or name in f" {place} " for place in question.places for name in told)
-
-
-def is_elsewhere(reading: Reading, question: Question) -> bool:
-    """Say whether it is for other places than those that were named, as far as is known where all of them lie."""
-    if not (question.places and reading.places) or _is_called(reading, question):
-        return False
-    return all(lies(place, told) is Lies.ELSEWHERE for place in question.places for told in reading.places)
-
-
-def _place_words(reading: Reading, question: Question) -> str:
-    """Say for which place it is: the one that was named, or its own, with a doubt where that may be another."""
-    if _is_called(reading, question):
-        return f"for {' and '.join(place.title() for place in question.places[:2])}"
-    own = f"for {' and '.join(reading.places[:2])}"
-    return own if _place_fits(reading, question) else f"{own}: check that yours counts"
 
 
 def _named(phrase: str, opportunity: Opportunity) -> str:

@@ -12,6 +12,8 @@ _WE = r"(?:we|i|you|they|groups?|charities|applicants|(?:our|my|a|the) (?:\w+ )?
 _INCOME = r"(?:income|turnover|earnings|takings)"
 ASKS_INCOME = re.compile(
     rf"\b{_INCOME} (?:limits?|cap|thresholds?|ceiling|maximum|max|minimum|min|bracket|range|rules?|criteria|test)\b"
+    rf"|\b(?:maximum|max|minimum|min|highest|lowest|largest|least) (?:yearly |annual )?{_INCOME}\b"
+    rf"|\bwith (?:an? )?(?:yearly |annual )?(?:£?\d[\d,.]*(?:k|m)?(?: (?:thousand|million|grand))? (?:a year )?(?:of )?{_INCOME}|{_INCOME} of)\b"
     rf"|\b(?:limits?|cap|maximum|max|minimum|ceiling|threshold) (?:on|for|of|to) (?:(?:the|our|your|a|yearly|annual) )*{_INCOME}\b"
     rf"|\b(?:are|is|am|would|be|was) (?:{_WE} )?(?:be )?(?:way |much |still |just )?(?:too (?:small|big|large|tiny|rich|poor|little)|(?:small|big|large) enough)\b"
     rf"|\bhow (?:small|big|large|rich|poor) (?:can|must|may|do|does|should|could) {_WE}\b"

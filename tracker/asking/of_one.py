@@ -67,6 +67,18 @@ def asks_of_it(words: str, *, told_alone: bool) -> bool:
     )
 
 
+#: "Does it fund men's sheds": what follows is no name, whatever is called so.
+_BY_IT = re.compile(
+    _LEAD
+    + rf"(?:does|do|did|is|isnt|are|will|would|can|could|may|has) {_IT}\b(?! (?:called|named|the same))(?!.*\b(?:or|than|compared)\b)"
+)
+
+
+def begins_with_it(words: str) -> bool:
+    """Say whether the words ask whether it does something, so that no name in them is what they are about."""
+    return len(words) <= LONGEST and _BY_IT.match(plain(words)) is not None
+
+
 def asks_of_one(words: str) -> bool:
     """Say whether the words ask something of one item, whichever it is: "when does it close?"."""
     return asks_of_it(words, told_alone=False) and _ONE.search(plain(words)) is not None

@@ -6,7 +6,7 @@ Pure. The number goes on in the unit before it; the patterns stand in `reading/m
 import re
 from typing import Final
 
-from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, PLACES
+from tracker.reading.month_rules import BARE_MORE, BARE_WHOLE, BARE_YEAR, BARE_YEAR_BEHIND, BARE_YEAR_NUMBER, PLACES
 from tracker.reading.term import Term
 from tracker.text.durations import FoundDuration
 from tracker.text.html import Document
@@ -28,7 +28,9 @@ _INCLUDED: Final = re.compile(r"\b(?:includ\w+|incl\.?|of which|whereof)\s?$")
 #: A number without its unit from which on it counts months, where months stand before it.
 _IN_MONTHS: Final = 6
 _WHOLE: Final = re.compile(BARE_WHOLE.format(number=NUMBER))
-_YEAR_PLACE: Final = re.compile(BARE_YEAR)
+_YEAR_PLACE: Final = tuple(map(re.compile, (BARE_YEAR, BARE_YEAR_BEHIND, BARE_YEAR_NUMBER)))
+#: "The optional fourth year" tells how long the whole is, though no length stands beside it.
+_NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?: an?| the)?)(?: \w+)?$")
 #: "For one year or for two": the number goes on in the unit before it.
 _OR_TWO: Final = re.compile(
     rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
@@ -148,15 +150,17 @@ def short_extensions(where: str, document: Document) -> list[Term]:
     ]
 
 
-def years_by_place(where: str, document: Document, text: str) -> list[Term]:
-    """Read years named by their place: "two years, with an optional third year" are three."""
-    return [
-        Term(
-            PLACES[match["later"] or match["place"]] * 12,
-            where,
-            *match.span(),
-            document.text[slice(*match.span())],
-            "whole term",
-        )
-        for match in _YEAR_PLACE.finditer(text)
-    ]
+def years_by_place(where: str, document: Document, text: str, *, alone: bool) -> list[Term]:
+    """Read years named by their place: "two years, with an optional third year" are three.
+
+    `alone`: no length stands in the text; then only what calls itself an optional year counts.
+    """
+    found = []
+    for match in (match for rule in _YEAR_PLACE for match in rule.finditer(text)):
+        named = match.groupdict()
+        if alone and not _NAMES_YEAR.search(text, match.start(), match.start("place") - 1):
+            continue
+        years = PLACES[named.get("later") or match["place"]]
+        quote = document.text[slice(*match.span())]
+        found.append(Term(years * 12, where, *match.span(), quote, "whole term"))
+    return found

@@ -109,10 +109,21 @@ BESIDE: Final[tuple[DateRule, ...]] = (
                 r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
-            r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",
             r"(?:next|upcoming|future|remaining|our|course) dates?\b|dates? for (?:your|the) diar(?:y|ies)|save the dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",
+        kinds=_PLACES,
+    ),
+    DateRule(
+        "a label that asks when",
+        Speaks.EVENT,
+        What.STARTS,
+        (r"(?<!contract )(?<!agreement )(?<!framework )(?<!service )(?:dates?|when|time)(?=\W*$)",),
+        "codebook, Deadlines: starts is also when an event starts",
+        # A timetable's second column names the day of whatever stands in its first.
+        unless=(
+            r"(?:steps?|stages?|milestones?|phases?|actions?|activit(?:y|ies)|tasks?|process|what(?: happens(?: next)?)?|what we will do|next steps?|item)\s?:\s",
+        ),
         kinds=_PLACES,
     ),
     DateRule(

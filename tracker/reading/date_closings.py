@@ -48,7 +48,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:be|being) (?:asked for|applied for|claimed|sought|requested|put forward|handed in|lodged|entered|nominated)(?: [\w’'-]+){0,5} (?:until|till|up to|by|before|to)(?=\W*(?:the )?$)",
             r"(?:can|may|could|still)(?: still| now| also)? (?:apply|bid|enter|ask|nominate|go for|put|claim|order|seek|pitch|try|send|submit|throw)\b(?: (?!as\b|which|that|who|while)[\w’'£,.-]+){0,9}? (?:until|till|up to)(?=\W*(?:the )?$)",
             r"(?:need|needs|want|wants|like|likes|expect|ask for|look forward to)(?: to (?:see|have|get|receive)| having)? (?:it|them|these|(?:your|the|all|any|an?) (?:[\w’'-]+ ){0,2}?(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|letters?|outlines?|paperwork)|(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|outlines?)\b)(?: back| in| here| there)?,? (?:by|before|no later than|on or before)",
-            r"(?:latest|last|final)(?: possible)? (?:arrival|ones?|entr(?:y|ies)|moment|batch|bids?|requests?|forms?)\b(?: dates?| for them| taken| is| are)*(?: on| at)?",
+            r"(?:latest|last|final)(?: possible)? (?:arrival|ones?(?!,)|entr(?:y|ies)|moment|batch|bids?|requests?|forms?)\b(?: dates?| for them| taken| is| are)*(?: on| at)?",
             r"(?:bids?|bidding|submissions?|requests?|applications?|entries|nominations?|registrations?) (?:will )?(?:stops?|ceases?|ends?|finish(?:es)?)\b(?: on| at)?",
             r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",

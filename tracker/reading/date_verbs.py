@@ -85,6 +85,13 @@ VERBS: Final[tuple[DateRule, ...]] = (
                 r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|commenc\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
+            (
+                r"(?:tender|itt|invitation to tender|competition|procurement|(?:contract |procurement |tender )?notice|opportunity)s?(?: (?:documents?|pack|papers?|exercise|process|stage|competition|notice))?(?: (?:itself|proper))?,? "
+                r"(?:(?:is|are|to be|should be|will be|would be|now|currently|provisionally|then) ){0,3}(?:expected|planned|due|likely|anticipated|pencilled in|scheduled|timetabled|up)\b"
+                r"(?! to (?:close|end|run|last|be (?:returned|submitted|evaluated|awarded)|start on)|[^.;]{0,30}\b(?:value|cost|close|back|returned))"
+            ),
+            r"(?:tender|itt|invitation to tender|competition|procurement|notice|opportunity|documents)s?(?: (?:documents?|pack|notice|itself|proper)){0,2} (?:(?:is|will|should|may|would|then|to) ){0,3}(?:appears?|goes? live|go up|goes up|follows?|comes? out|be up|be out|be live|begins?|start)\b",
+            r"(?:expects?|hope to have|hopes to have|plans?|look out for|watch (?:out )?for) (?:the|an?|our|its) (?:formal |full |real |actual )?(?:tender|itt|invitation to tender|competition|procurement|notice)\b",
             r"invitations? to (?:tender|quote|bid|apply)(?: (?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|probably|estimated)){0,4}(?: (?:sent|issued|released|dispatched|published|out|go(?:es)? out|follows?))?\b",
             r"(?:itt|tender|procurement|competition)s?(?: documents?| notice| pack| papers)? (?:(?:should|will|would|is|are|to|be|due|expected|likely|then|may) )*(?:published|issued|released|advertised|launched|out)\b",
             r"(?:tenders?|bids?|proposals?) (?:(?:are|is|will|to|be|expected|planned|likely|due|then|should|may) )+(?:invited|sought)\b(?: on| from)?",
@@ -159,6 +166,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"doors open\b",
             r"(?:is|are|be|being) (?:delivered|taught|led|hosted|run)(?: by [\w’' ]{1,30})?(?: online| in person)? on(?=\W*(?:the )?$)",
             r"(?:back|returns) on(?=\W*$)",
+            r"(?:first|second|third|fourth|fifth|sixth|last|final|next|other)(?: (?:one|of (?:them|these|the \w+)|session|evening|workshop|day|meeting))?,? (?:[^.;:]{0,60}, )?(?:is|will be|falls|follows|comes|takes place)(?: (?:at|in|back in) (?:the |our |a )?[\w’' -]{1,40})? on(?=\W*(?:the )?$)",
             r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more)\b(?: [\w’'-]+){0,7} on(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts",
@@ -219,7 +227,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from",
             r"different from",
-            r"(?:award(?:ing)?|signing|signature|notification|confirmation|advertisement|publication|end|expiry) of (?:the |this )?(?:contract|agreement|framework)",
+            r"(?:award(?:ing)?|signing|signature|notification|confirmation|advertisement|publication) of (?:the |this )?(?:contract|agreement|framework)",
+            r"(?:end|expiry|close|last day) of (?:(?:the|its|our|this|initial|first|core|fixed|minimum|firm|main|original|whole) ){0,3}(?:term|period|contract|agreement|framework|service)\b",
         ),
         kinds=_PAID,
     ),
@@ -243,9 +252,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:runs?|running|lasts?(?! (?:year|month|week|round|time|spring|summer|autumn|winter)\b)|term|contract|framework|agreement|programme|funding|option|extend\w*|extension|extensions|renew\w*|continue\w*|valid|remain\w*)"
-                r"(?: [\w(),]+){0,4} (?:until|till|to|up to)"
+                r"(?: [\w(),]+){0,4} (?:until|till|to(?! be (?:awarded|let|placed|given)\b)|up to)"
             ),
-            r"(?:ends?|ended|ending|expires?|expiry|end date|terminates?)\b",
+            r"(?:end|expiry|close|last day) of (?:(?:the|its|our|this|initial|first|core|fixed|minimum|firm|main|original|whole) ){0,3}(?:term|period|contract|agreement|framework|service)\b(?! notice)",
+            r"(?:runs?|running|ran) out\b|comes? to (?:an end|its end|a close)|lapses?\b",
+            r"(?:ends?(?! of (?:(?:the|that) )?(?:day|play|business|working|trading|afternoon|morning|mon|tue|wed|thu|fri|sat|sun|\d))|ended|ending|expires?|expiry|end date|terminates?)\b",
             r"(?:work|activity|activities|projects?|events?|delivery|money|grants?(?! (?:team|officers?|office|unit|committee|panel|manager|department)))(?: [\w,]+){0,4} (?:by|before|until|to)(?=\W*$)",
             r"(?:take|taking|taken) place (?:by|before|between|until)",
             r"between now and",

@@ -182,8 +182,8 @@ def _beside(
     if kind in (Kind.GRANT, Kind.TRAINING):
         wholes.extend(years_at_most(where, document))
         return
-    if bases:
-        wholes.extend(years_by_place(where, document, text))
+    if "year" in text:
+        wholes.extend(years_by_place(where, document, text, alone=not bases))
     if "ption" in text or "xten" in text or "(+" in text:
         extra.extend(short_extensions(where, document))
 

@@ -109,7 +109,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
                 r"(?:ago|early|ahead of|olds?|of (?:experience|trading|accounts|age)|experience|trading|accounts?|notice|in arrears|or older|warranty|guarantee|from (?:receipt|award|the date(?! (?:it|both|the contract|of (?:sign\w*|commenc\w*))\b))|"
                 r"of receipt|after (?:the )?(?:end|contract|completion|works?|expiry)|each(?! time)|of the (?:programme|course)|and (?:over|older|under))\b"
             ),
-            r",? (?:the |our |we |it |they )?(?:[\w'-]+ ){0,4}(?:has|have) (?:been|run|worked|served|helped|offered|provided|delivered|brought|met)\b",
+            r",? (?:the |our |we |it |they )?(?:[\w'-]+ ){0,4}(?:has|have) (?:been\b(?! (?:now |since |also )?(?:cancel|withdraw|terminat|abandon|award|let\b|stopp|suspend|extend|agreed|signed|set\b|drawn|replaced|paused|halted|discontinu|approved|advertis|publish))|run|worked|served|helped|offered|provided|delivered|brought|met)\b",
         ),
         kinds=_PAID,
     ),

@@ -27,21 +27,22 @@ _ELSEWHERE: Final = (
     r"\bfor (?:that|those|these),? (?:see|try|go to)\b|\bsee our (?:other|themed|smaller|larger)\b",
     r"\b(?:also|another)(?: an?)? (?:smaller|larger|bigger|separate|different|other)\b",
     r"\b(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grant|strand|page)s?\b",
-    r"\bno longer\b",
+    r"\bno longer\b(?! (?:ha[sv]e?|runs?|works?|sets?|uses?|there are|a)\b[^.;\n]{0,30}\b(?:deadlines?|rounds|windows|closing))",
     r"\b(?:is|are|was|were) not\b",
-    r"\bisn['’]t\b",
-    r"\bused to\b",
+    r"\bisn['’]t\b(?! (?:a|any) (?:fixed |set )?(?:deadlines?|closing dates?)\b)",
+    r"\bused to\b(?![^.\n]*\bnow\b)",
     r"\b(?:mailing lists?|newsletters?|e-?bulletins?)\b",
     r"\b(?:gardens?|museum|halls?|library|libraries|centres?|caf[eé]|parks?|sites?|buildings?|shops?|offices?|venues?|houses?|galler(?:y|ies)|farms?|pools?|clubs?|hubs?)\b[^.\n]{0,20}\b(?:is|are|stays?|be|remains?|kept?) open\b(?! (?:to|for) (?:bid|appl))",
 )
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?)\b"
+        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
+        r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money))\b"
     ),
 )
 _ENDS: Final = (
-    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\bany ?time)",
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
     r"\bwithout (?:warning|notice)\b",
 )
 
@@ -78,6 +79,7 @@ RULES: Final = (
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
             r"\bas long as (?:the )?(?:system|framework|market|dps|list) (?:lasts|exists|runs|lives)\b",
+            r"\bwhenever (?:(?:the|your|an?|our) )?(?:[\w’'-]+ ){0,2}?(?:charit(?:y|ies)|groups?|organisations?|clubs?|societ(?:y|ies)|project|plans?|ideas?|bid|form|need|it|that|they|you)(?:['’]re|['’]s| (?:is|are|feels?|ha(?:s|ve)|needs?|comes?|arises?|occurs?|suits?|wants?|gets?))\b",
             r"\bin any month\b|\bwhenever (?:they|groups|you) (?:wish|like|want|need)\b",
         ),
         "applications at any time",
@@ -154,6 +156,11 @@ RULES: Final = (
             r"\b(?:portal|fund|scheme|form|programme|door|inbox|we|it)s? never (?:closes?|shuts?)\b",
             r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
+            r"\b(?:is|are|was)n['’]t (?:a|any) (?:fixed |set )?(?:deadlines?|closing dates?)\b(?! (?:for|on|to|yet)\b)|\b(?:there(?:['’]s| is)|has|have) never an? (?:deadline|closing date)\b",
+            r"\bdeadlines?\?\s(?:there (?:are none|is none|isn['’]t one|aren['’]t any)|we have none|none|not here|no such thing)\b",
+            r"\b(?:done|do|doing) away with (?:(?:its|our|the|all|fixed|application) ){0,3}(?:deadlines|closing dates|rounds|windows)\b|\b(?:scrapp\w+|dropp\w+|abolish\w+|got rid of|remov\w+|end(?:ed|ing)|stopp\w+|ditch\w+|abandon\w+) (?:(?:its|our|the|all|fixed|set|application) ){0,3}(?:deadlines|closing dates|rounds|application windows)\b",
+            r"\b(?:deadlines|closing dates|rounds) (?:have|has|had|are|were) (?:all )?(?:been )?(?:scrapped|dropped|abolished|removed|done away with|ditched|abandoned|a thing of the past)\b",
+            r"\bno longer (?:have|has|sets?|uses?|works? to|a|any) (?:(?:any|fixed|set) ){0,2}(?:deadlines?|closing dates?)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
@@ -174,6 +181,9 @@ RULES: Final = (
             "cutoff",
             "open ended",
             "open-ended",
+            "rounds",
+            "windows",
+            " none",
         ),
         unless=(
             *_ELSEWHERE,
@@ -182,11 +192,30 @@ RULES: Final = (
         ),
     ),
     RollingRule(
+        "no rounds",
+        (
+            (
+                r"(?:\b(?:there (?:are|is)|there['’]s|we|have|has|having|with|runs?|sets?|and|so|or)\b|^\W*|[:|,–—-]\s?)\W?no (?:(?:fixed|set|formal|separate|funding|grants?|grant-?making|application|applications|bidding|annual|yearly|particular|special|opening|closing) ){0,3}(?:rounds?|windows?|cycles?)\b"
+                r"(?! (?:of|planned|this|next|in|left|yet|until|before|after|for|open(?:ing)?|at|during|now|running|again|have|has|will|was|were)\b)"
+            ),
+            r"\b(?:do|does|did|will)(?: not|n['’]t) (?:have|run|hold|operate|work (?:in|to|with)|use|set|do|believe in|give in|fund in) (?:(?:any|fixed|set|formal|separate|funding|grants?|application|bidding|annual|yearly|specific|particular|rigid|strict) ){0,3}(?:rounds|windows|cycles|deadlines|closing dates)\b(?! (?:of|in (?!which\b)\w+|this|next|until|before|for|during)\b)",
+            r"\b(?:rather than|instead of|not(?= (?:in|by|through)\b)|without|no more) (?:(?:in|by|through|running|run|waiting for|wait for|having|holding|to|at) )?(?:(?:set|fixed|an?|the|formal|funding|grants?|application|next|annual|yearly|more) ){0,3}(?:rounds?|application windows?|funding windows?|cycles)\b(?! of\b)",
+        ),
+        "who has no rounds takes what comes, when it comes",
+        ("round", "window", "cycle", "n't ", "n’t ", " not "),
+        unless=(
+            *_ELSEWHERE,
+            r"\b(?:was|were|been|yet|currently|at the moment|at present|this year|next year|until|planned)\b",
+            r"\b(?:one|two|three|four|five|six|\d|several|single) (?:\w+ )?(?:rounds?|windows?)\b",
+            r"\b(?:feedback|extensions?|late|interviews?|negotiat\w+|panel)\b",
+        ),
+    ),
+    RollingRule(
         "until the money is gone",
         (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
-            r"\b(?:until|till) the (?:jar|pot|purse|chest|till|kitty|money box|cupboard) is (?:empty|bare)\b|\b(?:when|once) it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
+            r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
@@ -206,13 +235,13 @@ RULES: Final = (
     RollingRule(
         "closes once the money is gone",
         (
-            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|allocation)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?)\b",
+            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budgets?|pots?|cash|allocations?|chest|kitty|tin|purse)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?|empty|bare|(?:given|handed|paid) (?:out|away))\b",
         ),
         "codebook, fields: until the money runs out",
         ("when", "once", "while"),
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
         needs=(
-            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?))\b",
+            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?)|that(?:['’]s| is| will be) (?:it|that|all|the end)|no more (?:grants?|money|awards?)|shuts?)\b",
         ),
     ),
     RollingRule(

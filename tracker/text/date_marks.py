@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from tracker.text.bare_days import bare_days
 from tracker.text.marks import Mark, lowered
 from tracker.text.month_dates import anchors_of, days_around
 from tracker.text.numeric_dates import numeric_dates
@@ -41,7 +42,12 @@ def find_marks(text: str, *, today: date | None) -> list[Mark]:
             last = kept.pop()
             mark = replace(mark, start=last.start, weekday=mark.weekday if last.weekday is None else last.weekday)
         kept.append(mark)
-    return kept
+    more = [
+        one
+        for one in bare_days(text, kept)
+        if not any(one.start < mark.end and mark.start < one.end for mark in kept)
+    ]
+    return sorted([*kept, *more], key=lambda mark: mark.start) if more else kept
 
 
 def _named_again(counted: Mark, named: Mark, text: str) -> bool:

@@ -46,9 +46,14 @@ _HALF: Final = re.compile(r"[\s-](?:and[\s-])?a[\s-]half")
 _HALF_OF: Final = re.compile(
     rf"(?<![\w£$€.,])(?:half\s(?:an?\s)?(?P<unit>years?|months?)|(?P<number>{NUMBER})\s(?P<unit2>years?|months?)\sand\sa\shalf)(?![a-z])"
 )
+#: "Three years plus one member of staff": what is added is no year.
+_NO_THING: Final = (
+    r"(?! (?!for\b|at\b|from\b|with\b|if\b|subject|optional|possible|potential|additional|further|more|extensions?|options?|"
+    r"renewals?|basis|contract|term|model|period|plus|and\b|or\b|in\b|by\b|on\b|to\b|is\b|x\b|×|as\b|has\b|will\b|deal|framework|agreement|arrangement|\()[a-z])"
+)
 #: "3+1+1 years", "2 + 1 (+1) years", "3 years + 1 + 1", "2 x 12 months".
 _PLUS: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?{NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d)(?!\s(?:optional|further|possible|additional)\s(?:{NUMBER}|years?|months?))"
+    rf"(?<![\w£$€.,])(?P<parts>{NUMBER}(?:\s?years?)?(?:,?\s?\(?\s?(?:\+|plus)\s?(?!an?\s(?!years?\b)){NUMBER}(?:\s?years?)?\)?){{1,6}})(?P<unit>\s{_UNIT})?(?![\w%])(?!\s?[x×]\s?\d){_NO_THING}(?!\s(?:optional|further|possible|additional)\s(?:{NUMBER}|years?|months?))"
 )
 _ADJECTIVE: Final = r"(?:(?:further|optional|additional|possible|separate|more|extra|successive|potential)\s){0,2}"
 #: "(2+1)", "on a 3+2 basis", "3+1+1": years, though it is not said.
@@ -62,7 +67,7 @@ _BARE_PLUS: Final = re.compile(
     r"|\b(?:term|duration|period|length)(?: is| of|:)?\s(?P<labelled>\d(?:\s?\+\s?\d){1,5})(?=\s*(?:$|[.;,\n]))"
 )
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})(?:\s\(\d{{1,2}}\))?\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})(?:\s\(\d{{1,2}}\))?\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots|increments?|blocks?|tranches)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
     rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
     rf"(?P<each>{NUMBER})(?:\s\(\d{{1,2}}\))?[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})(?:\s\(\d{{1,2}}\))?\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"
@@ -72,7 +77,9 @@ _YEARLY: Final = re.compile(
     rf"(?<![\w£$€.,])(?P<times>{NUMBER})\s(?:further\s|optional\s|possible\s)?(?:annual|yearly)\s(?:extensions?|options?|renewals?)"
 )
 _EXTENDS: Final = re.compile(r"extension|option|renewal")
-_REPEATED: Final = re.compile(r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x ")
+_REPEATED: Final = re.compile(
+    r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x |increments|blocks|tranches"
+)
 _QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|lynedd|lwyddyn|[mf]is(?!\w)|\+")
 
 
@@ -131,6 +138,8 @@ def _sums(text: str) -> list[FoundDuration]:
         ]
         has_years = "year" in match["parts"]
         unit = _unit(match["unit"]) if match["unit"] else "year" if has_years else ""
+        if has_years and unit in ("month", "week", "day", "mth", "wk"):
+            continue  # "three years plus one month's handover"
         if unit and max(values) <= 60:
             found.append(FoundDuration(*match.span(), sum(values) * _UNITS[unit], values[0] * _UNITS[unit], "year"))
     for match in _BARE_PLUS.finditer(text) if "+" in text else ():

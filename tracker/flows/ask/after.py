@@ -42,10 +42,9 @@ async def what_follows(
         return None
     asked = Question(question.words, Intent.PATHWAY, Filters(text=(which,) if which else ()), lead="step")
     there = await pointed_at(database, guidance, which, shown, server, now=now)
-    known = question.pathway is not None and not question.choices
     # After a word was explained "this" is no one's: which is asked, rather than a way guessed.
     on_a_way = before is not None and before.intent is Intent.PATHWAY and before.lead != "terms"
-    unshown = not shown and not on_a_way and (before is not None or not known) and points_at_one(question.words)
+    unshown = not shown and not on_a_way and points_at_one(question.words)
     if there is None and not which and (len(shown) > 1 or unshown):
         return Asked(Answer(replace(asked, filters=Filters())), WHICH)
     if there is None and which.isdigit() and len(shown) > 1:

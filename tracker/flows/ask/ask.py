@@ -12,6 +12,7 @@ from tracker.asking.choices import picked
 from tracker.asking.followup import goes_on
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further
+from tracker.asking.of_one import begins_with_it
 from tracker.asking.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
@@ -136,7 +137,10 @@ async def _one_named(
     now: datetime,
 ) -> Answer | None:
     """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
-    found = await by_title(database, guidance, question, server=server, now=now)
+    if len(shown) == 1 and begins_with_it(question.words):
+        found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
+    else:
+        found = await by_title(database, guidance, question, server=server, now=now)
     if found is None:
         found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
     if found is None:

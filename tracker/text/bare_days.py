@@ -1,0 +1,61 @@
+"""Find the days that a text names by their number alone, in the month of the date before: "opens 16 October, closes on the 30th".
+
+Pure. Such a day must lead to something ("by the 30th", "shuts on Friday 27th") and stand at the end of its words, so that
+"the 30th group" is none.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from tracker.text.marks import LAST_DAY, Mark
+from tracker.text.month_dates import WEEKDAY, weekday_number
+
+_BARE: Final = re.compile(
+    r"(?<![\w-])(?:by|until|till|to|(?:noon|midday|midnight|[ap]\.?m\.?|\d\d|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|opens?|due|deadlines?|starts?|begins?|is|are)\son|before|from|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|due|deadlines?|is|are|or)[\s:]{1,2}(?:on\s)?(?:the\s)?"
+    rf"(?P<told>(?:(?P<weekday>{WEEKDAY})\s(?:the\s)?)?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?)(?![\w:]|\.\d)(?=\s?(?:$|[.,;:)!\n]|at\s|and\s|\()|\s(?:by|if|so|when|then|noon|midday)\b)"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?]\s")
+#: How far behind a date such a day may stand, in characters.
+_REACH: Final = 120
+#: What ends before the bid itself does, and so may stand behind it with an earlier day.
+_BEFORE_IT: Final = re.compile(
+    r"\b(?:questions?|enquir\w+|quer(?:y|ies)|clarif\w+|book\w*|regist\w+|sign[ -]?up|rsvp)\b"
+)
+#: What the day of the date before begins: the bare day then lies behind it, in the next month if it is smaller.
+_BEGINS: Final = re.compile(r"\b(?:opens?|opening|from|starts?|live|launch\w*)\b[^.;]{0,30}$")
+
+
+def bare_days(text: str, marks: list[Mark]) -> list[Mark]:
+    """Return the days whose month is that of one of `marks` (in order, without overlap); `text` is in lower case."""
+    found = []
+    for match in _BARE.finditer(text):
+        day = int(match["day"])
+        if not (match["suffix"] or match["weekday"]) or not 1 <= day <= 31:
+            continue
+        at = bisect_right(marks, match.start("told"), key=lambda one: one.start) - 1
+        anchor = marks[at] if at >= 0 else None
+        if anchor is None or not _counts_from(anchor):
+            continue
+        gap = text[anchor.end : match.start("told")]
+        if not gap or len(gap) > _REACH or "\n" in gap or len(_SENTENCE_END.findall(gap)) > 1:
+            continue
+        month, year = anchor.month, anchor.year
+        if day == anchor.day:
+            continue
+        if day < anchor.day and _BEFORE_IT.search(gap) is None:
+            if _BEGINS.search(text, max(0, anchor.start - 40), anchor.start) is None:
+                continue
+            month, year = month % 12 + 1, year + 1 if year is not None and month == 12 else year
+        weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+        start, end = match.span("told")
+        found.append(
+            replace(anchor, start=start, end=end, day=day, month=month, year=year, weekday=weekday, rough=False)
+        )
+    return found
+
+
+def _counts_from(mark: Mark) -> bool:
+    """Say whether a date names one day of one month."""
+    return bool(mark.month) and mark.day not in (0, LAST_DAY) and not (mark.nth or mark.recurs or mark.relative)
