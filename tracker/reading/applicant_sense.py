@@ -36,6 +36,14 @@ def _words(said: str) -> frozenset[str]:
 
 ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
+        "who is helped",
+        r"\bamong(?:st)? (?:[\w-]+ ){0,2}\Z",
+        "what is bad or good among people is said of those who are helped",
+        cues=_words("among amongst"),
+        unless=r"\b(?:shar|split|divid|distribut|shared out)\w*\b|\b(?:bid|appl|interest|capacity|appetite)\w*\b",
+        of_courses=False,
+    ),
+    AsideRule(
         "what they hold",
         r"\b(?:trustees?|owners?|custodians?|landlords?|guardians?|freeholders?|leaseholders?) (?:of|for) (?:an?|the|their|its|your|any)(?: [\w-]+){0,2} \Z"
         r"|\b(?:where|if|because|unless|when) there (?:is|are) (?:no|not an?|already an?) (?:[\w-]+ ){0,2}\Z",

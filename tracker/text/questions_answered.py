@@ -108,7 +108,7 @@ def _settled(
     words: Words, question: int, asked: Sequence[str], first_of: Mapping[int, int], denies: Denies
 ) -> dict[int, bool | None]:
     """Settle one question, and what is told before or behind it. `first_of`: where each sentence begins."""
-    reply = first_of.get(question + 1)
+    reply = first_of.get(_behind_things(words, question, first_of))
     if reply is None:
         return {question: None}
     # "Only projects?" asks what else there is; "May we ask for wages only?" asks for no more than these.
@@ -117,7 +117,8 @@ def _settled(
     if question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
         return {}  # "Is it for running costs? Are you a charity?" is a list for the reader to check
     answer = _answer(words, reply, denies)
-    if answer is None and words.sentence_end[reply] - reply > _REPLY_WORDS and _ASKS_WITH.isdisjoint(asked):
+    curt = words.sentence_end[reply] - reply <= _REPLY_WORDS and words.words[reply] != "no"
+    if answer is None and not curt and _ASKS_WITH.isdisjoint(asked):
         return {}  # "Sports kit, a summer fete? Groups can get a form" calls the reader
     if answer is False and not _MUST.isdisjoint(pairwise(asked)):
         answer = None
@@ -128,6 +129,17 @@ def _settled(
     if told is not None and words.words[told : told + 2] in _WE_ARE and _I_OR_WE.issuperset(asked[1:2]):
         settled[question - 1] = answer  # "We are a parish council. Can we apply?"
     return settled
+
+
+def _behind_things(words: Words, question: int, first_of: Mapping[int, int]) -> int:
+    """Return the sentence that answers a question: of things that are named one by one ("Rent? Wages? No.") it stands behind the last."""
+    at = question
+    while at + 1 in words.questions and all(
+        _ASKS_WITH.isdisjoint(words.words[first_of[one] : words.sentence_end[first_of[one]]])
+        for one in (at, at + 1)
+    ):
+        at += 1
+    return at + 1
 
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
