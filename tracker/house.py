@@ -29,7 +29,7 @@ from tracker.flows import (
 )
 from tracker.flows import waiting as waiting_for
 from tracker.flows.ask import after, ask
-from tracker.flows.ask.asked import Asked, with_list
+from tracker.flows.ask.asked import Asked, last_search, with_list
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Listed
@@ -264,7 +264,7 @@ class House:
             self.guidance,
             words,
             now=self.clock(),
-            earlier=ask.follow_up(words, earlier, self.guidance),
+            earlier=ask.follow_up(words, earlier, self.guidance, last_search(before)),
             before=earlier,
             shown=() if before is None else before.shown,
             among=() if before is None else before.among,

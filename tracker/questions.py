@@ -117,7 +117,7 @@ class Question:
     nations: tuple[str, ...] = ()
     #: The pathway that fits best of all, where it does not hold in those nations and `pathway` is only the nearest.
     elsewhere: str | None = None
-    #: "guide:G1" to "guide:G9".
+    #: "guide:G1" to "guide:G10".
     guide: str | None = None
     #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
     details: tuple[str, ...] = ()
@@ -167,6 +167,8 @@ class Question:
     choices: tuple[str, ...] = ()
     #: Ids of templates that are asked for, the fitting one first.
     templates: tuple[str, ...] = ()
+    #: What a kind word is said on first: "refused", "paperwork" or "tired"; "" for nothing.
+    kindly: str = ""
 
 
 @dataclass(frozen=True, slots=True)

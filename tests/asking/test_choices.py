@@ -31,7 +31,6 @@ def said(question: Question, guidance: Guidance) -> str:
         "can we sell benches and still get grants",
         "what is the difference",
         "do we need planning permission for a shed",
-        "do we need a bank account to get a grant",
     ],
 )
 def test_what_nothing_fits_is_not_known(words: str, guidance: Guidance) -> None:

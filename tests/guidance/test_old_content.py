@@ -39,7 +39,7 @@ async def test_help_lines_are_told_a_month_before_and_when_they_are_due(tmp_path
 
 
 async def test_after_half_a_year_all_is_due_oldest_first_and_as_json_one_line_each(tmp_path: Path) -> None:
-    ended = await bot("guidance", "check", "--json", folder=tmp_path, settings=at(tmp_path, "2027-05-28T10:00:00"))
+    ended = await bot("guidance", "check", "--json", folder=tmp_path, settings=at(tmp_path, "2027-06-04T10:00:00"))
     assert ended.status == 0
     rows = [json.loads(line) for line in ended.out.splitlines()]
     due = [row for row in rows if row["standing"] == "due"]

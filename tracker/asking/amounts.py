@@ -117,6 +117,19 @@ _OWN_INCOME = re.compile(
     rf"|(?:(?:{_UNDER}|{_OVER}|of|about|around|roughly) )?{_sum(2)} (?:a year |per year |each year |every year |annual )?(?:turnover|income|coming in|in income)"
     rf"|(?:we|our \w+|they|it|who|that) (?:only |just )?(?:bring|take|get|have|raise|earn|make)s?(?: in)?(?: only| just| about| around| roughly| under| less than| over)* {_sum(3)} (?:a|per|each|every) year)(?![a-z0-9])"
 )
+#: "We are in Wigan, 25 members, about 6k a year": said of oneself between breaks, and behind no word for what is sought.
+_BY_THE_YEAR = re.compile(
+    rf"(?:^|(?<=, ))(?:(?:its|it is|and|we are|were|we|just|only|tiny|small|budget|run on|live on|get by on|operate on|manage on|survive on|get|have|take|make) )*(?:(?:{_UNDER}|{_OVER}|about|around|roughly|maybe|say|approx) )*{_sum(1)} (?:(?:a|per|each|every) (?:year|annum)|pa|p a|yearly|annually|annual)(?= ?(?:,|$))"
+)
+_ON_SO_MUCH = re.compile(
+    rf"(?<![a-z])(?:(?:run|runs|running|live|lives|living|get by|gets by|operate|operates|manage|manages|survive|survives) on(?: just| only| about| around| roughly| under| less than)* {_sum(1)}(?: (?:a|per|each|every) year)?"
+    rf"|(?:(?:our|a|an|my|its|the|groups?) )*(?:(?:annual|yearly) budget(?: is| of| about| around| roughly| just| only| under| less than)* {_sum(2)}(?: (?:a|per|each|every) year| pa)?"
+    rf"|budget(?: is| of| about| around| roughly| just| only| under| less than)* {_sum(3)} (?:(?:a|per|each|every) year|pa)))(?![a-z0-9])"
+)
+_SOUGHT_BEFORE = re.compile(
+    r"\b(?:need|needs|needing|want|wants|wanting|after|looking|costs?|costing|ask|asking|apply|applying|seeking|raise|pay|worth|up to|for)\b[^,]*, $|\b(?:grants?|funding|funds?|money|cash|pots?), $|\b(?:grants?|funding|funds?|money|cash|pots?) , $"
+)
+_OURS = re.compile(r"\b(?:we|were|weve|our|us|members|my|im|i)\b")
 #: "Turning over" holds a word that means "more than".
 _INCOME_WORDS = re.compile(
     r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
@@ -130,7 +143,12 @@ _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around 
 
 def read_own_income(unread: Unread) -> Bounds | None:
     """Return the least and the most that somebody says to take in a year; the words are taken, since it is no sum asked for."""
-    told = [read_bounds(Unread(without_income_words(match[0]))) for match in unread.take(_OWN_INCOME)]
+    said = [*unread.take(_OWN_INCOME), *unread.take(_ON_SO_MUCH)]
+    for match in _BY_THE_YEAR.finditer(unread.left):
+        if _OURS.search(unread.text) and not _SOUGHT_BEFORE.search(unread.left[: match.start()]):
+            unread.blank(*match.span())
+            said.append(match)
+    told = [read_bounds(Unread(without_income_words(match[0]))) for match in said]
     return next((bounds for bounds in told if bounds is not None), None)
 
 

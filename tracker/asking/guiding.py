@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.asking.approached import ANSWER, approached, asks_what_to_say
 from tracker.asking.aspects import read_aspect
 from tracker.asking.choices import doubtful, is_general
 from tracker.asking.details import by_title, details_asked
@@ -128,6 +129,20 @@ def _titled(question: Question, id_: str, guidance: Guidance) -> Question:
     return replace(question, pathway=id_, lead="pathway")
 
 
+def _plain_case(question: Question, text: str, said: str, guidance: Guidance) -> Question | None:
+    """Complete a question of which it is plain what answers it: a buyer asks us, a bid is lost, a title is named."""
+    if approached(text):
+        way = beginning(guidance, question.nations)
+        told = replace(question, pathway=way, guide=GUIDE, lead="pathway")
+        return replace(told, details=ANSWER, lead="guide") if asks_what_to_say(text) else told
+    if points := after_loss(said):
+        return _what_now(question, points, said, guidance)
+    if asks_why_lost(said):
+        return _why_lost(question, said, guidance)
+    titled = by_title(text, guidance)
+    return None if titled is None else _titled(question, titled, guidance)
+
+
 def _nearer(guide: Found, pathway: Found) -> bool:
     return guide.fits > pathway.fits if guide.fits and pathway.fits else guide.nearness > pathway.nearness
 
@@ -149,13 +164,9 @@ def pathway_question(
         whole, details = named
         names = tuple(one.name for one in details)
         return replace(question, filters=filters, guide=whole.id, details=names, nations=nations, lead="guide")
-    if points := after_loss(said):
-        return _what_now(replace(question, filters=filters, nations=nations), points, said, guidance)
-    if asks_why_lost(said):
-        return _why_lost(replace(question, filters=filters, nations=nations), said, guidance)
-    titled = by_title(text, guidance)
-    if titled is not None:
-        return _titled(replace(question, filters=filters, nations=nations), titled, guidance)
+    plain_case = _plain_case(replace(question, filters=filters, nations=nations), text, said, guidance)
+    if plain_case is not None:
+        return plain_case
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
     elsewhere = of_that_kind(said, guidance, nations, pathway, sure=_PAYERS.search(said) is None)
     if elsewhere is not None:  # nearest is what pays in the same way, whoever pays

@@ -13,6 +13,7 @@ from tracker.asking.letter import without_own_name
 from tracker.asking.line import plain_line
 from tracker.asking.list_orders import ListOrder, guide_meant, list_order
 from tracker.asking.pathways import nations_of
+from tracker.asking.plain_answers import without_business
 from tracker.asking.subjects import STOP_WORDS
 from tracker.asking.unread import Unread, plain
 from tracker.asking.welsh import is_welsh
@@ -27,6 +28,10 @@ _FIRST = (Distress.LIKELY, Distress.CLEAR)
 
 #: From this weight on a word speaks for distress by itself; and three in a row ("can't go on").
 TELLING, TELLING_ROW = 2.0, 1.5
+#: Fewer words beside an everyday question tell nothing by themselves.
+FEWEST_LEFT = 3
+#: With forms one copes, or not; alone it may be a life.
+_COPES = re.compile(r"\bcope with\b")
 _HELP = re.compile(r"\bhelp\b(?! (?:with|for|to|towards)\b)|\bburn(?:t|ed) out\b")
 
 
@@ -38,6 +43,26 @@ def heard(words: str, guidance: Guidance) -> Distress:
     if level is Distress.UNSURE and business and not any(_tells(line, guidance.hearing) for line in lines):
         return Distress.FAINT
     return level
+
+
+def heard_beside(words: str, guidance: Guidance) -> Distress:
+    """Return what the words tell beside an everyday question of business, which itself tells nothing.
+
+    "The council has not paid us and I cannot pay my staff" is business; whatever else stands there is heard, and a
+    word of danger anywhere makes all of it count.
+    """
+    whole = (plain(without_own_name(words)), plain_line(words, guidance))
+    left = [without_business(line) for line in whole]
+    if any(tells_danger(_COPES.sub(" ", line)) for line in whole):
+        level = heard(words, guidance)
+        return Distress.UNSURE if level is Distress.FAINT else level
+    if left[1] == whole[1]:
+        return heard(words, guidance)
+    beside = [line for line in left if len(line.replace(",", " ").split()) >= FEWEST_LEFT]
+    levels = (read_distress(line, guidance.hearing) for line in beside)
+    level = max(levels, key=list(Distress).index, default=Distress.NONE)
+    level = min(level, heard(words, guidance), key=list(Distress).index)
+    return Distress.NONE if level is Distress.FAINT else level
 
 
 def _tells(line: str, hearing: Hearing) -> bool:

@@ -46,6 +46,9 @@ _FURTHER = re.compile(
 _OURS = re.compile(r"\b(?:lost|losing) our (?:grant|funding|contract|core)\b|\bwill to live\b")
 
 
+_REJECTION = re.compile(r"\b(?:rejections?|refusals?|knock ?backs?)\b")
+
+
 def after_loss(line: str) -> tuple[str, ...]:
     """Return which points of the guide tell what to do: a bid or a grant was lost, and somebody asks what now; () else."""
     if _LOST.search(line) is None or _OURS.search(line):
@@ -54,6 +57,13 @@ def after_loss(line: str) -> tuple[str, ...]:
     if not (bid or grant) or not (_WHAT_NOW.search(line) or (_WHY.search(line) and not bid)):
         return ()
     return AFTER_BID if bid else AFTER_GRANT
+
+
+def told_of_loss(line: str) -> str:
+    """Return "bid" or "grant" where a plain line tells that one was refused, whatever is asked; "" where none was."""
+    if not (_LOST.search(line) or _REJECTION.search(line)) or _OURS.search(line):
+        return ""
+    return "bid" if _BID.search(line) else "grant" if _GRANT.search(line) else ""
 
 
 def asks_further(line: str) -> bool:

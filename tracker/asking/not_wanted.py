@@ -16,6 +16,7 @@ from tracker.asking.filters import read_applicants
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import BLANK, Unread
 from tracker.asking.where import read_areas, read_places
+from tracker.asking.whose_money import NAMES_OF, read_whose_money
 from tracker.asking.wide_subjects import WIDE
 from tracker.model import Opportunity
 from tracker.terms import Applicant, Area
@@ -108,7 +109,7 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
     `follows` says that a question goes before: "not in Devon" then takes back what that one asked for (`follow.py`),
     and "nothing on sport", which alone may bemoan that there is none, narrows.
     """
-    text, areas, applicants, places = list[str](), set[Area](), set[Applicant](), list[str]()
+    text, areas, applicants, places = list(read_whose_money(unread)), set[Area](), set[Applicant](), list[str]()
     for lead in list(_LEAD.finditer(unread.left)):
         before, rest = unread.left[: lead.start()], unread.left[lead.end() :]
         if (
@@ -189,6 +190,7 @@ def _words_of(phrase: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     said = bare(phrase)
     told = [said]
     told += [word for row, words in ROWS if said in words for word in words]
+    told += [bare_title(name).strip() for name in NAMES_OF.get(phrase, ())]
     told += [bare(word) for names, words in WIDE if said in {bare(name) for name in names} for word in words]
     endings = "|".join(_ENDINGS)
     return [

@@ -13,6 +13,7 @@ from tracker.asking.vocabulary import PROJECT_THINGS
 #: Names of things that hold small words or "community"; they are kept whole.
 NAMES: tuple[str, ...] = said(
     """
+    english class(es); english lesson(s); english language; english conversation; english course(s); welsh class(es); welsh lesson(s); welsh language; welsh conversation; welsh course(s); gaelic class(es); gaelic lesson(s); language class(es); language lesson(s);
     half term; hate crime(s); online safety; online harm(s); writing bids; writing applications; employment support;     floating support; steel band(s); lighting rig(s);  working men; working mens; working dog(s); working horse(s); community garden(s); community gardening; community allotment(s); community orchard(s); community
     farm(s); community centre(s); community center(s); community cafe(s); community hall(s); community
     hub(s); community shop(s); community pub(s); community library; community libraries; community

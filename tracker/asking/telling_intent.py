@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.asking.approached import approached
 from tracker.asking.ask_back import is_vague_commission, is_vague_support
 from tracker.asking.aspects import asks_sources
 from tracker.asking.details import names_guidance
+from tracker.asking.followup import leans
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.intents import (
     DEADLINES,
@@ -89,11 +91,17 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return None if _asked_before(text[: alerts.start()], told) else Intent.SUBSCRIBE_HELP
     if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
         return Intent.DETAILS
-    if earlier is not None and _CONTINUES.search(text) and not terms_asked(text):
+    if earlier is not None and _carries_on(text, told, earlier) and not terms_asked(text):
         numbered = (item_asked(text, capitals=False) or "").isdigit()
         return Intent.DETAILS if numbered else None
-    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text)
+    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
+
+
+def _carries_on(text: str, told: Told, earlier: Question) -> bool:
+    """Say whether a line only carries on: "and in Scotland", or after a search "which are open to CICs"."""
+    searched = earlier.intent in (Intent.SEARCH, Intent.DEADLINES)
+    return _CONTINUES.search(text) is not None or (searched and narrows(told.filters) and leans(text))
 
 
 def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> Intent | None:

@@ -30,7 +30,8 @@ from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.number_words import in_figures
 from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
 from tracker.asking.own_form import CHARITIES, is_no_charity
-from tracker.asking.own_times import take_own_times
+from tracker.asking.own_times import as_ours, take_own_times
+from tracker.asking.own_workshops import take_own_workshops
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import Unread
 from tracker.asking.when import read_range
@@ -82,7 +83,7 @@ _HARD_TIMES = re.compile(
 
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
-    text, no_days = real_days(in_figures(text), today=london_date(now))
+    text, no_days = real_days(in_figures(as_ours(text)), today=london_date(now))
     unread = Unread(text)
     take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
@@ -145,10 +146,11 @@ def _clash(filters: Filters) -> tuple[int, int] | None:
 
 def _filters(unread: Unread, *, now: datetime, earlier: Question | None) -> tuple[Filters, bool]:
     before = Filters() if earlier is None else earlier.filters
+    ours = take_own_workshops(unread)
     categories = read_categories(unread)
     days = read_range(unread, now=now, asked=(before.due_from, before.due_to)) or (None, None)
     least, most = read_bounds(unread) or (None, None)
-    if Category.PROJECT not in categories and needs_a_thing(unread):
+    if Category.PROJECT not in categories and (ours or needs_a_thing(unread)):
         categories = tuple(category for category in Category if category in (*categories, Category.PROJECT))
     areas = read_areas(unread)
     kinds = read_kinds(unread)

@@ -13,9 +13,10 @@ from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_a
 from tracker.asking.asks_way import weighed
 from tracker.asking.aspects import asks_sources, on_with
 from tracker.asking.distress import Distress
+from tracker.asking.feelings import feels, without_feelings
 from tracker.asking.follow import Cleared
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import beside_business, heard, in_distress, tells_danger
+from tracker.asking.heard import beside_business, heard, heard_beside, in_distress, tells_danger
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -27,6 +28,7 @@ from tracker.asking.line import plain_line
 from tracker.asking.naming import item_asked, names_in_capitals
 from tracker.asking.next_steps import goes_further
 from tracker.asking.of_a_way import subjects_of_way
+from tracker.asking.own_times import without_own_closing
 from tracker.asking.pathways import (
     BESIDE,
     LEAST,
@@ -34,12 +36,16 @@ from tracker.asking.pathways import (
     likeliest,
     nations_of,
 )
+from tracker.asking.plain_answers import Everyday, everyday
 from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
+from tracker.asking.set_right import in_its_sense, set_right
 from tracker.asking.story import in_short
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.unread import Unread
+from tracker.asking.where import read_areas
 from tracker.asking.winner import asks_winner
 from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
@@ -70,11 +76,30 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
-    distress = heard(words, guidance)
+    answered = everyday(text)
+    distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    if answered is not None:
+        return _everyday(words, text, answered, distress)
+    tired, text = feels(text) and distress is not Distress.LIKELY, without_feelings(text)
+    question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
+    return replace(question, kindly="tired") if tired and not question.distress else question
+
+
+def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
+    """Return the question that one point of a guide answers; the help lines stand above it where there is a doubt."""
+    nations = nations_of(read_areas(Unread(text)), text)
+    doubtful = distress in (Distress.UNSURE, Distress.LIKELY)
+    told = Question(words, Intent.PATHWAY, guide=answered.guide, details=answered.points, lead="guide")
+    return replace(told, nations=nations, distress=doubtful, kindly="" if doubtful else answered.kindly)
+
+
+def _told(
+    words: str, text: str, distress: Distress, *, now: datetime, guidance: Guidance, earlier: Question | None
+) -> Question:
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if distress is Distress.NONE and remind_order(words) is not None:
@@ -84,7 +109,11 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     further = None if earlier is None else on_with(earlier, words, guidance)
     if further is not None and distress is not Distress.LIKELY:
         return further
+    right = set_right(text, earlier, now=now)
+    text = right.text
     told = read_told(text, now=now, earlier=earlier)
+    if right.corrects and earlier is not None:
+        told = in_its_sense(told, earlier)
     question = _understood(words, text, told, distress, guidance, earlier)
     if question.intent is Intent.PATHWAY and question.filters.text:
         subjects = subjects_of_way(question.filters.text)
@@ -104,14 +133,15 @@ def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
 def _understood(
     words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
 ) -> Question:
-    intent = sought = told_intent(text, words, told, guidance, earlier)
+    open_text = without_own_closing(text)
+    intent = sought = told_intent(open_text, words, told, guidance, earlier)
     other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
     if distress is Distress.LIKELY and not other:
         return in_distress(words, text)
     if intent is None:
-        intent = _followed_intent(text, earlier)
+        intent = _followed_intent(open_text, earlier)
     ruled = earlier is not None or sought is Intent.SEARCH or asks_winner(text)
-    intent = intent if ruled else weighed(intent, text, words, told, guidance)
+    intent = intent if ruled else weighed(intent, open_text, words, told, guidance)
     if templates := asked_templates(text, intent, guidance, earlier):
         intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (

@@ -107,12 +107,27 @@ _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
     r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
 )
-#: A language, not a place: "English classes", "learn English", "Welsh speaking".
-_SPOKEN = re.compile(
-    r"(?<![a-z])(?:(?:learn(?:ing)?|teach(?:ing)?|speak(?:s|ing)?|practi[sc](?:e|ing)|improv(?:e|ing)|basic|spoken|poor|limited|little|no|functional|better) (?:english|welsh)"
-    r"|english (?=(?:class(?:es)?|lessons?|tuition|language|speak(?:ing|ers?)|conversation|skills|as a|for speakers|tutors?|teachers?|teaching|courses?|cafes?|literature)(?![a-z]))"
-    r"|welsh (?=(?:class(?:es)?|lessons?|tuition|conversation|learners?|courses?)(?![a-z])))"
+#: A language or a style, not a place: "English classes", "learn English", "Welsh for beginners", "Scottish country dancing".
+_LANGUAGE = r"(?:english|welsh|scots|cymraeg)"
+_STYLE = (
+    r"(?:danc(?:e|es|ing|ers?)|ceilidhs?|reels?|jigs?|music|musicians|songs?|singing|folk ?songs?|folk|fiddl(?:e|es|ing|ers?)|pip(?:es?|ing|ers?)|pipe band|bagpipes?|harps?|accordion|bands?|drumming"
+    r"|cakes?|baking|cooking|cookery|cuisine|recipes|breakfasts?|supper|poetry|poems|stories|storytelling|tales|folklore|myths?|mythology|soul|tartan|kilts?|tapestry|quilting|tweed|terriers?|cob|ponies|setters?|spaniels?|highland games|morris)"
 )
+_SPOKEN = re.compile(
+    rf"(?<![a-z])(?:(?:learn(?:ing)?|teach(?:ing)?|speak(?:s|ing)?|practi[sc](?:e|ing)|improv(?:e|ing)|basic|spoken|poor|limited|little|no|functional|better|everyday|written|beginners?) {_LANGUAGE}"
+    rf"|{_LANGUAGE} (?=(?:class(?:es)?|lessons?|tuition|language|speak(?:ing|ers?)|conversation|skills|as a|for(?! (?:charit|cics?|groups?|grants?))|tutors?|teachers?|teaching|courses?|cafes?|literature|learners?|learning|medium|practice|clubs? for|exams?|reading and writing)(?![a-z]))"
+    rf"|(?:welsh|scottish|northern|british|northern irish|ulster) (?=(?:(?:highland|folk|country|clog|step|traditional|trad|old time|social|barn|brass|national|community|ballroom|set) )*{_STYLE}(?![a-z])))"
+)
+#: "A Welsh choir in London": of which sort it is, where another place is named.
+_OF_A_PEOPLE = re.compile(
+    r"(?<![a-z])(?<!and )(?<!or )(?P<who>english|welsh|scottish|northern irish)(?= (?!(?:and|or|,|grants?|funds?|funders?|funding|money|tenders?|contracts?|trusts?|government|councils?|ones?|in|for|based|side|border)(?![a-z]))[a-z])"
+)
+_NATION_OF = {
+    "english": Area.ENGLAND,
+    "welsh": Area.WALES,
+    "scottish": Area.SCOTLAND,
+    "northern irish": Area.NORTHERN_IRELAND,
+}
 #: Lands that say of what sort something is: "Caribbean recipes", "a Jamaican … supper club"; "in the Caribbean" is a place.
 _FAR = frozenset({Area.INTERNATIONAL})
 _LEADS_FAR = re.compile(r"(?<![a-z])(?:in|to|from|across|near|within|throughout|at) (?:the )?$")
@@ -144,7 +159,15 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
             if match.start() not in ends or not (found or homes):
                 found.update(areas)
             unread.blank(*match.span())
-    return tuple(area for area in Area if area in found)
+    return tuple(area for area in Area if area in found - _only_a_people(line, found))
+
+
+def _only_a_people(line: str, found: set[Area]) -> set[Area]:
+    """Return the nations that only say of which sort a group is, since it is in another one."""
+    told = {_NATION_OF[match["who"]] for match in _OF_A_PEOPLE.finditer(line)}
+    told -= {nation for nation in told if re.search(rf"(?<![a-z]){nation.value.replace('_', ' ')}(?![a-z])", line)}
+    elsewhere = {area for area in found - told if area is not Area.UK and not told & set(area.lineage)}
+    return told & found if elsewhere else set()
 
 
 def read_places(line: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from tracker.wording.changes import changes_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guidance_parts import also_words, guidance_parts, knows
 from tracker.wording.help_lines import distress_words, nations_told
+from tracker.wording.kindly import kind_words
 from tracker.wording.money import clash_words
 from tracker.wording.names import listed
 from tracker.wording.next_round import next_round_words
@@ -62,6 +63,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
         parts.append(distress_words(guidance.help_lines, nations_told(question)))
+    parts.append(kind_words(question.kindly))
     if question.lead == WORRIED:
         parts += worried_parts(guidance, today=london_date(now))
     elif question.intent is Intent.DISTRESS:

@@ -15,7 +15,8 @@ _SEE_STEP = re.compile(r"\s*\(see step (\d+)\)")
 
 def guide_parts(guide: Guide, names: tuple[str, ...], *, today: date) -> list[str]:
     """Return the answer on a guide in parts: the details that are named, or the whole; then date and sources."""
-    details = [one for one in guide.details if one.name in names]
+    named = {one.name: one for one in guide.details}
+    details = [named[name] for name in names if name in named]
     if details:
         return _details(guide, details, today=today)
     steps = "\n".join(f"  {number}. {plain_words(step)}" for number, step in enumerate(guide.steps, start=1))

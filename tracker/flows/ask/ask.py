@@ -9,7 +9,7 @@ from tracker.asking.answer import why_shown
 from tracker.asking.ask_back import by_found
 from tracker.asking.aspects import on_with
 from tracker.asking.choices import picked
-from tracker.asking.followup import goes_on
+from tracker.asking.followup import carried_on, goes_on, of_the_same
 from tracker.asking.line import plain_line
 from tracker.asking.next_steps import goes_further
 from tracker.asking.of_one import begins_with_it
@@ -267,13 +267,20 @@ async def named(database: Database, typed: str, *, server: str, now: datetime, m
     return list((await as_seen(database.read, dict(list(fitting.items())[:most]), server=server)).values())
 
 
-def follow_up(words: str, earlier: Question | None, guidance: Guidance) -> Question | None:
-    """Return the question that these words go on with in a talk, or whose asking back they answer; else None."""
-    if earlier is None or goes_on(words) or on_with(earlier, words, guidance) is not None:
+def follow_up(
+    words: str, earlier: Question | None, guidance: Guidance, searched: Question | None = None
+) -> Question | None:
+    """Return the question that these words go on with in a talk, or whose asking back they answer; else None.
+
+    `searched` is the last search of the talk, where `earlier` is none.
+    """
+    if earlier is not None and goes_on(words):
+        return carried_on(words, earlier, searched)
+    if earlier is None or on_with(earlier, words, guidance) is not None:
         return earlier
-    if earlier.ask_back is None:
-        return None
-    return None if reply_to(earlier, plain_line(words, guidance), words, guidance) is None else earlier
+    if earlier.ask_back is not None and reply_to(earlier, plain_line(words, guidance), words, guidance) is not None:
+        return earlier
+    return of_the_same(words, searched or earlier)
 
 
 def understood(words: str, guidance: Guidance, *, now: datetime) -> Question:

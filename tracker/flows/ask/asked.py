@@ -6,7 +6,7 @@ from typing import Any
 
 from tracker.knowledge import Guide
 from tracker.model import Opportunity
-from tracker.questions import Answer, Filters
+from tracker.questions import Answer, Filters, Question
 from tracker.record import opportunity_record
 from tracker.terms import Intent
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
@@ -31,6 +31,8 @@ class Asked:
     listed: Sequence[Opportunity] | None = None
     #: The list from which what this is about was opened: its numbers go on counting.
     among: Sequence[Opportunity] = ()
+    #: The last search of the talk, where this answers none: "under 5k" after "thanks" goes on with it.
+    searched: Question | None = None
 
     @property
     def shown(self) -> Sequence[Opportunity]:
@@ -60,9 +62,18 @@ class Asked:
         }
 
 
+def last_search(asked: Asked | None) -> Question | None:
+    """Return the search that was answered last in a talk; None for none."""
+    if asked is None:
+        return None
+    question = asked.answer.question
+    return question if question.intent in (Intent.SEARCH, Intent.DEADLINES) else asked.searched
+
+
 def with_list(asked: Asked, before: Asked | None) -> Asked:
     """Let the numbers of the list that was answered before go on counting while one of it is talked about."""
     listed = () if before is None else before.among or before.shown
+    asked = replace(asked, searched=last_search(before))
     about = asked.shown[0].id if len(asked.shown) == 1 else None
     return replace(asked, among=listed) if len(listed) > 1 and about in {one.id for one in listed} else asked
 
