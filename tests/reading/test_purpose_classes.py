@@ -219,7 +219,7 @@ GRANTS = [
     ("project", "A community garden or a bench? No matter how small, we would like to hear about it."),
     ("core", "Rent, heating, wages? Not-for-profit groups in Tiree can ask for up to £1,000."),
     ("", "Rent, heating, wages? No, we can't help. "),
-    ("project", "Running costs? Salaries? No. We pay for events."),
+    ("project", "Core costs? Salaries? No. We pay for events."),
     ("core", "Running costs? Salaries? Yes, both."),
     ("project", "Rent, wages? Not from us. We pay for projects."),
     ("project", "Can we ask for running costs? No. Grants are for events and kit."),
