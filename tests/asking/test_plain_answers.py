@@ -84,6 +84,7 @@ ASKED = {
         a consultant wants 15% of the grant to write the application
         bid writer wants commission, is that ok
         should we pay a bid writer
+        should we give 10% commission to someone who finds us funding
         someone offered to do our lottery form on a no win no fee basis
     """,
     ELSE: """
@@ -99,6 +100,7 @@ ASKED = {
         what day rate should I ask for as a freelance artist
         how much do artists charge for a workshop
         what's a fair day rate
+        what can I charge for a singing workshop
         should I charge by the hour or the day
     """,
     COMMITTEE: """
@@ -179,6 +181,18 @@ def test_who_was_refused_hears_a_kind_word_first(words: str, points: tuple[str, 
 def test_feelings_of_the_writer_are_no_subject(words: str, subject: tuple[str, ...], guidance: Guidance) -> None:
     question = asked(words, guidance)
     assert (question.intent, question.filters.text, question.kindly) == (Intent.SEARCH, subject, "tired")
+
+
+@pytest.mark.parametrize(
+    "words", ["I'm lonely at it, running the choir by myself", "I run the shed alone and I'm worn out"]
+)
+def test_who_carries_a_group_alone_is_led_to_the_guide_on_that(words: str, guidance: Guidance) -> None:
+    question = asked(words, guidance)
+    assert (question.intent, question.guide) == (Intent.PATHWAY, "guide:G8")
+
+
+def test_a_part_of_a_grant_is_no_bill(guidance: Guidance) -> None:
+    assert asked("the funder hasnt paid the second half of our grant", guidance).details == ()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from tracker.asking.intents import LIST
 from tracker.asking.lost import AFTER_BID, AFTER_GRANT, GUIDE, told_of_loss
 
 EVERYDAY = "guide:G10"
+#: The guide on looking after those who run a group.
+OWN_PEOPLE = "guide:G8"
 LATE_BILL = ("Paid late", "What to do about a late bill", "Interest on a late bill", "Who helps with a late bill")
 SCAM, TOO_LATE, BANK, TAX = (
     ("Is it a scam",),
@@ -37,7 +39,7 @@ class Everyday:
 
 _PAYER = (
     r"(?:councils?|local authority|borough|nhs|icb|trusts?|hospitals?|health boards?|hscp|hsc|schools?|college|public body|commissioners?"
-    r"|buyers?|customers?|department|government|prison|university|surgery|pcn|they|client|funders?)"
+    r"|buyers?|customers?|department|government|prison|university|surgery|pcn|they|client)"
 )
 _NOT_PAID = (
     r"(?:hasnt|havent|has not|have not|hadnt|has yet to|have yet to|is yet to|is refusing to|refuses? to|wont|will not|didnt|did not|doesnt|does not"
@@ -96,7 +98,7 @@ _SHARE_WORDS = re.compile(
 )
 _WRITER = re.compile(
     r"\b(?:bid|grants?|application|funding|tender) ?writers?\b|\bfund ?raising consultants?\b|\b(?:freelance )?fund ?raiser\b|\bconsultants?\b"
-    r"|\b(?:write|writing|wrote|do|doing|draft\w*|complete|fill(?:ing)? (?:in|out)|prepare|apply for|get us|find us)\b(?: (?:up|out|in|our|the|my|a|an|your|all|us|grant|lottery|funding))* ?(?:bids?|applications?|grants?|forms?|tenders?|funding)\b"
+    r"|\b(?:find|finds|finding|get|gets) us (?:funding|grants?|money)\b|\b(?:write|writing|wrote|do|doing|draft\w*|complete|fill(?:ing)? (?:in|out)|prepare|apply for|get us|find us)\b(?: (?:up|out|in|our|the|my|a|an|your|all|us|grant|lottery|funding))* ?(?:bids?|applications?|grants?|forms?|tenders?|funding)\b"
 )
 _HIRE = re.compile(
     r"\b(?:should (?:we|i)|is it (?:worth|ok|wise|allowed|right|a good idea|normal)|worth|can (?:we|i)|allowed to|do (?:we|i) need|shall we|good idea to|how much (?:does|do|should|to)|what does)\b[a-z ]{0,25}\b(?:pay|paying|hire|hiring|use|using|employ|employing|get|getting|trust|cost|charge)?\b ?(?:a |an |our |the |some )?(?:professional |freelance )?(?:bid|grant|application|tender) ?writers?\b"
@@ -108,7 +110,7 @@ _SPENT = re.compile(
     r"|\bchang(?:e|ing) (?:what|how|the|our)(?: (?:way))?(?: (?:we|i))? ?(?:budget|plans?|project|spend(?:ing)?|use)\b[a-z ]{0,30}\b(?:after|once|now|when|grant|funder|funded)\b"
 )
 _RATE = re.compile(
-    r"\b(?:what|how much|whats)\b[a-z ]{0,25}\b(?:i|freelancers?|(?:an? |the )?(?:freelance )?(?:artists?|facilitators?|musicians?|tutors?|trainers?|therapists?|workshop leaders?|practitioners?|poets?|dancers?|coaches|coach|gardeners?))\b[a-z ]{0,20}\b(?:charge|ask(?: for)?|invoice|quote|bill|get|earn|be paid|cost|paid)\b[a-z ]{0,25}\b(?:an?|per|by the|for an?|each|every)(?: full| half)? (?:day|half day|hour|session|workshop)\b"
+    r"\b(?:what|how much|whats)\b[a-z ]{0,25}\b(?:i|freelancers?|(?:an? |the )?(?:freelance )?(?:artists?|facilitators?|musicians?|tutors?|trainers?|therapists?|workshop leaders?|practitioners?|poets?|dancers?|coaches|coach|gardeners?))\b[a-z ]{0,20}\b(?:charge|ask(?: for)?|invoice|quote|bill|get|earn|be paid|cost|paid)\b[a-z ]{0,25}\b(?:an?|per|by the|for an?|each|every)(?: (?!for\b)[a-z]+)? (?:day|half day|hour|session|workshop)\b"
     r"|\b(?:should|do|can|must) i (?:charge|ask|quote|invoice|bill)\b(?: (?:them|you|people|groups|a group|out))*(?: (?:for|by))? (?:an?|the|per|each)(?: full| half)? (?:day|half day|hour|session|workshop)\b"
     r"|\b(?:what|whats|how much|fair|good|reasonable|usual|normal|typical|going|average|right|set|work out|decide)\b[a-z ]{0,20}\b(?:day rates?|daily rates?|daily fee|hourly rate|rate (?:for|per) (?:a |one )?(?:day|workshop))\b"
 )
@@ -132,12 +134,19 @@ _MEANING = re.compile(r"\b(?:whats|what is|what does|what are|what do you put)\b
 _SEEKS_FUNDS = re.compile(
     r"\b(?:any|what|which|find|looking for|need|want|are there|is there|show|list)\b[a-z ]{0,20}\b(?:grants|funds|funders|pots|bursar\w+|tenders)\b|(?<!the )(?<!a )(?<!our )\bgrants? (?:for|in|to|towards)\b(?! (?:something|anything))"
 )
+#: Somebody carries a group alone.
+_ALONE = re.compile(
+    r"\b(?:on my own|by myself|alone|single handed(?:ly)?|no ?one (?:else )?(?:to )?helps?|nobody (?:else )?(?:to )?helps?|all (?:down|left|up) to me)\b"
+)
+_MONEY = re.compile(r"\b(?:grants?|fund(?:s|ing|ers?)?|money|contracts?|tenders?)\b")
 
 
 def everyday(line: str) -> Everyday | None:
     """Return what answers an everyday question; None where a plain line is none, or asks for a list of funds."""
     if _SCAM.search(line) and not _SEEKS_FUNDS.search(line):
         return Everyday(EVERYDAY, SCAM)
+    if feels(line) and _ALONE.search(line) and not (LIST.search(line) or _MONEY.search(line)):
+        return Everyday(OWN_PEOPLE, (), "tired")
     if _UNPAID.search(line) and not _BY_US.search(line) and not _SEEKS_FUNDS.search(line):
         return Everyday(EVERYDAY, LATE_BILL)
     if LIST.search(line) or _SEEKS_FUNDS.search(line):
