@@ -31,7 +31,7 @@ MISREAD: dict[str, str] = {
         "pur3-040:c pur4-024:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
-        "pur2-020:a pur4-033:a pur6-004:a"
+        "pur-028:a pur2-020:a pur4-033:a pur6-004:a"
     ),
     "running costs and a piece of work are confused": (
         "pur3-017:c"

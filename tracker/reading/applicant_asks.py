@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from tracker.reading.applicant_people import ARTIST_WANTED
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.rows import phrases
 from tracker.reading.welsh import applicants as welsh
@@ -32,7 +33,7 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "shared|divided|split ...2 among|between; "
+            "applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; shared|divided|split ...2 among|between; "
             "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
@@ -50,7 +51,7 @@ ASKS: Final = Phrases(
             "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
             "helps|supports|funds|backs|pays|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|councils|artists|clubs|"
-            "churches|schools|individuals; residency|fellowship|commission|placement ...6 for; "
+            "churches|schools|individuals; residency|residencies|fellowship|fellowships|commission|commissions|placement|placements ...6 for; "
             "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
         ),
     ),
@@ -61,6 +62,7 @@ PRICED: Final = Phrases(("£#", "pay|pays", "charge|charges|charged"), lexicon=L
 #: A buyer names applicants only where it turns to them alone; advice on bidding together is for everybody.
 CALLED_UPON: Final = Phrases(
     (
+        *ARTIST_WANTED,
         "asked to",
         "reserved for",
         "open|limited|restricted|confined|ringfenced only? to",
@@ -180,7 +182,8 @@ LABEL = re.compile(
     r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go)(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
-    r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$",
+    r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$"
+    r"|^\W*(?:(?:one|any) of )?(?:the following|these) (?:(?:types?|kinds?) of )?(?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|applicants|forms)\W*$",
     re.IGNORECASE,
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.

@@ -20,6 +20,31 @@ _CALLINGS: Final = CALLINGS.replace(" ", "|")
 #: Who lives where the fund works, and whose landlord gives it.
 _LIVES: Final = "resident|tenant|householder|leaseholder|customer|neighbour"
 _LIVE: Final = "residents|tenants|householders|leaseholders|customers|neighbours"
+#: Who is called by his art: one of them, several of them.
+_ARTIST: Final = (
+    "artist|maker|musician|writer|poet|composer|muralist|photographer|sculptor|filmmaker|illustrator|storyteller|choreographer|dancer|"
+    "ceramicist|potter|painter|printmaker|songwriter|playwright|novelist|performer|animator|puppeteer|weaver|embroiderer|printer|singer"
+)
+_ARTISTS: Final = _ARTIST.replace("|", "s|") + "s"
+#: Work for an artist: he is sought, chosen, welcome. A buyer who says so calls on people.
+ARTIST_WANTED: Final = (
+    (
+        "seek|seeks|seeking|want|wants|need|needs|require|requires|after|appoint|appointing|engage|engaging|hire|commission|commissioning|choose|"
+        f"select|recruit|invite|inviting|find ...1 a|an|one|our ...4 {_ARTIST}"
+    ),
+    f"looking|hunt|hunting|search|searching|call|callout|opportunity|brief|fee for a|an|one|our ...4 {_ARTIST}",
+    (
+        "seek|seeks|seeking|want|wants|need|needs|after|appoint|engage|hire|commission|commissioning|choose|select|recruit|invite|inviting|looking|find ...2 "
+        f"two|three|four|five|six|seven|eight|ten|twelve ...2 {_ARTISTS}"
+    ),
+    f"welcome|welcomes|encourage|encourages|invite|invites ...3 {_ARTISTS}",
+    f"{_ARTISTS} will|to be chosen|selected|commissioned|appointed|invited|shortlisted|paid",
+)
+#: What they ask with who live where the fund works.
+_REQUESTS: Final = (
+    "applications|application|bids|bid|proposals|proposal|ideas|requests|suggestions|submissions|pitches|entries"
+)
+_OWN_HOMES: Final = f"{_LIVE}|owners|occupiers"
 PEOPLE_RULES: Final = (
     who_rule(
         (Applicant.INDIVIDUAL,),
@@ -32,10 +57,24 @@ PEOPLE_RULES: Final = (
             f"open to all|our|every ...2 {_LIVE}; "
             f"{_LIVE} and|or {_LIVE} groups|associations ...4 can|may|could; {_LIVE} and|or {_LIVE} groups ...4 on|in; "
             f"whether youre|you|your are|a|an ...2 {_LIVES}|individual; as a|an ...1 {_LIVES} or|and|if|you; or ...2 as a|an ...1 {_LIVES}; "
-            f"reminder|notice|guide|message|news for ...4 {_LIVE}"
+            f"reminder|notice|guide|message|news for ...4 {_LIVE}; "
+            f"{_REQUESTS} ...5 from|by ...3 {_OWN_HOMES}; "
+            f"{_LIVE} ...6 for you|yours; calling all|our ...3 {_LIVE}; "
+            f"grants|grant|fund|funding|money|scheme|pot ...3 is|are for ...3 {_LIVE}; "
+            "must|should|need|needs|have|has ...1 live|living|reside in|on|at|within; "
+            "must|should|need|needs|have|has ...1 be living in|on|at|within"
         ),
         "whoever asks as a tenant or a resident asks in person",
-        unless="benefit|benefits|help|helps ...2 residents|tenants; projects|activities|events|services ...3 open to; group|association of",
+        unless="benefit|benefits|help|helps ...2 residents|tenants; projects|activities|events|services ...3 open to; group|association of; "
+        f"groups|organisations|charities|clubs|those that|who|which|working|helping|supporting|run|led|of ...4 {_OWN_HOMES}; "
+        "beneficiaries|participants|members|people|half|most|audience ...8 live|living|reside in|on|at|within",
+    ),
+    who_rule(
+        (Applicant.INDIVIDUAL,),
+        "an artist is sought",
+        "; ".join(ARTIST_WANTED),
+        "whoever is sought for his art comes in person",
+        unless="provider|contractor|consultant|agency ...6 artists; need|needs ...2 to",
     ),
     who_rule(
         (Applicant.INDIVIDUAL,),

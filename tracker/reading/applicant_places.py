@@ -67,6 +67,12 @@ _TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
 _ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
+#: Whom a bought service is for: "a service for people aged 50 plus".
+_SERVED: Final = frozenset("people residents tenants carers parents families".split())
+#: "Tenants: this fund is for you", "Calling all residents".
+_CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
+#: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
+_GOES_ON: Final = frozenset("for up only too between from at".split())
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
@@ -126,25 +132,14 @@ class Speaks:
         """Say whether the words stand where applicants are named."""
         first = finding.first
         if self._buying:
-            if finding.rule.gives == (Applicant.PUBLIC_BODY,):
-                return False  # public bodies buy
-            # "Composer wanted": a title calls upon people, and names bodies by the way.
-            if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
-                return False
-            in_person = Applicant.INDIVIDUAL in finding.rule.gives
-            return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
+            return self._named_by_buyer(finding)
         # A course is rather for those who work in such bodies: the bodies' names count, their trades do not.
         if finding.rule.weight > (1 if self._granting and not self._in_person else 2) and not self._in_title:
             return True
         if self.labels(finding):
             return True
         if self._in_title:
-            if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
-                return False
-            if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
-                return True
-            reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
-            return "for" in self._words.words[max(0, first - reach) : first]
+            return self._named_in_title(finding)
         sentence = self._words.sentence[first]
         if (
             self._training or finding.rule.gives == _IN_PERSON or self._words.words[first] in _CALLINGS
@@ -152,9 +147,34 @@ class Speaks:
             return True
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
-        if sentence in self._sentences:
+        if sentence in self._sentences or self._goes_on(finding):
             return True
         return first < self._bare.get(sentence, 0) and (finding.rule.weight != 1 or self._any_such(finding))
+
+    def _named_by_buyer(self, finding: Finding[Who]) -> bool:
+        """Say whether a buyer calls upon the body; a service's users are named by the way."""
+        first = finding.first
+        if finding.rule.gives == (Applicant.PUBLIC_BODY,):
+            return False  # public bodies buy
+        # "Composer wanted": a title calls upon people, and names bodies by the way.
+        if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
+            return False
+        if self._words.words[first] in _SERVED:
+            return False
+        in_person = Applicant.INDIVIDUAL in finding.rule.gives
+        return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
+
+    def _named_in_title(self, finding: Finding[Who]) -> bool:
+        """Say whether a title turns to the body: "Grants for charities", "Tenants: this is for you"."""
+        first = finding.first
+        if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
+            return False
+        if not _CALLS_IN_TITLE.isdisjoint((self._words.words[first], self._words.words[finding.last - 1])):
+            return True
+        if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
+            return True
+        reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
+        return "for" in self._words.words[max(0, first - reach) : first]
 
     def labels(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand under a heading or a label such as "Who can apply"."""
@@ -163,7 +183,7 @@ class Speaks:
 
     def says_outright(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence, or a label over it, says outright who can apply."""
-        if self.labels(finding) or self._words.sentence[finding.first] in self._outright:
+        if self.labels(finding) or self._words.sentence[finding.first] in self._outright or self._goes_on(finding):
             return True
         # "For small charities in Kent." is all that some bulletins say.
         return self._granting and finding.rule.weight > 1 and self._begins_for(finding.first)
@@ -171,7 +191,23 @@ class Speaks:
     def asks(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
         sentence = self._words.sentence[finding.first]
-        return self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0)
+        if self._in_title or sentence in self._sentences or finding.first < self._bare.get(sentence, 0):
+            return True
+        return self._goes_on(finding)
+
+    def _goes_on(self, finding: Finding[Who]) -> bool:
+        """Say whether the words begin a part behind a semicolon that has the verb of the part before: "…; artists for £500"."""
+        words, first, last = self._words, finding.first, finding.last
+        if (
+            first == 0
+            or words.begins[words.sentence[first]] != first
+            or not self._text[words.ends[first - 1] :].startswith(";")
+        ):
+            return False
+        behind = words.words[last : last + 1]
+        return words.sentence[first - 1] in self._outright and not (
+            _GOES_ON.isdisjoint(behind) and not self._text.startswith(" £", finding.end)
+        )
 
     def opens_bare(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in the sentences without a verb that a text begins with."""

@@ -46,7 +46,7 @@ APPLICANT_RULES: Final = (
         "with a charity number",
         "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
         "on the ...3 register of charities; registered with|by ...2 charity commission|oscr; "
-        "on|from the northern ireland register",
+        "on|from the northern ireland register; be|are|is|already on the ...1 charity commissions|regulators register",
         unless="no need; our charity number; join ...2 mailing",
     ),
     who_rule(
@@ -111,7 +111,7 @@ APPLICANT_RULES: Final = (
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
             "hall|halls charity|charities|trust|trusts; "
-            "led|leads|run|runs|managed a|an|community ...2 organisation|group; visit a group; group of"
+            "led|leads|run|runs|managed a|an ...2 organisation|group; leads|run|runs community ...2 organisation|group; visit a group; group of"
         ),
         weight=2,
     ),
@@ -161,7 +161,7 @@ APPLICANT_RULES: Final = (
         "housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; "
         "member of ...4 club|association; collective|collectives of; "
-        "artist|artists or|and a? collective|collectives; "
+        "artist|artists|maker|makers|writer|musician|choreographer or|and a? collective|collectives; "
         "artists|makers|writers collective|collectives; "
         "hall|halls charity|charities|trust|trusts|repair|repairs|kitchen|windows",
     ),
@@ -194,6 +194,7 @@ APPLICANT_RULES: Final = (
         "faith groups",
         "faith group|groups|organisation|organisations|communities|community|based|bodies; "
         "church|churches; mosque; mosques; places|place of worship; "
+        "faith|religious|church and|or|& community|voluntary|neighbourhood|cultural|charity|youth ...2 groups|group|organisations|organisation; "
         "religious|faith organisations|groups|bodies|group|body|organisation|institutions|institution|charities|charity; "
         "a|any|every|each|your parish can|may|could; our parishes; parishes with|whose|that|which|who; parishes of any|every|all; church|churches|diocese|diocesan|deanery|bishop ...14 parishes|parish; parishes|parish ...10 diocese|deanery|church|churches|clergy|worship|mission; temples; synagogues; congregations; congregation; deanery; deaneries; "
         "mission community|communities; mission|ministry area|areas; pccs; "

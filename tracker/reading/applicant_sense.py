@@ -36,6 +36,24 @@ def _words(said: str) -> frozenset[str]:
 
 ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
+        "who is helped",
+        r"\bamong(?:st)? (?:[\w-]+ ){0,2}\Z",
+        "what is bad or good among people is said of those who are helped",
+        cues=_words("among amongst"),
+        unless=r"\b(?:shar|split|divid|distribut|shared out)\w*\b|\b(?:bid|appl|interest|capacity|appetite)\w*\b",
+        of_courses=False,
+    ),
+    AsideRule(
+        "what they hold",
+        r"\b(?:trustees?|owners?|custodians?|landlords?|guardians?|freeholders?|leaseholders?) (?:of|for) (?:an?|the|their|its|your|any)(?: [\w-]+){0,2} \Z"
+        r"|\b(?:where|if|because|unless|when) there (?:is|are) (?:no|not an?|already an?) (?:[\w-]+ ){0,2}\Z",
+        "who holds a hall, or has none near, is not the hall",
+        cues=_words(
+            "trustee trustees owner owners custodian custodians landlord landlords guardian guardians freeholder freeholders leaseholder leaseholders there"
+        ),
+        of_courses=False,
+    ),
+    AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
         r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others)(?: (?!that|who|which)[\w-]+){0,4} (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b|\bpartners? (?:from|in)\b",

@@ -78,7 +78,7 @@ CORE_COSTS: Final = (
     category_rule(
         Category.CORE_COSTS,
         NO_STRINGS,
-        "without restriction|restrictions|strings|conditions; no restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
+        "without restriction|restrictions|strings|conditions; no restriction|restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
         "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
@@ -96,6 +96,8 @@ CORE_COSTS: Final = (
         "unrestricted money may run the organisation",
         unless=(
             "decide|decides as; no reasons; "
+            "restriction|restrictions on how long|old|many|often|big|small|large|far|recently; "
+            "restriction|restrictions on|about|as|to|regarding ...3 who|where|when|age|ages|size|number|numbers|income|location|membership|turnover|type|types|area|areas|residence|nationality|legal; "
             "as many|often|much|long|early|late ...3 as you|they|it like|likes|please|wish; "
             "apply|ask|come|send|write|ring|call|email ...5 you|they like|likes|please|wish; "
             "flexible|unrestricted funding|grants|grant|money ...10 for|towards ...3 services|projects|activities|project|events|equipment|pilot|pilots|prototypes|festivals|research|artists|ideas; "

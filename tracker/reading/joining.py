@@ -34,7 +34,7 @@ _PERSONS: Final = (
 #: Whom a programme takes on: "for managers of charities", "takes social entrepreneurs through".
 _IN_PERSON: Final = Phrases(
     (
-        f"for|helps|takes|invites|supports|brings ...4 {_PERSONS} of|in|at|from|who|that|leading|running",
+        f"for|helps|takes|invites|supports|brings|gives|offers ...4 {_PERSONS} of|in|at|from|who|that|leading|running",
         "takes|helps|supports|brings|for ...3 entrepreneurs|founders",
         f"{_PERSONS} who|that ...4 lead|run|manage|chair|coordinate|direct",
     ),
@@ -76,10 +76,30 @@ _SPOKEN_TO: Final = Phrases(
         "are|if|whether you|youre ...2 on the|a|your board|committee",
         f"new|thinking ...2 to|of|about ...2 being|becoming ...2 {_OFFICE}",
         f"new|first time|recently appointed|experienced ...2 {_OFFICE} ...3 welcome|join|come",
+        f"new|newly|just|recently|youve ...2 on|to|joined|joining ...1 the|a|your|its board|committee of ...5 {_BODIES}|association|associations",
+        f"{_OFFICE} and|or ...1 those|people|anyone|anybody|others ...5 be|become|becoming",
     ),
     lexicon=LEXICON,
 )
 
+
+#: Where each of those who come pays for himself.
+_BY_THE_HEAD: Final = Phrases(("£# a|per head|person|delegate|participant", "£# each|pp"), lexicon=LEXICON)
+#: "£30 per organisation", "up to six of one charity": their body sends them.
+_BY_THE_BODY: Final = Phrases(
+    (
+        "a|per|each|every organisation|group|charity|club|team|body",
+        "your organisation|group|charity|club|team|staff|volunteers|trustees|people",
+        "£# ...2 for groups|charities|organisations|clubs|members",
+    ),
+    lexicon=LEXICON,
+)
+_HEADS: Final = Phrases(
+    (
+        f"{_PERSONS}|coaches|leads|befrienders|instructors|helpers|facilitators ...6 of|in|at|from|for ...3 {_BODIES}|groups",
+    ),
+    lexicon=LEXICON,
+)
 
 #: What is given to a person, whoever he works for.
 _PERSONAL: Final = Phrases(
@@ -111,7 +131,9 @@ _CALLED: Final = Phrases(
         f"{_COME} ...6 is for you",
         f"{_COME} ...6 can|may|could ...1 join|come|attend|book|register|apply|take",
         f"{_COME} ...4 are ...2 invited|welcome",
-        "for|to ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",
+        "new|newly|just|recently|youve ...2 on|to|joined|joining ...1 the|a|your|its board|committee",
+        "give|gives|offer|offers ...2 freelancers|staff|volunteers|practitioners",
+        "for|to|gives|helps ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",
         f"for ...3 {_PERSONS} of|in|at|from ...4 {_BODIES}|libraries|gardens|services|settings|hospices",
     ),
     lexicon=LEXICON,
@@ -128,6 +150,8 @@ def persons_in(material: Material, kind: Kind) -> dict[tuple[str, int], tuple[in
         # In a programme that people join for themselves their trade is enough.
         programme = _says(_PROGRAMME, material) and not _says(_BODY_JOINS, material)
         wanted = (_SPOKEN_TO, _IN_PERSON) if programme else (_SPOKEN_TO,)
+        if _says(_BY_THE_HEAD, material) and not _says(_BY_THE_BODY, material):
+            wanted = (*wanted, _HEADS)
     elif kind is Kind.GRANT and _is_personal(material):
         wanted = (_GRANTEES,)
     else:

@@ -12,7 +12,7 @@ from typing import Final
 from tracker.text.denial_behind import REFUSING, refused_behind
 from tracker.text.denial_headings import excluded_below
 from tracker.text.denial_reach import IF_REACH, denied_before, said_of_others
-from tracker.text.denial_words import NOT
+from tracker.text.denial_words import NOT, is_denial
 from tracker.text.html import Document
 from tracker.text.questions_answered import answers_of
 from tracker.text.words import Words, words_of
@@ -102,4 +102,4 @@ def words_denied(document: Document) -> Denial:
 def _settled(words: Words) -> dict[int, Stance]:
     """Return what the answer makes of each question."""
     stances = {True: Stance.YES, False: Stance.NO, None: Stance.OPEN}
-    return {question: stances[answer] for question, answer in answers_of(words, NOT).items()}
+    return {question: stances[answer] for question, answer in answers_of(words, is_denial).items()}

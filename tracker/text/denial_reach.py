@@ -6,7 +6,7 @@ Pure. Used by `text/denial.py`.
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, OPENERS, OPENS_WITHIN
-from tracker.text.denial_words import NONE, NOT, NOTS, is_not
+from tracker.text.denial_words import BE, NONE, NOT, NOTS, is_not
 from tracker.text.words import Words
 
 _NONE_REACH: Final = 7
@@ -14,6 +14,9 @@ _THAT: Final = (("that",), ("which",))
 _DOES: Final = frozenset("do does did".split())
 _AS_WELL_AS: Final = ("as", "well", "as")
 IF_REACH: Final = 4
+#: "Where there is no village hall."
+_ABSENT: Final = 3
+_WHERE: Final = frozenset("where if when unless provided".split())
 _YOU: Final = frozenset("you youre your".split())
 _ARE: Final = frozenset("are is youre".split())
 _ARENT: Final = frozenset("arent isnt".split())
@@ -123,11 +126,20 @@ def _begun(words: Words, at: int) -> int:
     if said_of_others(words, at):
         # "If you are not a charity, please do not apply" is for charities.
         return 0 if _denies_again(words, at) else 2
+    if _is_absent(words.words, at):
+        return 0
     return (
         2
         if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
         else 1
     )
+
+
+def _is_absent(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "no" tells when something holds: "parish councils, where there is no village hall" refuses no hall."""
+    if words[at] != "no" or at < _ABSENT or words[at - 1] not in BE or words[at - 2 : at - 1] != ("there",):
+        return False
+    return not _WHERE.isdisjoint(words[max(0, at - 1 - _ABSENT) : at - 2])
 
 
 def said_of_others(words: Words, at: int) -> bool:

@@ -47,7 +47,7 @@ _HARMLESS: Final = {
     ),
     "no": frozenset(
         "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less "
-        "later fewer doubt one set upper lower fixed closing charge cost fee idea where".split()
+        "later fewer doubt one set upper lower fixed closing charge cost fee idea where problem problems worries wonder question".split()
     ),
     "cannot": frozenset(("afford",)),
     "cant": frozenset(("afford",)),
@@ -69,6 +69,11 @@ _GIVE: Final = frozenset(
 def is_denying(words: tuple[str, ...], at: int) -> bool:
     """Say whether the word at a position begins a denial of what follows: "not", "rather than", "no need"."""
     return is_not(words, at) or (words[at] == "need" and at > 0 and words[at - 1] == "no")
+
+
+def is_denial(words: tuple[str, ...], at: int) -> bool:
+    """Say whether the word at a position denies in an answer: "not", but neither "not for profit" nor "without"."""
+    return (words[at] in NOT or words[at] == "no") and is_not(words, at)
 
 
 def is_not(words: tuple[str, ...], at: int) -> bool:

@@ -3,17 +3,19 @@
 Pure. Used by `text/denial.py`.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from tracker.text.words import Words
 
+Denies: TypeAlias = Callable[[tuple[str, ...], int], bool]
 _YES: Final = frozenset("yes absolutely certainly indeed definitely sure".split())
 _GLADLY: Final = frozenset((("of", "course"), ("with", "pleasure"), ("by", "all"), ("please", "do")))
 #: A question that begins so is put to the reader: "Need a hand with rent?".
 _SPEAKS_TO_READER: Final = frozenset(
-    "need want looking struggling know got thinking fancy ready keen hoffech".split()
+    "need want looking struggling know got thinking fancy ready keen hoffech run lead manage belong part involved interested "
+    "passionate worried stuck tired own live".split()
 )
 #: "Do you …" asks the reader with these verbs, and the funder with others ("Do you give …?").
 _READER_DOES: Final = frozenset("run work live want need know have belong lead manage volunteer represent".split())
@@ -34,6 +36,11 @@ _READERS_OWN: Final = frozenset(
     "enterprise".split()
 )
 _FUNDER_IS: Final = frozenset("open willing able happy funding accepting".split())
+#: A question without one of these names things, and asks whether the reader wants them.
+_ASKS_WITH: Final = frozenset(
+    "is are was were do does did can could may might will would shall should must has have how what whats who whom which when where "
+    "why we i oes ydy ydi beth pwy sut faint pryd ble".split()
+)
 _WHO: Final = frozenset(("who", "what", "which"))
 #: "Do we have to be a charity?": a no leaves it open.
 _MUST: Final = frozenset((("have", "to"), ("need", "to")))
@@ -53,10 +60,10 @@ _OURS: Final = frozenset("we i our my".split())
 _OPENING: Final = 5
 
 
-def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
+def answers_of(words: Words, denies: Denies) -> dict[int, bool | None]:
     """Settle each question of the funder's by the sentence behind it: yes, no, or None where that says neither.
 
-    One put to the reader ("Are you a charity?") affirms and is left out. `nots` are the words that an answer denies with.
+    One put to the reader ("Are you a charity?") affirms and is left out. `denies` says whether the word at a place begins a denial.
     """
     answers = _told(words)
     put = words.questions
@@ -72,7 +79,7 @@ def answers_of(words: Words, nots: Collection[str]) -> dict[int, bool | None]:
         if words.words[start] == "q" and start + 1 < words.sentence_end[start]:
             start += 1
         if not _put_to_reader(words.words[start : start + _OPENING]):
-            answers |= _settled(words, question, words.words[start : words.sentence_end[start]], first_of, nots)
+            answers |= _settled(words, question, words.words[start : words.sentence_end[start]], first_of, denies)
     return answers
 
 
@@ -98,10 +105,10 @@ def _told(words: Words) -> dict[int, bool | None]:
 
 
 def _settled(
-    words: Words, question: int, asked: Sequence[str], first_of: Mapping[int, int], nots: Collection[str]
+    words: Words, question: int, asked: Sequence[str], first_of: Mapping[int, int], denies: Denies
 ) -> dict[int, bool | None]:
     """Settle one question, and what is told before or behind it. `first_of`: where each sentence begins."""
-    reply = first_of.get(question + 1)
+    reply = first_of.get(_behind_things(words, question, first_of))
     if reply is None:
         return {question: None}
     # "Only projects?" asks what else there is; "May we ask for wages only?" asks for no more than these.
@@ -109,16 +116,30 @@ def _settled(
         return {question: True}
     if question + 1 in words.questions and asked[0] in _CHECKS and "we" not in asked[:3]:
         return {}  # "Is it for running costs? Are you a charity?" is a list for the reader to check
-    answer = _answer(words, reply, nots)
+    answer = _answer(words, reply, denies)
+    curt = words.sentence_end[reply] - reply <= _REPLY_WORDS and words.words[reply] != "no"
+    if answer is None and not curt and _ASKS_WITH.isdisjoint(asked):
+        return {}  # "Sports kit, a summer fete? Groups can get a form" calls the reader
     if answer is False and not _MUST.isdisjoint(pairwise(asked)):
         answer = None
     settled: dict[int, bool | None] = {question: answer}
-    if asked[0] in _WHO and any(word in nots for word in asked[:4]):
+    if asked[0] in _WHO and any(denies(tuple(asked), at) for at in range(min(4, len(asked)))):
         settled[question + 1] = False  # "Who can't have it? Shops and pubs."
     told = first_of.get(question - 1)
     if told is not None and words.words[told : told + 2] in _WE_ARE and _I_OR_WE.issuperset(asked[1:2]):
         settled[question - 1] = answer  # "We are a parish council. Can we apply?"
     return settled
+
+
+def _behind_things(words: Words, question: int, first_of: Mapping[int, int]) -> int:
+    """Return the sentence that answers a question: of things that are named one by one ("Rent? Wages? No.") it stands behind the last."""
+    at = question
+    while at + 1 in words.questions and all(
+        _ASKS_WITH.isdisjoint(words.words[first_of[one] : words.sentence_end[first_of[one]]])
+        for one in (at, at + 1)
+    ):
+        at += 1
+    return at + 1
 
 
 def _put_to_reader(opening: tuple[str, ...]) -> bool:
@@ -142,13 +163,18 @@ def _put_to_reader(opening: tuple[str, ...]) -> bool:
     return opening[0] in ("are", "is", "has", "have") or not _READER_DOES.isdisjoint(opening[2:])
 
 
-def _answer(words: Words, at: int, nots: Collection[str]) -> bool | None:
+def _answer(words: Words, at: int, denies: Denies) -> bool | None:
     if words.words[at] == "a" and at + 1 < len(words.words):
         at += 1
     head = words.words[at : min(at + 6, words.sentence_end[at])]
     if head[0] in _YES or head[:2] in _GLADLY:
         return True
-    if head[0] in ("no", "sorry", "unfortunately") or any(word in nots for word in head):
+    if head[0] == "no":
+        # "No." and "No, we don't" refuse, "no matter how small" does not.
+        return False if len(head) == 1 or words.comma[at + 1] or denies(words.words, at) else None
+    if head[0] in ("sorry", "unfortunately") or any(
+        head[on] != "no" and denies(words.words, at + on) for on in range(len(head))
+    ):
         return False
     willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
     return True if head[0] == "we" and willing.intersection(head[1:4]) else None
