@@ -20,11 +20,14 @@ LEAST = {
     ("fourth",): (0.98, 0.90, 0.93, 0.98, 0.97, 0.95, 0.95, 0.87),
     ("fifth",): (0.99, 0.98, 0.99, 0.99, 0.96, 0.98, 0.98, 0.93),
     ("sixth",): (0.99, 0.97, 0.97, 0.98, 0.96, 0.99, 0.98, 0.95),
-    ("tenth",): (0.98, 0.86, 0.84, 0.90, 0.88, 0.93, 0.93, 0.80),
-    ("eighth",): (0.98, 0.85, 0.86, 0.92, 0.89, 0.94, 0.92, 0.82),
-    ("seventh",): (0.98, 0.88, 0.88, 0.92, 0.92, 0.95, 0.91, 0.82),
+    ("seventh",): (0.98, 0.97, 0.98, 0.99, 0.98, 0.99, 0.97, 0.97),
+    ("eighth",): (0.98, 0.98, 0.98, 0.99, 0.97, 0.99, 0.97, 0.97),
+    ("ninth",): (0.94, 0.94, 0.95, 0.97, 0.95, 0.98, 0.95, 0.94),
+    ("tenth",): (0.98, 0.98, 0.98, 0.98, 0.95, 0.98, 0.97, 0.96),
+    # Nobody studies it: it is only counted.
+    ("eleventh",): (0.95, 0.91, 0.87, 0.93, 0.93, 0.95, 0.93, 0.87),
 }
-MISLED = 0.01
+MISLED: dict[tuple[str, ...], float] = {("eleventh",): 0.02}
 RECORDED = ("kind", "categories", "rolling", "amount_min", "amount_max", "pot", "months", "areas", "applicants")
 
 
@@ -36,7 +39,7 @@ def test_what_strangers_wrote_is_read_no_worse(sets: tuple[str, ...]) -> None:
     )
     least = dict(zip(FIELDS, LEAST[sets], strict=True))
     assert {field: round(counted.exact[field], 3) for field in FIELDS if counted.exact[field] < least[field]} == {}
-    assert counted.apply_wrong <= MISLED
+    assert counted.apply_wrong <= MISLED.get(sets, 0.01)
 
 
 _COMMA = re.compile(r"(?<=\d),(?=\d{3}\b)")
