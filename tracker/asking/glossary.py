@@ -46,6 +46,15 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
     `meaning` says that the words ask what something means; else everyday words count for nothing.
     """
     line = plain(words)
+    known = _found(guidance)
+    if (line, meaning) not in known:
+        if any(asked != line for asked, _ in known):
+            known.clear()
+        known[line, meaning] = _terms_in(line, guidance, meaning=meaning)
+    return known[line, meaning]
+
+
+def _terms_in(line: str, guidance: Guidance, *, meaning: bool) -> tuple[FoundTerm, ...]:
     found = [
         FoundTerm(f"notice:UK{match[1]}", *match.span())
         for match in _NOTICE.finditer(line)
@@ -181,7 +190,10 @@ def _used(name: str, nations: Collection[str], guidance: Guidance) -> bool:
     return not held or bool(set(held) & set(nations))
 
 
-_KEPT: list[tuple[Guidance, tuple[tuple[str, str], ...], dict[str, str]]] = []
+#: The guidance, what people write for each term, the term for each, and what was found in the line that was asked last.
+_KEPT: list[
+    tuple[Guidance, tuple[tuple[str, str], ...], dict[str, str], dict[tuple[str, bool], tuple[FoundTerm, ...]]]
+] = []
 
 
 def _names(guidance: Guidance) -> tuple[tuple[str, str], ...]:
@@ -191,8 +203,14 @@ def _names(guidance: Guidance) -> tuple[tuple[str, str], ...]:
         for term in sorted(guidance.terms.values(), key=lambda term: not term.name.startswith("notice:")):
             for said in _said(term):
                 rows.setdefault(said, term.name)
-        _KEPT[:] = [(guidance, tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))), rows)]
+        _KEPT[:] = [(guidance, tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))), rows, {})]
     return _KEPT[0][1]
+
+
+def _found(guidance: Guidance) -> dict[tuple[str, bool], tuple[FoundTerm, ...]]:
+    """Return what was found in the last line; each line is asked for its terms several times."""
+    _names(guidance)
+    return _KEPT[0][3]
 
 
 def _named(guidance: Guidance) -> Mapping[str, str]:

@@ -187,8 +187,19 @@ def ranked(words: str, guidance: Guidance, nations: Collection[str] = ()) -> lis
     return [(one.id, one.nearness) for one in _ranked(plain(words), guidance, nations)]
 
 
-def _ranked(line: str, guidance: Guidance, nations: Collection[str]) -> list[Found]:
-    """Return what may be meant, most likely first: by nearness and by all that is said about each.
+def _ranked(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[Found]:
+    """Return what may be meant, most likely first; of the last line it is remembered, since each is asked for several times."""
+    known, key = which_way(guidance).ranked, (line, frozenset(nations))
+    if key not in known:
+        if any(asked != line for asked, _ in known):
+            known.clear()
+        known[key] = _rank(line, guidance, nations)
+    found: Sequence[Found] = known[key]
+    return found
+
+
+def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[Found]:
+    """Order all by nearness and by all that is said about each.
 
     Where no nation is named, a pathway outside England must be the nearest too.
     """

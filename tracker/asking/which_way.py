@@ -9,6 +9,7 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from tracker.asking.nearness import EMPTY, stems
 from tracker.asking.unread import plain
@@ -42,6 +43,8 @@ class WhichWay:
                 counted[id_][word] += counts * share
         self._speaks = self._learn(counted)
         self._last: tuple[str, dict[str, float]] = ("", {})
+        #: What was worked out with it of the line that was asked last, by its nations (`pathways.py`).
+        self.ranked: dict[tuple[str, frozenset[str]], Any] = {}
 
     def likely(self, line: str) -> Mapping[str, float]:
         """Return how likely a plain line is about each pathway and guide; together 1. Nothing known: all alike."""
