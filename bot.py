@@ -103,8 +103,9 @@ async def _command(told: argparse.Namespace) -> int:
 async def _run(settings: "Settings") -> int:
     import functools
 
+    from tracker.console.prompt import run
     from tracker.console.screen import Screen
-    from tracker.console.session import Session, run
+    from tracker.console.session import Session
     from tracker.house import open_house
     from tracker.schedule import ticking
     from tracker.sources.added import added_source
@@ -137,8 +138,9 @@ async def _demo(settings: "Settings", *, own: bool) -> int:
     import functools
 
     from tracker.clock import london_date
+    from tracker.console.prompt import run
     from tracker.console.screen import Screen, interactive
-    from tracker.console.session import Session, run
+    from tracker.console.session import Session
     from tracker.console.tour import tour
     from tracker.demo.server import SampleServer
     from tracker.flows import rehearse

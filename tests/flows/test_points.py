@@ -4,17 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
-from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.build import a_reading, an_opportunity, apply_by
+from tests.flows.talking import asked, store_all, titles
 from tracker.clock import LONDON
-from tracker.flows.ask.ask import ask
-from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
-from tracker.model import Amount, Deadline, Evidence, Key, Opportunity
-from tracker.store import opportunities
+from tracker.model import Amount, Deadline, Evidence, Opportunity
 from tracker.store.database import Database
 from tracker.terms import What
 
-GUIDANCE = load_guidance()
 SUM = Evidence("amount_max", "2500", "body", 0, 5, "up to £2,500", "test")
 HEAR = Evidence("deadlines.decision", "2027-01-28", "body", 0, 5, "You will hear by 28 January", "test")
 
@@ -44,20 +40,7 @@ STORED = (
 
 @pytest.fixture
 async def store(database: Database) -> Database:
-    async with database.transaction() as transaction:
-        for number, (one, text) in enumerate(STORED, start=1):
-            keys = [Key(f"id:{number}", "")]
-            await opportunities.insert(transaction, one, key=f"k{number}", text=text, keys=keys)
-    return database
-
-
-async def asked(store: Database, words: str, after: Asked | None = None) -> Asked:
-    before = None if after is None else after.answer.question
-    return await ask(store, GUIDANCE, words, now=NOW, before=before, shown=() if after is None else after.shown)
-
-
-def titles(told: Asked) -> list[str]:
-    return [one.title for one in told.answer.opportunities]
+    return await store_all(database, STORED)
 
 
 @pytest.mark.parametrize(
