@@ -6,9 +6,10 @@ Sentences as councils, landlords, community foundations and arts bodies put them
 
 import pytest
 
+from tests.reading.build_reading import material
 from tests.reading.said import said
 from tracker.reading.applicants import read_applicants
-from tracker.terms import Kind
+from tracker.terms import Applicant, Kind
 
 CASES = [
     (
@@ -759,3 +760,14 @@ def test_who_applies(expected: str, kind: Kind, title: str, body: str) -> None:
 def test_where_none_is_near_bars_nobody() -> None:
     told = said("Charities can apply, and parish councils where there is no village hall.")
     assert read_applicants(told, Kind.GRANT).barred == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("To apply you must be on the Charity Commission's register.", (Applicant.CHARITY,)),
+        ("Our trust is on the Charity Commission's register. Grants of up to £500.", ()),
+    ],
+)
+def test_whoever_must_be_on_a_register_is_a_charity(body: str, who: tuple[Applicant, ...]) -> None:
+    assert read_applicants(material(body), Kind.GRANT).applicants == who

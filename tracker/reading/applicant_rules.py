@@ -46,7 +46,7 @@ APPLICANT_RULES: Final = (
         "with a charity number",
         "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
         "on the ...3 register of charities; registered with|by ...2 charity commission|oscr; "
-        "on|from the northern ireland register; be|are|is|already on the ...1 charity commissions|regulators register",
+        "on|from the northern ireland register; be|already on the charity commission|regulator register",
         unless="no need; our charity number; join ...2 mailing",
     ),
     who_rule(
