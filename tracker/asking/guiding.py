@@ -32,7 +32,9 @@ from tracker.asking.pathways import (
     find_guide,
     find_pathway,
     nations_of,
+    nearest_way,
     of_that_kind,
+    surest,
 )
 from tracker.asking.told import Told, merged
 from tracker.asking.unread import plain
@@ -147,6 +149,16 @@ def _nearer(guide: Found, pathway: Found) -> bool:
     return guide.fits > pathway.fits if guide.fits and pathway.fits else guide.nearness > pathway.nearness
 
 
+def _by_all_words(
+    said: str, guidance: Guidance, nations: tuple[str, ...], guide: Found | None
+) -> tuple[Found | None, Found | None]:
+    """Return the pathway and the guide that are meant, where no phrase of what is likeliest is near."""
+    sure = surest(said, guidance, nations)
+    if sure is None:
+        return nearest_way(said, guidance, nations), guide
+    return (sure, guide) if sure.id in guidance.pathways else (None, sure)
+
+
 def pathway_question(
     question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
 ) -> Question:
@@ -173,6 +185,8 @@ def pathway_question(
         pathway = find_pathway(_PAYERS.sub(" ", said), guidance, nations) or pathway
         pathway = None if pathway is None else replace(pathway, stage=None)
     terms = most_telling(term.name for term in find_terms(said, guidance, meaning=False))
+    if pathway is None and elsewhere is None and not is_general(said):
+        pathway, guide = _by_all_words(said, guidance, nations, guide)
     if pathway is None and (guide is None or guide.nearness < CLEAR):
         begins = guide is not None or terms or elsewhere is not None or is_general(said)
         begins = begins or (bool(nations) and DOMAIN.search(said) is not None)

@@ -110,6 +110,12 @@ def beside_business(line: str, guidance: Guidance) -> bool:
     return any(term.name not in _OF_PEOPLE for term in find_terms(line, guidance, meaning=False))
 
 
+def of_the_trade(line: str, guidance: Guidance) -> bool:
+    """Say whether a plain line names several words of the trade, and no danger: who understood none of them is lost in them."""
+    names = {term.name for term in find_terms(line, guidance, meaning=False)} - _OF_PEOPLE
+    return len(names) > 1 and not tells_danger(line)
+
+
 def in_distress(words: str, text: str) -> Question:
     """Return the question of somebody in distress, with the nation that they name; `text` is their plain line."""
     welsh = ("wales",) if is_welsh(plain(words)) else ()

@@ -174,6 +174,11 @@ _FIND = re.compile(
     r"|\b(?:how|where) (?:can|do|could|might|would) (?:we|i|you|a \w+) (?:find|look for|search for|see|get hold of|get my hands on) (?:some |any |a |the |all |out what |more |open |current |new )*(?:bids|work to bid|grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|courses?|training)\b"
     r"|\bhow (?:can|could|do|would|might) (?:we|i) (?:get|raise|access|secure|get hold of) (?:some |any |a |the |\w+ )?(?:money|cash|funding|grants?|dosh|help) (?:for|to|towards|in)\b"
 )
+#: Which body gives what, and how one comes to know: "how do you find out what grants our council does".
+_FIND_OUT = re.compile(
+    r"\bhow (?:do|does|can|could|would|should|will|are|is) (?:you|we|i|one|people|groups?|anyone|anybody|a \w+(?: \w+)?) (?:ever |even |actually |supposed to |meant to |to )?(?:find out|know|hear|tell|learn|keep up)\b"
+    r"(?: (?:with|of|about))?[^,]*\b(?:councils?|borough|parish|district|county|nhs|icb|health board|trust|mayor|combined authority|landlord|housing association|probation|police|pcc|hscp|tsi|boards?)\b"
+)
 _ADVICE = re.compile(
     r"\b(?:(?:do|does) (?:our|the|an?|my|all|every|each) (?:\w+ ){1,3}(?:need|have to|require|ought)\b(?! (?:any |some |more )?(?:money|funding|cash))|is there (?:really |actually )?such a thing as|where (?:do|to|should) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email)|what happens|never bid|never tendered|when again|is that ending|are there any rules|do we need to|do we have to|is it worth|how do we get commissioned|(?:get|getting|become|be) commissioned|how does (?:it|this|that|everything) (?:all |really |actually )?work|(?:any |some )?(?:tips|advice|guidance) (?:for|on|about|before) (?:a|an|our|my|the|your|bidding|tendering|writing|meeting)|do (?:small |tiny |informal |voluntary )?(?:groups|charities|cics|clubs|volunteers) (?:have to|need))\b"
 )
@@ -261,6 +266,8 @@ def is_out_of_scope(text: str) -> bool:
 
 def asks_how(text: str) -> bool:
     """Say whether the words ask how something works or whom to approach, rather than for a list."""
+    if _FIND_OUT.search(text):
+        return True
     if _FIND.search(text):
         return False
     if _ADVICE.search(text) or _PAY_OURS.search(text) or _HOW_AT_END.search(text) or _BY_RULES.search(text):

@@ -60,6 +60,10 @@ _ASKS_OF_ONE = re.compile(
 _NOT_SO = re.compile(
     r" (?:only|just|sure|really|yet|too|so|as|all|even|enough|profit|long|us|me|now|a|an|registered|eligible|able|allowed|necessarily|forgetting|clear|certain|working|until)\b"
 )
+#: "A farmers' group outside Omagh", "we are based just outside Hull": that is where they are.
+_LIES = re.compile(
+    r"(?:\b(?:we are|were|i am|im|we live|i live|we meet|our|my|this is)\b[^,|]*|\b(?:based|just|right|miles|living|located|situated|village|estate|farm|hall)) $"
+)
 #: What ends the stretch that is not wanted.
 _ENDS = re.compile(
     r" ?(?:[,|]|$)"
@@ -118,6 +122,7 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
             or (_TELLS.search(before) and not (_IS_MINDED.search(lead[0]) or _MATCH.match(rest)))
             or (_NEGATES.search(lead[0]) and _ASKS_OF_ONE.match(before))
             or not _leaves(lead[0], before, follows)
+            or (lead[0].endswith("outside") and _LIES.search(before))
         ):
             continue
         ends = _ENDS.search(rest, 1)

@@ -37,6 +37,10 @@ LEAST_LIKELY = 1.2
 #: What fits so well is meant, though no phrase of it is near.
 LEAST_FITS = 0.9
 
+#: What all words together make so likely is meant, where a question is about the way and no phrase is near; so much of
+#: them must be known.
+LEAST_SURE, LEAST_KNOWN = 0.5, 0.75
+
 #: A pathway of another nation is of the kind that is asked for from this nearness on, and where what the nation has is
 #: less than this share as near: where somebody is named who is to pay, and where nobody is.
 KIND, SHARE = 2.2, 0.7
@@ -228,6 +232,22 @@ def likeliest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> 
     """Return the pathway or guide that fits, where no phrase of it is near; None where nothing does."""
     found = _ranked(plain(words), guidance, nations)
     return found[0].id if found and found[0].fits >= LEAST_FITS else None
+
+
+def surest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
+    """Return the pathway or guide that all words of a question about the way speak for; None where they speak for several."""
+    line = plain(words)
+    found = _ranked(line, guidance, nations)
+    said, ways = without_setting(line), which_way(guidance)
+    if not found or ways.likely(said)[found[0].id] < LEAST_SURE or ways.known(said) < LEAST_KNOWN:
+        return None
+    return found[0] if ways.stands(said, found[0].id) else None
+
+
+def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
+    """Return the first pathway that is near, where what is likelier is not; None where none is."""
+    found = [one for one in _ranked(plain(words), guidance, nations) if one.id in guidance.pathways]
+    return next((one for one in found if one.nearness >= TOLD), None)
 
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:

@@ -63,6 +63,8 @@ _MENDS = re.compile(
     r"\bhow (?:do|can|would|should|does|to)(?: (?:i|you|one))? (?:(?:best|properly|safely) )?(?:un[a-z]+|un block|clear|clean|descale|sharpen|fix|mend|repair|change|bleed|tune|restring|prune|sow|plant|cook|boil|bake|knit|sew"
     r"|paint|sand|varnish|weld|drill|cut|fold|tie|wire|fit|reset|restart|light|kill|get rid of|remove) (?!our\b|(?:a |an |the |my )?(?:case|business|money|funds?|grants?|bid|application|complaint|budget|partnership))"
 )
+#: "The scottish wellbeing fund": a scheme told by its nation, not by its name.
+_BY_NATION = re.compile(r"\b(?:scottish|scotlands?|welsh|wales|northern irish|northern irelands?|ni)\b")
 _ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
 
 
@@ -108,7 +110,7 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     """Tell one known item, the meaning of a word and how something works from a search (None)."""
     asked, how, near = terms_asked(text), asks_how(text), _near(text, told, guidance)
     clear = near is not None and near.nearness >= CLEAR
-    item = item_asked(text, capitals=names_in_capitals(words))
+    item = item_asked(text, capitals=(named := names_in_capitals(words)))
     if asks_winner(text) and not how:
         return None
     if defined(text, guidance):
@@ -116,7 +118,10 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
         return Intent.GLOSSARY
     if item is not None and not find_terms(item, guidance, meaning=False) and not (how and clear):
-        return Intent.DETAILS
+        way = (
+            find_pathway(text, guidance, nations_of(told.filters.areas, text)) if _BY_NATION.search(item) else None
+        )
+        return Intent.PATHWAY if not named and way is not None and way.nearness >= TOLD else Intent.DETAILS
     terms = find_terms(text, guidance, meaning=False)
     compares = len(terms) > 1 and _WHICH_OF_THEM.search(text) and not LIST.search(text)
     if compares or (terms and _only_names(text, terms) and (len(terms) > 1 or not narrows(told.filters))):

@@ -16,7 +16,7 @@ from tracker.asking.distress import Distress
 from tracker.asking.feelings import feels, without_feelings
 from tracker.asking.follow import Cleared
 from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import beside_business, heard, heard_beside, in_distress, tells_danger
+from tracker.asking.heard import beside_business, heard, heard_beside, in_distress, of_the_trade, tells_danger
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -136,7 +136,7 @@ def _understood(
     open_text = without_own_closing(text)
     intent = sought = told_intent(open_text, words, told, guidance, earlier)
     other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
-    if distress is Distress.LIKELY and not other:
+    if distress is Distress.LIKELY and not (other or of_the_trade(text, guidance)):
         return in_distress(words, text)
     if intent is None:
         intent = _followed_intent(open_text, earlier)

@@ -184,6 +184,46 @@ _WORDS: dict[str, str] = {
     "new": "newydd",
     "small": "bach; bychan; fach",
     "commissioned": "comisiynu; gomisiynu; cael ein comisiynu",
+    # how one comes to be paid
+    "commissioner": "comisiynydd; gomisiynydd",
+    "commissioners": "comisiynwyr; gomisiynwyr; chomisiynwyr",
+    "social prescribing": "presgripsiynu cymdeithasol; bresgripsiynu cymdeithasol; rhagnodi cymdeithasol; ragnodi cymdeithasol",
+    "social prescriber": "presgripsiynydd cymdeithasol; bresgripsiynydd cymdeithasol; rhagnodydd cymdeithasol",
+    "social prescribers": "presgripsiynwyr cymdeithasol; bresgripsiynwyr cymdeithasol; rhagnodwyr cymdeithasol",
+    "community connector": "cysylltydd cymunedol; gysylltydd cymunedol; chysylltydd cymunedol",
+    "community connectors": "cysylltwyr cymunedol; gysylltwyr cymunedol; chysylltwyr cymunedol",
+    "link worker": "gweithiwr cyswllt; weithiwr cyswllt",
+    "link workers": "gweithwyr cyswllt; weithwyr cyswllt",
+    "doctor": "meddyg; feddyg; meddyg teulu; feddyg teulu; meddygon teulu",
+    "surgery": "meddygfa; feddygfa; syrjeri",
+    "patients": "cleifion; gleifion; chleifion",
+    "refer": "atgyfeirio; hatgyfeirio; atgyfeirior; cyfeirio pobl; gyfeirio pobl",
+    "referrals": "atgyfeiriad; atgyfeiriadau",
+    "directory": "cyfeiriadur; gyfeiriadur; cyfeirlyfr",
+    "list": "rhestr; restr; rhestri",
+    "get on": "cael ein rhoi ar; rhoi ar; roi ar",
+    "regional partnership board": "bwrdd partneriaeth rhanbarthol; fwrdd partneriaeth rhanbarthol; y bwrdd partneriaeth rhanbarthol",
+    "regional integration fund": "cronfa integreiddio rhanbarthol; gronfa integreiddio rhanbarthol",
+    "county voluntary council": "cyngor gwirfoddol sirol; cyngor gwirfoddol y sir; gyngor gwirfoddol sirol",
+    "safeguarding": "diogelu; ddiogelu",
+    "data protection": "diogelu data; ddiogelu data; gwarchod data",
+    "insurance": "yswiriant; hyswiriant",
+    "supervision": "goruchwyliaeth; oruchwyliaeth",
+    "meeting": "cyfarfod; gyfarfod; chyfarfod; cyfarfodydd",
+    "measure": "mesur; fesur",
+    "business case": "achos busnes",
+    "price": "pris; bris; prisiau",
+    "quote": "dyfynbris; ddyfynbris; dyfynbrisiau; ddyfynbrisiau",
+    "invoice": "anfoneb; hanfoneb; anfonebau",
+    "direct payment": "taliad uniongyrchol; daliad uniongyrchol",
+    "direct payments": "taliadau uniongyrchol; daliadau uniongyrchol",
+    "feedback": "adborth",
+    "register": "cofrestru; gofrestru",
+    "framework": "fframwaith",
+    "subcontract": "isgontractio; is gontractio; isgontract",
+    "we lost": "collon ni; gollon ni; fe gollon ni",
+    "why": "pam",
+    "where": "ble; yn lle",
 }
 #: Words that no English line has; one of them makes the line Welsh.
 _WELSH = frozenset(
@@ -208,9 +248,12 @@ def is_welsh(line: str) -> bool:
 
 
 def in_english(line: str) -> str:
-    """Return a plain line with its Welsh put into English words; a line that is not Welsh stays as it is."""
+    """Return a plain line with its Welsh put into English words; a stretch that is not Welsh stays as it is."""
     if not is_welsh(line):
-        return line
+        if " , " not in line or _WELSH.isdisjoint(line.split(" ")):
+            return line
+        # A Welsh question with its English beside it.
+        return " , ".join(in_english(part) for part in line.split(" , "))
     pattern, meant = _table()
     return " ".join(pattern.sub(lambda match: meant[match[0]], line).split())
 

@@ -37,6 +37,7 @@ class WhichWay:
             told += [(words(plain(example.words)), id_, ASKED / len(ids)) for id_ in ids]
         within = Counter(word for said, _, _ in told for word in said)
         self._rare = {word: math.log(1 + len(told) / times) for word, times in within.items()}
+        self._unseen = math.log(1 + len(told))
         counted: dict[str, defaultdict[str, float]] = {id_: defaultdict(float) for id_ in self.ids}
         for said, id_, counts in told:
             for word, share in self._shares(said).items():
@@ -51,6 +52,21 @@ class WhichWay:
         if self._last[0] != line or not self._last[1]:  # pathways and guides are looked for with the same words
             self._last = (line, self._likely(line))
         return self._last[1]
+
+    def stands(self, line: str, id_: str) -> bool:
+        """Say whether one pathway or guide stays among the two likeliest also without any one word of a plain line.
+
+        What one word alone speaks for is a chance: "permission" for what a scale's owner gives, in "planning permission".
+        """
+        said = line.split()
+        rests = (" ".join((*said[:at], *said[at + 1 :])) for at, word in enumerate(said) if word not in EMPTY)
+        return all(id_ in sorted(likely, key=lambda each: -likely[each])[:2] for likely in map(self._likely, rests))
+
+    def known(self, line: str) -> float:
+        """Return which share of the words of a plain line is known, by how much they tell."""
+        said = words(line)
+        told = sum(self._rare.get(word, 0.0) for word in said)
+        return told / max(told + self._unseen * sum(word not in self._rare for word in said), 1e-9)
 
     def _likely(self, line: str) -> dict[str, float]:
         sums = [0.0] * len(self.ids)
