@@ -165,7 +165,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what one would like to found",
-        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?:,? (?:and|or) (?:grow|run|develop|scale|build|expand|sustain|lead)(?:ing)?)?(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
         r"|\b(?:ideas?|plans?|vision|thinking) (?:for|of)(?: an?| your| their| own| new| small){1,3}\W*$",
         "who thinks of founding a body is not that body yet",
         cues=_words(
