@@ -21,24 +21,24 @@ _CALLINGS: Final = CALLINGS.replace(" ", "|")
 _LIVES: Final = "resident|tenant|householder|leaseholder|customer|neighbour"
 _LIVE: Final = "residents|tenants|householders|leaseholders|customers|neighbours"
 #: Who is called by his art: one of them, several of them.
-_ARTIST: Final = (
+ARTIST: Final = (
     "artist|maker|musician|writer|poet|composer|muralist|photographer|sculptor|filmmaker|illustrator|storyteller|choreographer|dancer|"
     "ceramicist|potter|painter|printmaker|songwriter|playwright|novelist|performer|animator|puppeteer|weaver|embroiderer|printer|singer"
 )
-_ARTISTS: Final = _ARTIST.replace("|", "s|") + "s"
+ARTISTS: Final = ARTIST.replace("|", "s|") + "s"
 #: Work for an artist: he is sought, chosen, welcome. A buyer who says so calls on people.
 ARTIST_WANTED: Final = (
     (
         "seek|seeks|seeking|want|wants|need|needs|require|requires|after|appoint|appointing|engage|engaging|hire|commission|commissioning|choose|"
-        f"select|recruit|invite|inviting|find ...1 a|an|one|our ...4 {_ARTIST}"
+        f"select|recruit|invite|inviting|find ...1 a|an|one|our ...4 {ARTIST}"
     ),
-    f"looking|hunt|hunting|search|searching|call|callout|opportunity|brief|fee for a|an|one|our ...4 {_ARTIST}",
+    f"looking|hunt|hunting|search|searching|call|callout|opportunity|brief|fee for a|an|one|our ...4 {ARTIST}",
     (
         "seek|seeks|seeking|want|wants|need|needs|after|appoint|engage|hire|commission|commissioning|choose|select|recruit|invite|inviting|looking|find ...2 "
-        f"two|three|four|five|six|seven|eight|ten|twelve ...2 {_ARTISTS}"
+        f"two|three|four|five|six|seven|eight|ten|twelve ...2 {ARTISTS}"
     ),
-    f"welcome|welcomes|encourage|encourages|invite|invites ...3 {_ARTISTS}",
-    f"{_ARTISTS} will|to be chosen|selected|commissioned|appointed|invited|shortlisted|paid",
+    f"welcome|welcomes|encourage|encourages|invite|invites ...3 {ARTISTS}",
+    f"{ARTISTS} will|to be chosen|selected|commissioned|appointed|invited|shortlisted|paid",
 )
 #: What they ask with who live where the fund works.
 _REQUESTS: Final = (

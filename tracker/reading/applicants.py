@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.applicant_makers import SOUGHT_FOR_AN_ART, sought_in
 from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
@@ -108,6 +109,10 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         where, at, to = called
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
         given = {Applicant.INDIVIDUAL}
+    if not given and not joining and (sought := sought_in(material, kind)) is not None:
+        where, at, to = sought
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
+        given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
     for who, proof in _reserved(material):
@@ -226,11 +231,11 @@ def _joining(
     }
 
 
-def _joins(document: Document, where: str, at: int, to: int) -> Evidence:
-    """Return the proof that those join for themselves whom the words from `at` to before `to` name."""
+def _joins(document: Document, where: str, at: int, to: int, rule: str = JOINS_HIMSELF) -> Evidence:
+    """Return the proof that people come in person whom the words from `at` to before `to` name."""
     words = words_of(document)
     start, end = words.starts[at], words.ends[to - 1]
-    return words_proof("applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF)
+    return words_proof("applicants.individual", "yes", where, document, start, end, rule)
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:
