@@ -1,4 +1,4 @@
-"""Find whom a buyer seeks for an art, or a residency takes in, where no sentence names who applies (codebook, Decisions).
+"""Find whom a buyer seeks for an art, a residency takes in or a text turns to ("Tenants! …"), where no sentence names who applies (codebook, Decisions).
 
 Pure. Used by `reading/applicants.py`: "Public art commission: a wall for the ferry" is for artists, who are individuals.
 """
@@ -47,9 +47,22 @@ _BY_A_BODY: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
-#: "Artists: the museum wants a new work."
+#: "Artists: the museum wants a new work"; "Tenants! Have you an idea?"
 _TURNED_TO: Final = re.compile(
-    rf"(?:\A|(?<=[\n.?!] ))(?:dear |calling (?:all )?)?(?:{ARTISTS})[:!,] ", re.IGNORECASE
+    rf"(?:\A|(?<=[\n.?!] ))(?:dear |hey |hello |calling |attention )?(?:all |our |local )*(?:{ARTISTS}|freelancers|creatives|tenants|residents|"
+    r"householders|leaseholders|customers|neighbours|parents|carers|veterans|pensioners|students|apprentices|graduates|young people)"
+    r"(?: (?:of|in|from|at|across)(?: [\w’'-]+){1,4})?[:!](?= |\n)",
+    re.IGNORECASE,
+)
+#: "We pay the museum, never the person."
+_NEVER_IN_PERSON: Final = Phrases(
+    phrases(
+        "never|not the person|individual|employee|member; rather than ...1 person|individual|individuals; cannot|cant|dont|not|never pay|fund ...2 "
+        "people|individuals|persons|staff directly|personally; not|never ...1 to ...1 individual|individuals|person|people themselves; "
+        "museum|organisation|school|employer applies; museum|organisation|employer must|should ...1 apply|ask|bid; "
+        "applications|application|bids must ...4 from|by ...2 museum|museums|organisation|employer|employers"
+    ),
+    lexicon=LEXICON,
 )
 _RESIDENCY: Final = Phrases(
     phrases(
@@ -66,6 +79,11 @@ _HOSTS: Final = Phrases(
 )
 
 
+def never_in_person(material: Material) -> bool:
+    """Say whether the money never goes to a person, so that "up to £500 for one individual" names nobody."""
+    return _first(_NEVER_IN_PERSON, material) is not None
+
+
 def sought_in(material: Material, kind: Kind) -> tuple[str, int, int] | None:
     """Return the words that seek a person for an art (a contract) or take one in (a grant): the part of the text, and their place in
     words; None where none do, or a body is to find him.
@@ -73,7 +91,7 @@ def sought_in(material: Material, kind: Kind) -> tuple[str, int, int] | None:
     if kind is Kind.CONTRACT:
         return None if _first(_BY_A_BODY, material) else (_turned(material) or _first(_WORK, material))
     if kind is Kind.GRANT:
-        return None if _first(_HOSTS, material) else _first(_RESIDENCY, material)
+        return _turned(material) or (None if _first(_HOSTS, material) else _first(_RESIDENCY, material))
     return None
 
 

@@ -54,7 +54,7 @@ _TURNED_AWAY: Final = re.compile(
     r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
-    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
+    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
     r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Councils are welcome as partners; schools cannot lead.
@@ -76,6 +76,8 @@ _TURNED_AWAY: Final = re.compile(
     r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"
     rf"|{_AND_OTHERS} ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
     r"|(?: (?:who|that)(?: [\w-]+){1,5}?)? (?:should|must|have to|will have to) wait\b"
+    # CICs, and charities that pay their trustees, are not eligible.
+    rf"|{_AND_OTHERS}(?: (?:with|that|which|who|whose|run by|owned by|set up by)\b[^.;:,]{{1,60}})?,? (?:are|is) (?:not (?:eligible|allowed|able)|ineligible|excluded|barred|ruled out)\b"
     # Charities with paid staff are not eligible, and have other places to go.
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"
 )

@@ -79,16 +79,18 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "what the money pays for",
         r"\b(?:grants?|money|funding|it|awards?|funds?|bursar(?:y|ies))\b(?: [\w’'-]+){0,3} (?:pays? for|covers?|be used (?:for|to|on)|(?:be )?spent on|used (?:for|to pay)|go(?:es)? towards|buys?)\b"
-        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b",
+        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b"
+        r"|\b(?:provision|maintenance|improvements?|upkeep|refurbishment|restoration|renovation|conservation|modernisation) (?:of|to)\b",
         "whom the money pays, or what it repairs, does not ask for it",
         cues=_words(
-            "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
+            "provision maintenance improvement improvements upkeep refurbishment restoration renovation conservation modernisation pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
         unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?)\b(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,40}"
-        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
+        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b"
+        r"|£\d(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,70}\b(?:running|core|operating|overhead|everyday|general|basic) costs? of\b",
     ),
     AsideRule(
         "whom a project helps",
@@ -110,9 +112,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who had money before",
-        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
+        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\b(?:helped|funded|supported|backed|paid for) (?:before|so far|already|to date|recently|earlier|in the past)\b"
+        r"|\b(?:past|earlier|recent) (?:awards|grants|winners|projects|rounds|years|recipients)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
         "who was helped before is not who can apply now",
-        cues=_words("last among previous previously helped funded supported gave backed given awarded"),
+        cues=_words(
+            "before far already date recently earlier past recent last among previous previously helped funded supported gave backed given awarded"
+        ),
         unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
     ),
     AsideRule(
@@ -136,7 +141,8 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "told said met thanked visited spoke reminded spoken talked consulted speak talk listen listened consult agree agreed sounded approached"
         ),
-        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b",
+        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b"
+        r"|\b(?:wants?|like|wish(?:es)?|keen|hopes?|plans?|intends?) to (?:speak|talk|listen|consult)\b",
     ),
     AsideRule(
         "who teaches or advises",
@@ -214,6 +220,21 @@ def rules_for(said: Collection[str], *, of_a_course: bool) -> list[AsideRule]:
         return []
     rules = (rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present))
     return [rule for rule in rules if rule.of_courses or not of_a_course]
+
+
+BESIDE: Final = "those who apply do something with them"
+#: "A film with young carers and artists".
+_WITH: Final = re.compile(
+    r"(?<!apply) with (?:(?!(?:an?|the|no|any|their|your|its|our|some|up|to|in|of|for|from|by|under|over|more|less|can|may|who)\b)[\w’'-]+ ){0,3}\Z"
+)
+_WITH_REACH: Final = 50
+
+
+def stands_beside(low: str, start: int) -> bool:
+    """Say whether people who are named at `start` (of a text in lower case) are whom somebody does something with."""
+    return " with " in low[max(0, start - _WITH_REACH) : start] and (
+        _WITH.search(low, max(0, start - _WITH_REACH), start) is not None
+    )
 
 
 def aside(before: str, rules: Iterable[AsideRule]) -> AsideRule | None:

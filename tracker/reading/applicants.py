@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.applicant_makers import SOUGHT_FOR_AN_ART, sought_in
+from tracker.reading.applicant_makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
@@ -98,6 +98,8 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
         _is_anybody(one) for one in denied
     ):
+        given.discard(Applicant.INDIVIDUAL)
+    if kind is Kind.GRANT and Applicant.INDIVIDUAL in given and never_in_person(material):
         given.discard(Applicant.INDIVIDUAL)
     given.update(Applicant.INDIVIDUAL for _ in joining)
     if (
