@@ -46,7 +46,8 @@ _PAIRS: Final = frozenset(
 )
 #: "Not ruled out", "do not exclude": two denials let in.
 _SHUTS_OUT: Final = frozenset(
-    "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
+    "exclude excluded rule ruled bar barred debar debarred ineligible turn turned decline preclude precluded disqualify disqualified reject "
+    "rejected".split()
 )
 NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: What may follow "not" or "no" without anything being denied.
