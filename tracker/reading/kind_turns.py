@@ -11,7 +11,7 @@ from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders
 from tracker.reading.bulletins import offered_in
 from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
 from tracker.terms import Kind, SourceKind
@@ -33,7 +33,7 @@ _NOT_NOW: Final = (
     *(rule.name for rule in ALL_CLOSED),
 )
 #: Words of one who buys from providers.
-_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
+_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification|icbs?)\b")
 #: And at least this share of what speaks for the grant.
 _SHARE: Final = 0.2
 #: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
@@ -45,6 +45,9 @@ _FAR: Final = 300
 _LENT: Final = 7
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
+#: Artists who stay somewhere, and what they would be paid for work.
+_STAYS: Final = re.compile(r"\bresidenc(?:y|ies)\b")
+_FEE: Final = re.compile(r"\b(?:fees?|commission\w*|budget|brief|workshops?|sessions?|tender\w*)\b")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -112,6 +115,9 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """What people think is asked; where providers are, before something is bought, it is a commissioner who asks."""
     plain = without(ASKED, weighed)
     asks = plain[Kind.OTHER] < _ENOUGH <= plain[Kind.ENGAGEMENT]
+    if not asks and plain[Kind.ENGAGEMENT] >= _TOLD:
+        # "Please do not send us bids yet", "nothing for you to do", "Cabinet agreed": so a buyer speaks, too.
+        asks = without(ASKED | NOT_YET, weighed)[Kind.OTHER] < _ENOUGH
     return (
         Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
     )
@@ -145,6 +151,13 @@ def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
     plain = without(TERMS, weighed)
     told = plain[best] > 0 or weighed.scores[best] >= _TOLD
     return best if told else max(_ORDER, key=lambda kind: plain[kind])
+
+
+def _time_to_make(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who opens a residency to artists, and names no fee, gives time and money: a grant (codebook, Decisions)."""
+    texts = [document.text.lower() for _, document in material.parts]
+    given = weighed.scores[Kind.GRANT] >= _ENOUGH and any(_STAYS.search(text) for text in texts)
+    return Kind.GRANT if given and not any(_FEE.search(text) for text in texts) else best
 
 
 def _words_of(one: Told) -> str:
@@ -192,6 +205,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
+    ((Kind.CONTRACT,), _time_to_make),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),

@@ -49,7 +49,8 @@ CALLED_OFF: Final = Rule(
         "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "
         "event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
-        "terminated within|bookings|places; stopped funding"
+        "terminated within|bookings|places; stopped funding; "
+        "not be awarded for|to|towards|if|where|unless|until|without|more|twice|retrospectively"
     ),
     "codebook, Notices: a cancelled tender is other and closes what was open",
     "codebook, Notices and OCDS",
