@@ -69,7 +69,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
-    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
+    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole) (?:thing|story|works|plan)\b|\bin two (?:steps|parts)\b"
 )
 #: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
 A_PHASE: Final = "a first phase"
@@ -85,6 +85,10 @@ CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
 BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
+#: "Interviews are in May, and the work begins on": what starts is named in a clause of its own.
+_OF_ITS_OWN: Final = re.compile(
+    r"(?:[,;:–—-]|\b(?:and|but|so|then|with|while|before|that)\b)[^,;:]{0,30}?\b(?:works?|contracts?|services?|projects?|programmes?|deliver\w+|commissions?|agreements?|frameworks?|research|stud(?:y|ies)|evaluation|provision|appointments?|grants?|funding|activit(?:y|ies)|jobs?)\b(?! (?:interviews?|reports?))[^,;:]{0,30}$"
+)
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
 _LABEL_REACH: Final = 28
 
@@ -208,7 +212,8 @@ class Clauses:
 
         if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
             starts = verb.rule.what is What.STARTS
-            cancelling = [one for one in (subject, event if starts else None) if one and one.rule.what is None]
+            beside = None if subject and starts and _OF_ITS_OWN.search(clause, subject.end, verb.end) else subject
+            cancelling = [one for one in (beside, event if starts else None) if one and one.rule.what is None]
             if cancelling:
                 return role(None, cancelling[0])
             if verb.rule.what is not What.OPENS or weak is None:

@@ -111,6 +111,8 @@ def _side_by_side(
         return Role(None, "the end of a contract")
     if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
         return told[-2]  # the next window opens as the one before it did
+    if date.side == "first" and told[-1].what in (What.APPLY, What.EOI) and ";" in before:
+        return Role(What.OPENS, "window", closes=told[-1].what)  # "now until 11 July; 16 July to 11 October"
     if (told[-1].event or told[-1].rule in (FURTHER_DAY, "takes place")) and date.day - earlier.day == timedelta(
         days=1
     ):

@@ -77,6 +77,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.EOI,
         (
             r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
+            r"(?:outlines?|ideas?|sketch(?:es)?|synops[ie]s|summar(?:y|ies)|pitch(?:es)?|(?:one|two|a|1|2)[ -](?:page|side|pager)s?|paragraph)(?= (?:by|before|no later than|due)\b| \(\d)",
             r"outlines(?= (?:by|before|must|should|may|can|are|due|close|no later|to)\b|:)",
             r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
             r"(?:send|e-?mail|tell|give)(?: us)? (?:your|an|the|a short|a brief) ideas?\b|eligibility forms?",
@@ -94,7 +95,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
-                r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
+                r"feedback|answers?|views|thoughts|have your say|(?:say|tell us) (?:what you think|how)|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
                 r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us (?:know|have)|(?:have|get|send|bring|return) (?:it|them|this) (?:back|to us)|get in touch)"
             ),
         ),
@@ -180,6 +181,9 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:put|add|give|leave|write)(?: us)? (?:your|a|their) names? (?:down|on the list|in)\b",
             r"confirm (?:your |their )?(?:attendance|place)|attendance (?:must|should|has to|needs to|to) be (?:confirmed|booked)",
             r"(?:who|whether you|if you) (?:will|can|would like to|wish to) (?:come|attend|join)",
+            r"who(?:m)?(?:['’]s| is| are|['’]ll be| will be| else is)? (?:com(?:es?|ing)|attend(?:s|ing)?|join(?:s|ing)?|(?:be )?(?:there|present))\b|who (?:you|to|we (?:can|should)) (?:are (?:bringing|sending)|will (?:send|bring)|send|bring|expect)\b|how many (?:of you|people|are|will|places|seats)\b",
+            r"(?:send|give|let (?:us|\w+) have|e-?mail|text|ring)(?: us| \w+ in)?(?: with)? (?:your|the|their) names?\b",
+            r"(?:places?|seats?|spaces?|numbers)(?: (?:are|is|will be))? (?:limited|restricted|capped|few)\b[^.;\n]{0,40}[:;,.–-] (?:please |so )?(?:send|let us know|tell us|e-?mail(?: us)?|contact us|reply|write)\b",
             r"(?:that|if|whether) you(?:['’]re| are|['’]ll| will| can| plan to| hope to| intend to| would like to|['’]d like to)* (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|there)\b",
             r"(?:tell us|let us know|say|e-?mail us|ring us|text us) you(?:['’]re| are|['’]ll| will| would like to|['’]d like to) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|there)\b",
             r"(?:to|wish(?:ing)? to|like to) (?:attend|take part|join us|come along)",
@@ -264,6 +268,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"tell us",
             r"let us know",
             r"budget",
+            r"hear (?:your|(?:about |what )you)\b",
             r"hear from (?:you|groups|anyone|any|organisations|charities|clubs)",
             r"(?:please|should|must|can|to|and|,) get in touch|get in touch (?:by|before|with|no later|not later)|write to (?:the|our|us)",
         ),

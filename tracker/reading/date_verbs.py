@@ -49,6 +49,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             r"(?:offices?|building|library|libraries|phones?|phone lines?|helplines?|shops?|museum|reception|desk|switchboard)\b[^.;]{0,60}\b(?:re-?)?opens?\b(?! (?:for|to) )",
             r"(?:stays?|remains?|kept) open for\b",
+            r"(?:applications?|bids?|tenders?|deadline|closing date|submissions?|requests?)(?: to join)? (?:for|to|at|in) (?:(?:this|the|each|our|every|first|second|third|next|current|initial|new|latest) ){1,3}(?:re-?)?opening\b",
         ),
     ),
     DateRule(
@@ -80,8 +81,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
             r"(?:publish|issue|advertise|release)(?:es|d|s)? (?:an?|the|our|its) (?:\w+ ){0,2}(?:tender|itt|notice|invitation|procurement|opportunity|contract)s?(?: notice| documents?| pack)?",
             (
-                r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grant round|fund)s?(?: documents?| notice| process| exercise)? "
-                r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally) )*"
+                r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grants? round|fund|prospectus|call(?: for (?:bids|proposals|applications))?|advert|grants? programme|specification|rounds?)s?(?: documents?| notice| process| exercise| pack)?(?: \([^()\n]{1,20}\))? "
+                r"(?:(?:is|are|will|to|be|expected|planned|likely|due|intended|then|should|may|anticipated|go|goes|would|formally|provisionally|itself) )*"
                 r"(?:publish\w*|issue\w*|launch\w*|releas\w*|advertis\w*|start\w*|begin\w*|commenc\w*|live|out|come\w*|open\w*|follow\w*)"
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
@@ -98,7 +99,11 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:estimated|expected|planned|intended|anticipated) (?:tender|publication|procurement|advert\w*|launch)(?: notice)?(?: publication)?(?: date)?",
             r"(?:we|council|icb|authority|trust) (?:expects?|plans?|intends?|hopes?) to (?:publish|issue|tender|advertise|launch|invite)",
             r"(?:tender|itt|contract notice|notice|procurement) publication\b",
-            r"(?:tender|contract|procurement) notice(?: for [\w’' ]{1,30}?)?(?: is)?(?: (?:expected|planned|due|anticipated|likely))?(?: on| by)?(?=\W*$)",
+            r"(?:tender|contract|procurement|planned procurement)(?: notice| advert| launch| start| publication| issue)?(?: date)?(?: for [\w’' ]{1,30}?)?(?: is)?(?:,? \(?(?:expected|planned|due|anticipated|likely|estimated|indicative|provisional|target|est\.?|approx\.?)\)?)(?: on| by| for)?(?=\W*$)",
+            r"(?:tender|contract|procurement) notice(?: for [\w’' ]{1,30}?)?(?: is)?(?: on| by)?(?=\W*$)",
+            r"(?:likely|probable|provisional|indicative|target) (?:tender|publication|procurement|advert\w*|launch|itt)(?: notice)?(?: publication)?(?: date)?(?=\W*$)",
+            r"(?:expects?|expecting|look out for|watch (?:out )?for) (?:the|an?|our|its) (?:formal |full |real |actual )?(?:advert\w*|call|prospectus|round)\b(?: [\w’'-]+){0,6} on(?=\W*$)",
+            r"(?:expects?|plans?|intends?|hopes?|aims?|due) to (?:publish|issue|release|launch|open|advertise) (?:the|an?|our|its) (?:[\w-]+ ){0,2}?(?:call|prospectus|round|fund|programme|specification|pack|documents?|grants?)(?: for (?:bids|proposals|applications))?(?: on| by)?",
             r"(?:tender|contract|procurement) notice(?: [\w’'-]+){0,2} (?:should|will|would|is to|may|might|is due to|is likely to) (?:then )?(?:appear|be|come|go|show)\b[^.;]{0,50}\bon(?=\W*$)",
             r"future notice",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
@@ -144,7 +149,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|eighteen) (?:days?|weeks?|months?|years?|evenings?|sessions?|mornings?|afternoons?)\b[^.;:]{0,60} from(?=\W*$)",
             r"(?:day|week|session|module) (?:one|1)(?: (?:is|will be|falls|:))?(?: on)?(?=\W*$)",
             r"(?:evenings?|sessions?|days?|mornings?|afternoons?|workshops?|classes)\b[^.;]{0,6}[;,–-] (?:the )?(?:first|earliest)(?: one| of them)? (?:is|will be|falls|comes)(?: on)?(?=\W*$)",
-            r"(?:the |our |your )?first (?:day|session|evening|morning|afternoon|class|meeting|module|workshop|seminar|lesson|gathering)(?: (?:is|will be|falls|comes|takes place|of [\w ]{1,25} is))?(?: on)?(?=\W*$)",
+            r"(?:the |our )?first of (?:the|our) (?:[\w-]+ )?(?:days|sessions|evenings|mornings|afternoons|classes|meetings|workshops|seminars|weeks)(?: (?:is|will be|falls|comes|takes place))?(?: on)?(?=\W*$)",
+            r"(?:the |our |your )?first (?:(?!grants?|application|deadline)[\w-]+ )?(?:day|session|evening|morning|afternoon|class|meeting|module|workshop|seminar|lesson|gathering|residential|retreat|weekend|get-together)(?: (?:is|will be|falls|comes|takes place|of [\w ]{1,25} is))?(?: on)?(?=\W*$)",
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(
