@@ -85,6 +85,10 @@ CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
 BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
+#: "How to write a good bid", "go home with an application": what a course is about.
+_TAUGHT: Final = re.compile(
+    r"\b(?:how to|how you|learn(?:ing)?|ways? (?:to|of)|tips (?:on|for)|guide to|introduction to|intro to|basics of|secrets of|art of|(?:go|come) (?:home|away) with|show(?:s|ing)?(?: you)?|help(?:s|ing)? you(?: to)?|teach(?:es|ing)?|practis\w+|improv\w+|writing|finding|winning|making|preparing|costing|planning)\b[^.;:|\n]{0,60}$"
+)
 #: "Interviews are in May, and the work begins on": what starts is named in a clause of its own.
 _OF_ITS_OWN: Final = re.compile(
     r"(?:[,;:–—-]|\b(?:and|but|so|then|with|while|before|that)\b)[^,;:]{0,30}?\b(?:works?|contracts?|services?|projects?|programmes?|deliver\w+|commissions?|agreements?|frameworks?|research|stud(?:y|ies)|evaluation|provision|appointments?|grants?|funding|activit(?:y|ies)|jobs?)\b(?! (?:interviews?|reports?))[^,;:]{0,30}$"
@@ -240,6 +244,8 @@ class Clauses:
             hit.rule.speaks is Speaks.EVENT for hit in hits
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
             subjects = [hit for hit in subjects if hit.rule.what not in (What.APPLY, What.QUESTIONS)]
+        if self.kind is Kind.TRAINING:  # "learn how to find, bid for and manage contracts" is what is taught
+            subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY or not _TAUGHT.search(clause, 0, hit.start)]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)

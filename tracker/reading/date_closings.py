@@ -29,6 +29,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*|answer\w*|respon[ds]\w*|repl(?:y|ied)|deal[t]?|look\w*|read|entertain\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
             r"hear(?:d)? from (?:you|groups|everyone|everybody)(?: all)? (?:by|before|no later than|on or before)(?=\W*(?:the )?$)",
+            r"now (?:until|till|up to)(?=\W*$)",
             r"time(?:['’]s| is| will be) up\b(?: on| at)?",
             r"(?<!ends, )(?<!end, )(?<!expires, )(?:in any (?:case|event)|at the (?:very )?latest|whatever happens|come what may),? (?:(?:it |we |the (?:fund|scheme|round|form) )?(?:closes?|shuts?|ends?) )?(?:by|on|before|until|at)(?=\W*(?:the )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
             r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",

@@ -92,6 +92,8 @@ def in_list(
         return told[-1]
     if before and _LISTED.fullmatch(before) and told[-1].perhaps:
         return told[-1]
+    if told[-1].what in (What.APPLY, What.EOI) and _OF_MEETING.fullmatch(before) and date.side == "":
+        return replace(told[-1], start=-1, end=-1)  # "the end of February for the spring meeting and the end of September for"
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
@@ -143,7 +145,7 @@ _OTHERS: Final = re.compile(
 
 #: "29 January for the February committee, 30 April for …": each day with the meeting that it is for.
 _OF_MEETING: Final = re.compile(
-    r" (?:(?:will )?(?:go(?:es)?|is|are) )?(?:for|to) (?:the|our) [\w’' ]{0,24}(?:committee|panel|meeting|board|trustees)(?: (?:on|of) [\w ]{3,20})?[,;]?(?: and)?\s(?:by )?"
+    r" (?:(?:will )?(?:go(?:es)?|is|are) )?(?:for|to) (?:the|our) [\w’' ]{0,24}(?:committee|panel|meeting|board|trustees|round|awards?)(?: (?:on|of) [\w ]{3,20})?[,;]?(?: and| or)?\s(?:by )?"
 )
 
 
