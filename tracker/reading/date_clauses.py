@@ -69,7 +69,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
-    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole) (?:thing|story|works|plan)\b|\bin two (?:steps|parts)\b"
+    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole|real) (?:thing|story|works|plan)\b|\bfull (?=\d)|\bpart[ -](?:b|two|2)\b|\b(?:longer|second) (?:form|one)\b|\bin two (?:steps|parts)\b"
 )
 #: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
 A_PHASE: Final = "a first phase"
@@ -81,6 +81,8 @@ _PHASES_ARE_STAGES: Final = re.compile(
 )
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
+#: The row of those who meet.
+_MEETS: Final = "a talk beside a fund"
 #: What can open besides applications.
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
@@ -214,6 +216,14 @@ class Clauses:
                 what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by
             )
 
+        if (
+            verb is not None
+            and verb.rule.name == _MEETS
+            and subject is not None
+            and subject.rule.what is What.DECISION
+            and BREAK.search(clause, verb.end, subject.start) is not None
+        ):
+            verb = None  # "trustees meet in March and letters go out on"
         if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
             starts = verb.rule.what is What.STARTS
             beside = None if subject and starts and _OF_ITS_OWN.search(clause, subject.end, verb.end) else subject

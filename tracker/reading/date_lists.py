@@ -46,6 +46,9 @@ _IN_PLACES: Final = re.compile(r" (?:in|at|online|via|on)(?: [\w’'&-]+){0,5}(?
 _PART_BY: Final = re.compile(
     r"[,;]? ?(?:and |then )?(?:for )?(?:lots?|strands?|rounds?|streams?|tiers?|themes?|categor(?:y|ies)|areas?) [\w &–-]{1,24}? (?:by|on|until)(?: the)? "
 )
+_FOR_EACH: Final = re.compile(
+    r"\s?for (?:the |our |any |all )?[a-z£][\w’'£,&-]*(?: [\w’'£,&-]+){0,5}?(?:,|,? and|,? but|;) (?:on |by |until )?(?:the )?"
+)
 #: "To 11 February (stage 1), to 1 April (stage 2)".
 _STAGE_BEFORE: Final = re.compile(
     r"\s?\((?:stage|lot|round|strand|part) [\w ]{1,12}\)[,;]?(?: and)? (?:to|until|by) "
@@ -57,6 +60,10 @@ _OVER: Final = ("past", "told of the past")
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
+)
+#: "Forms in by 15 March go to the April meeting; those by 15 June to the July one."
+_THEN_THOSE: Final = re.compile(
+    r"[^.\n]{0,90}?[;,]\s(?:and |while )?(?:those|the ones?|ones|others|the rest|any)(?: for [\w ]{1,24})?(?: (?:that|which))?(?: (?:received|sent|sent in|submitted|in|made|come in|coming in|arriv\w+|reach\w* us))? (?:by|before|until)(?: the)?\s"
 )
 _OWN_THING: Final = re.compile(
     r"\s*(?:and )?(?!for\b)[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*"
@@ -94,6 +101,8 @@ def in_list(
         return told[-1]
     if told[-1].what in (What.APPLY, What.EOI) and _OF_MEETING.fullmatch(before) and date.side == "":
         return replace(told[-1], start=-1, end=-1)  # "the end of February for the spring meeting and the end of September for"
+    if told[-1].what is What.APPLY and _THEN_THOSE.fullmatch(before):
+        return replace(told[-1], start=-1, end=-1)
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
@@ -133,6 +142,8 @@ def _of_another_part(before: str, after: str, first: Role) -> bool:
     # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
     if _STAGE_BEFORE.fullmatch(before):
         return first.what is not None
+    if first.what in (What.APPLY, What.EOI, What.DECISION) and after.startswith(" for ") and _FOR_EACH.fullmatch(before):
+        return True  # "on 22 February for halls and on 8 March for shops"
     return first.what is not None and bool(_OF_LOTS.fullmatch(before) or _PART_BY.fullmatch(before))
 
 
