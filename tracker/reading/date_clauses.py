@@ -255,7 +255,11 @@ class Clauses:
         ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
             subjects = [hit for hit in subjects if hit.rule.what not in (What.APPLY, What.QUESTIONS)]
         if self.kind is Kind.TRAINING:  # "learn how to find, bid for and manage contracts" is what is taught
-            subjects = [hit for hit in subjects if hit.rule.what is not What.APPLY or not _TAUGHT.search(clause, 0, hit.start)]
+            subjects = [
+                hit
+                for hit in subjects
+                if hit.rule.what is not What.APPLY or not _TAUGHT.search(clause, 0, hit.start)
+            ]
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)

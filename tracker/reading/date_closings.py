@@ -90,7 +90,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         "by or until",
         Speaks.WEAK,
         What.APPLY,
-        (r"(?:by|before|until|till|on or before|up to|prior to|up until|to)(?: the)?(?: close(?: of (?:play|business|day))?(?: on)?)?(?=\W*$)",),
+        (
+            r"(?:by|before|until|till|on or before|up to|prior to|up until|to)(?: the)?(?: close(?: of (?:play|business|day))?(?: on)?)?(?=\W*$)",
+        ),
         '"by 5 March" closes something if the clause says what',
     ),
 )

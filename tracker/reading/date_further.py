@@ -239,7 +239,10 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
         _, finish = page.sentence(date.start)
         block = page.block(date.start)
         if (
-            (not page.text[date.end : finish].strip(" .!\n") or _HANDED_IN_BY.fullmatch(page.text, date.end, finish))
+            (
+                not page.text[date.end : finish].strip(" .!\n")
+                or _HANDED_IN_BY.fullmatch(page.text, date.end, finish)
+            )
             and block is not None
             and block.kind is BlockKind.PARAGRAPH
             and not _STAMP.fullmatch(page.text, date.start, date.end)

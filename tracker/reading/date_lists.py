@@ -100,7 +100,9 @@ def in_list(
     if before and _LISTED.fullmatch(before) and told[-1].perhaps:
         return told[-1]
     if told[-1].what in (What.APPLY, What.EOI) and _OF_MEETING.fullmatch(before) and date.side == "":
-        return replace(told[-1], start=-1, end=-1)  # "the end of February for the spring meeting and the end of September for"
+        return replace(
+            told[-1], start=-1, end=-1
+        )  # "the end of February for the spring meeting and the end of September for"
     if told[-1].what is What.APPLY and _THEN_THOSE.fullmatch(before):
         return replace(told[-1], start=-1, end=-1)
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
@@ -142,7 +144,11 @@ def _of_another_part(before: str, after: str, first: Role) -> bool:
     # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
     if _STAGE_BEFORE.fullmatch(before):
         return first.what is not None
-    if first.what in (What.APPLY, What.EOI, What.DECISION) and after.startswith(" for ") and _FOR_EACH.fullmatch(before):
+    if (
+        first.what in (What.APPLY, What.EOI, What.DECISION)
+        and after.startswith(" for ")
+        and _FOR_EACH.fullmatch(before)
+    ):
         return True  # "on 22 February for halls and on 8 March for shops"
     return first.what is not None and bool(_OF_LOTS.fullmatch(before) or _PART_BY.fullmatch(before))
 

@@ -110,7 +110,9 @@ def _behind(
         # "Respond by 10 July to say who will come": what closes is said behind the date.
         named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
         if page.kind in _CALLS:  # "closes on 30 January via the portal (register first)"
-            named = [hit for hit in named if hit.rule.what is not What.REGISTER or _IN_ORDER_TO.search(after, 0, hit.end)]
+            named = [
+                hit for hit in named if hit.rule.what is not What.REGISTER or _IN_ORDER_TO.search(after, 0, hit.end)
+            ]
         return replace(role, what=page.clauses.meant(named[0].rule), rule=named[0].rule.name) if named else role
     role = page.clauses.decide(behind, after, date.end, nearest_last=False)
     led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)

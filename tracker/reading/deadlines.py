@@ -114,7 +114,8 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
             item
             for (where, document), told in zip(texts, roles, strict=True)
             for item in _stated(where, document, _perhaps(_lowered(document), told), material.published, kind)
-            if not rolling or isinstance(item.deadline.at, datetime)  # an hour is given for the one strand that closes
+            if not rolling
+            or isinstance(item.deadline.at, datetime)  # an hour is given for the one strand that closes
         ]
         kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None

@@ -117,7 +117,9 @@ _NUMBERED: Final = re.compile(
 )
 _MARKED: Final = re.compile(r"[-–,]")
 #: "Level 2 - February session": the number is a course's, whatever month follows.
-_A_GRADE: Final = re.compile(r"\b(?:level|grade|unit|module|key stage|year|tier|phase|series|volume|issue|no\.?|number|version)\s$")
+_A_GRADE: Final = re.compile(
+    r"\b(?:level|grade|unit|module|key stage|year|tier|phase|series|volume|issue|no\.?|number|version)\s$"
+)
 _MORE_MONTHS: Final = re.compile(
     rf"(?:[^\S\n]?(?:,|and|or|&|,\sand|ac|a|neu)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}"
 )
@@ -148,7 +150,12 @@ def _day_before(lead: str) -> re.Match[str] | None:
     """Find "14th of " at the end of `lead`; offsets count from the end of `lead` backwards in the last 18 characters."""
     near = lead[-_NEAR:]
     day = _DAY_BEFORE.search(near) if _DIGIT.search(near) else None
-    if day is not None and not day["suffix"] and _MARKED.search(day[0]) and _A_GRADE.search(lead[: len(lead) - len(near) + day.start()]):
+    if (
+        day is not None
+        and not day["suffix"]
+        and _MARKED.search(day[0])
+        and _A_GRADE.search(lead[: len(lead) - len(near) + day.start()])
+    ):
         return None
     if day is not None and "\n" in day[0] and near[: day.start()].rpartition("\n")[2].strip():
         return None  # "sessions x 6", and the next line begins with "October"
