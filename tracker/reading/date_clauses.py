@@ -87,6 +87,10 @@ _MEETS: Final = "a talk beside a fund"
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
 #: Where a clause may turn to another matter.
 BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
+#: What is asked for stands behind the condition.
+_IF_THEN: Final = re.compile(
+    r"\W*(?:if|should) (?:you|your [a-z]+|anyone|anybody|groups?|organisations?|providers?|artists?)\b[^.;]{3,90}?[ ,](?:please|then|kindly|you (?:must|should|need to)|(?<!to )(?:send|submit|complete|return|e-?mail|fill in))\b"
+)
 #: "How to write a good bid", "go home with an application": what a course is about.
 _TAUGHT: Final = re.compile(
     r"\b(?:how to|how you|learn(?:ing)?|ways? (?:to|of)|tips (?:on|for)|guide to|introduction to|intro to|basics of|secrets of|art of|(?:go|come) (?:home|away) with|show(?:s|ing)?(?: you)?|help(?:s|ing)? you(?: to)?|teach(?:es|ing)?|practis\w+|improv\w+|writing|finding|winning|making|preparing|costing|planning)\b[^.;:|\n]{0,60}$"
@@ -260,6 +264,9 @@ class Clauses:
                 for hit in subjects
                 if hit.rule.what is not What.APPLY or not _TAUGHT.search(clause, 0, hit.start)
             ]
+        asked = _IF_THEN.match(clause) if len(subjects) > 1 and nearest_last else None
+        if asked is not None:  # "if you mean to put in a proposal please send an expression of interest by"
+            subjects = [hit for hit in subjects if hit.start >= asked.end()] or subjects
         if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
             earlier = [
                 hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)

@@ -208,7 +208,7 @@ _HAPPENS_THEN: Final = re.compile(
 )
 #: "A day for treasurers in Exeter on Tuesday 9 February": what takes place stands in front, without a verb.
 _A_DAY_OF: Final = re.compile(
-    r"(?:^|[.;:!?\n] ?)\W*(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
+    r"(?:^|[.;:!?\n] ?)\W*(?:there(?:['’]s| is| will be) )?(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
 )
 #: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
 _AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
