@@ -13,6 +13,7 @@ from tracker.reading.date_rule import DateRule, Speaks
 from tracker.reading.deadline_rules import RULES
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
+from tracker.text.openings import Openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,19 @@ _UNLESS: Final = {
     }
     for holds_welsh in (False, True)
 }
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
-_ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
+#: Which rows may speak in a clause, by the letters with which its words begin.
+_OPENINGS: Final = {
+    holds_welsh: Openings((*rule.says, *(welsh.SAYS.get(rule.name, ()) if holds_welsh else ())) for rule in RULES)
+    for holds_welsh in (False, True)
+}
+_BY_KIND: Final = {
+    kind: frozenset(number for number, rule in enumerate(RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
+}
+_ONE_STAGE: Final = {
+    kind: frozenset(number for number in numbers if not RULES[number].two_stages)
+    for kind, numbers in _BY_KIND.items()
+}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
     r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole|real) (?:thing|story|works|plan)\b|\bfull (?=\d)|\bpart[ -](?:b|two|2)\b|\b(?:longer|second) (?:form|one)\b|\bin two (?:steps|parts)\b"
@@ -172,7 +184,9 @@ class Clauses:
     def __init__(self, kind: Kind, text: str, *, holds_welsh: bool, silenced: list[Silenced] | None = None) -> None:
         self.kind = kind
         one_stage = len(_ONE_STAGE[kind]) == len(_BY_KIND[kind]) or not _FULLER.search(text)
-        self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        #: The numbers of the rows that hold.
+        self._rows = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        self._openings = _OPENINGS[holds_welsh]
         self._says, self._unless = _SAYS[holds_welsh], _UNLESS[holds_welsh]
         self._silenced = silenced
         self._text = text
@@ -182,7 +196,8 @@ class Clauses:
         if not clause.strip(" \n\t,.;:()-–—|"):
             clause = clause if ":" in clause else ""
         hits = []
-        for rule in self.rules if clause else ():
+        for number in sorted(self._rows & self._openings.in_text(clause)) if clause else ():
+            rule = RULES[number]
             found = None
             for match in self._says[rule.name].finditer(clause):
                 found = match

@@ -126,7 +126,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     ended: tuple[Evidence, ...] = ()
     if over is not None and lapsed is not None and kind.is_opportunity:
         doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
-        ended = (replace(over.evidence, field="lapsed", value=iso(lapsed)),)
+        ended = (over.evidence._replace(field="lapsed", value=iso(lapsed)),)
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),

@@ -14,6 +14,10 @@ from tracker.reading.sum_words import Around
 from tracker.reading.welsh import amounts as welsh_amounts
 from tracker.terms import Kind
 from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.openings import Openings
+
+#: How many characters may stand between a sum and the words behind it.
+_APART: Final = 3
 
 
 def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -21,22 +25,34 @@ def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _compiled_behind(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(phrases) + ")")
+    return re.compile(rf"[\s,(|:–-]{{0,{_APART}}}(?:" + "|".join(phrases) + ")")
 
 
 class _Language:
     """What the rows say before and behind a sum: in English, or in English and Welsh."""
 
     def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
-        told = [(rule.name, (*rule.before, *before.get(rule.name, ()))) for rule in RULES]
-        self.before = {name: _compiled(phrases) for name, phrases in told if phrases}
-        told = [(rule.name, (*rule.behind, *behind.get(rule.name, ()))) for rule in RULES]
-        self.behind = {name: _compiled_behind(phrases) for name, phrases in told if phrases}
+        told_before = {rule.name: (*rule.before, *before.get(rule.name, ())) for rule in RULES}
+        self.before = {name: _compiled(phrases) for name, phrases in told_before.items() if phrases}
+        told_behind = {rule.name: (*rule.behind, *behind.get(rule.name, ())) for rule in RULES}
+        self.behind = {name: _compiled_behind(phrases) for name, phrases in told_behind.items() if phrases}
+        self._opens_before = Openings(told_before.values())
+        self._opens_behind = Openings(told_behind.values(), inside=False)
+
+    def likely(self, before: str, behind: str, kind: Kind) -> list[SumRule]:
+        """Return the rows of a kind of which words may stand before or behind a sum, in their order."""
+        numbers = self._opens_before.in_text(before) | self._opens_behind.at_start(behind, _APART)
+        rules = (RULES[number] for number in sorted(numbers & _BY_KIND[kind]))
+        return [rule for rule in rules if not rule.both or self.behind[rule.name].match(behind)]
 
 
 _ENGLISH: Final = _Language({}, {})
 _WELSH: Final = _Language(welsh_amounts.BEFORE, welsh_amounts.BEHIND)
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+#: The numbers of the rows that hold for a kind.
+_BY_KIND: Final = {
+    kind: frozenset(number for number, rule in enumerate(RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
+}
 #: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
@@ -80,9 +96,8 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
     limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
     if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
         return Purpose.ONE, "one grant"
-    likely = [rule for rule in _BY_KIND[kind] if not rule.both or language.behind[rule.name].match(behind)]
     for clause in (before, sentence_before) if before != sentence_before else (before,):
-        for rule in likely:
+        for rule in language.likely(clause, behind, kind):
             if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
             if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):

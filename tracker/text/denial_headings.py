@@ -4,6 +4,7 @@ Pure. Used by `text/denial.py`.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -42,8 +43,9 @@ _LETS_IN: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def denies(text: str) -> bool:
-    """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
+    """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions". Publishers use the same ones."""
     words = words_of(Document(text)).words
     if any(pair[0] in ANSWERS and pair[1] == "no" for pair in pairwise(words)):
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
@@ -72,7 +74,6 @@ def excluded_below(document: Document, words: Words) -> bytes:
     """Mark the words under headings that exclude."""
     marks = bytearray(len(words.words))
     at = 0
-    verdicts: dict[str, bool] = {}
     over = behind_lists(document)
     for number, block in enumerate(document.blocks):
         if not block.headings or block.kind is BlockKind.HEADING or number in over:
@@ -81,7 +82,7 @@ def excluded_below(document: Document, words: Words) -> bytes:
             continue  # "We cannot help who says no to one of these: are you a charity?"
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
-            verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
+            denies(heading) and not _turns_away(document.text, block.start, heading)
             for heading in (block.headings[-1:] if _LETS_IN.match(block.headings[-1]) else block.headings[-2:])
         ):
             continue
