@@ -95,15 +95,10 @@ def in_list(
         return None  # "back with the clerk by 24 April; on 21 May folk vote": that day has a sentence of its own
     if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):
         return _side_by_side(before, date, earlier, told, parts=parts)
-    if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
+    goes_on_so = told[-1].perhaps and bool(before) and _LISTED.fullmatch(before)
+    if goes_on_so or _of_another_part(before, after, told[-1]):
         return told[-1]
-    if before and _LISTED.fullmatch(before) and told[-1].perhaps:
-        return told[-1]
-    if told[-1].what in (What.APPLY, What.EOI) and _OF_MEETING.fullmatch(before) and date.side == "":
-        return replace(
-            told[-1], start=-1, end=-1
-        )  # "the end of February for the spring meeting and the end of September for"
-    if told[-1].what is What.APPLY and _THEN_THOSE.fullmatch(before):
+    if _is_next_one(before, date, told[-1]):
         return replace(told[-1], start=-1, end=-1)
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
@@ -114,6 +109,14 @@ def in_list(
     ):
         return told[-1]  # "interviews are on 1 and 2 December"
     return None
+
+
+def _is_next_one(before: str, date: FoundDate, first: Role) -> bool:
+    """Say whether a closing date is followed by the next meeting's, or by that of those who ask later."""
+    if first.what is What.APPLY and _THEN_THOSE.fullmatch(before):
+        return True
+    # "The end of February for the spring meeting and the end of September for the autumn one"
+    return first.what in (What.APPLY, What.EOI) and not date.side and _OF_MEETING.fullmatch(before) is not None
 
 
 def _side_by_side(
@@ -139,6 +142,8 @@ def _side_by_side(
 
 def _of_another_part(before: str, after: str, first: Role) -> bool:
     """Say whether a date is that of another part, or another place, of what the date before it belongs to."""
+    if first.what is None and first.rule not in _BESIDE:
+        return False
     if _IN_PLACES.fullmatch(before) and _A_PLACE.match(after):
         return True  # "workshops: 4 February in Newcastle, 11 February in Manchester"
     # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"

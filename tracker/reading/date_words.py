@@ -7,12 +7,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.date_clauses import CLOSERS, OPENED, Hit, Role, compiled
+from tracker.reading.date_clauses import CLOSERS, OPENED, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER
 from tracker.reading.date_heads import by_head
 from tracker.reading.date_names import by_name
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
+from tracker.reading.date_things import Hit
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
