@@ -98,7 +98,7 @@ def in_list(
     goes_on_so = told[-1].perhaps and bool(before) and _LISTED.fullmatch(before)
     if goes_on_so or _of_another_part(before, after, told[-1]):
         return told[-1]
-    if _is_next_one(before, date, told[-1]):
+    if _is_next_one(before, after, date, told[-1]):
         return replace(told[-1], start=-1, end=-1)
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
@@ -111,10 +111,16 @@ def in_list(
     return None
 
 
-def _is_next_one(before: str, date: FoundDate, first: Role) -> bool:
+def _is_next_one(before: str, after: str, date: FoundDate, first: Role) -> bool:
     """Say whether a closing date is followed by the next meeting's, or by that of those who ask later."""
     if first.what is What.APPLY and _THEN_THOSE.fullmatch(before):
         return True
+    if (
+        first.what in (What.APPLY, What.EOI, What.DECISION)
+        and after.startswith(" for ")
+        and _FOR_EACH.fullmatch(before)
+    ):
+        return True  # "on 22 February for halls and on 8 March for shops"
     # "The end of February for the spring meeting and the end of September for the autumn one"
     return first.what in (What.APPLY, What.EOI) and not date.side and _OF_MEETING.fullmatch(before) is not None
 
@@ -149,12 +155,6 @@ def _of_another_part(before: str, after: str, first: Role) -> bool:
     # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
     if _STAGE_BEFORE.fullmatch(before):
         return first.what is not None
-    if (
-        first.what in (What.APPLY, What.EOI, What.DECISION)
-        and after.startswith(" for ")
-        and _FOR_EACH.fullmatch(before)
-    ):
-        return True  # "on 22 February for halls and on 8 March for shops"
     return first.what is not None and bool(_OF_LOTS.fullmatch(before) or _PART_BY.fullmatch(before))
 
 

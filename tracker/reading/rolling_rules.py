@@ -131,7 +131,7 @@ RULES: Final = (
         "all year",
         (
             r"\b(?:open|apply|approach|ask|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
-            r"\b(?:fund|scheme|programme|grants?|awards?)\b[^.\n]{0,20}\b(?:runs?|is (?:open|there|available)|are (?:made|given|available|paid)) (?:all|through|throughout|right through|the whole)[ -](?:the )?year\b",
+            r"\b(?:fund|scheme|programme|grants?|awards?)\b[^.\n]{0,20}\b(?:runs?|is (?:open|there|available)|are (?:made|given|available|paid)) (?:all[ -]year|(?:right )?through(?:out)? the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
             r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
         ),
@@ -227,8 +227,8 @@ RULES: Final = (
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\b(?:as|so) long as (?:the )?(?:money|funds?|funding|cash|budgets?|pot|grants?) (?:lasts?|holds? out|allows?|(?:is|are) (?:there|available))\b|\bwhile there(?:['’]s| is| are) (?:still )?(?:any )?(?:money|funds?|funding|cash)\b",
-            r"\bfirst[ -]come,? first[ -]served\b|\b(?:on|by) a first[ -]come(?:,? first[ -]served)? basis\b|\bfirst (?:to ask|to apply|asked|in),? first (?:to (?:get|receive|be (?:paid|helped|funded))|paid|funded|helped)\b",
-            r"\b(?:money|grants?|awards?|bursar(?:y|ies)|funding|vouchers?|it|they)(?: (?:will|is|are|be|then))* (?:go(?:es)?|given|awarded|paid) to (?:(?:those|groups|whoever|people|charities|clubs) (?:who |that )?(?:ask|appl|come)\w* first|the first (?:who|to|groups|that|\w+ (?:who|to|that)))\b",
+            r"\bfirst[ -]come,? first[ -]served\b|\b(?:on|by) a first[ -]come(?:,? first[ -]served)? basis\b|\bfirst (?:to ask|to apply|in),? first (?:to (?:get|receive|be (?:paid|helped|funded))|paid|funded|helped)\b",
+            r"\b(?:money|grants?|awards?|bursar(?:y|ies)|funding|vouchers?|it|they)(?: (?:will|is|are|be|then))* (?:go(?:es)?|given|awarded|paid) to (?:(?:those|groups|whoever|people|charities|clubs) (?:who |that )?(?:asks?|appl(?:y|ies)|comes?) first|the first (?:who|to|groups|that|\w+ (?:who|to|that)))\b",
             r"\b(?:requests?|applications?|bids?|forms?|awards?|grants?)\b[^.\n]{0,40}\bin (?:the )?order (?:of (?:arrival|receipt)|(?:(?:in which|that) )?(?:they|requests|applications|bids|forms) (?:arrive|come|are received|reach)|received)\b",
         ),
         "codebook, fields: until the money runs out",
@@ -236,6 +236,8 @@ RULES: Final = (
             *("until", "till", "as soon as", "while", "first come", "first-come", "gone", "long as ", "order "),
             *(
                 "to the first",
+                " come first",
+                " comes first",
                 " ask first",
                 " asks first",
                 " apply first",
