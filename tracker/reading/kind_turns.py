@@ -12,6 +12,7 @@ from tracker.reading.bulletins import offered_in
 from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
 from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
+from tracker.reading.kind_to_come import still_to_come
 from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
 from tracker.terms import Kind, SourceKind
@@ -45,9 +46,6 @@ _FAR: Final = 300
 _LENT: Final = 7
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
-#: Artists who stay somewhere, and what they would be paid for work.
-_STAYS: Final = re.compile(r"\bresidenc(?:y|ies)\b")
-_FEE: Final = re.compile(r"\b(?:fees?|commission\w*|budget|brief|workshops?|sessions?|tender\w*)\b")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -58,7 +56,7 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
     for leads, turn in _OF_NOTICES if procured else _OF_OTHERS:
         if best in leads:
             best = turn(best, weighed, material)
-    if weighed.scores[best] >= _ENOUGH:
+    if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
     return answerable if procured and _is_dated(material) else Kind.OTHER
@@ -123,6 +121,13 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     )
 
 
+def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A tender or a round that is announced for later is talked of before it comes, though nothing can be sent in yet."""
+    if weighed.called_off or tenders_by_a_day(material):
+        return best
+    return best if still_to_come(material) is None else Kind.ENGAGEMENT
+
+
 def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """A workshop at which a buyer asks providers is no course."""
     asks = weighed.scores[Kind.ENGAGEMENT] >= max(_ASKS, weighed.scores[best] * _MOST)
@@ -151,13 +156,6 @@ def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
     plain = without(TERMS, weighed)
     told = plain[best] > 0 or weighed.scores[best] >= _TOLD
     return best if told else max(_ORDER, key=lambda kind: plain[kind])
-
-
-def _time_to_make(best: Kind, weighed: Weighed, material: Material) -> Kind:
-    """Who opens a residency to artists, and names no fee, gives time and money: a grant (codebook, Decisions)."""
-    texts = [document.text.lower() for _, document in material.parts]
-    given = weighed.scores[Kind.GRANT] >= _ENOUGH and any(_STAYS.search(text) for text in texts)
-    return Kind.GRANT if given and not any(_FEE.search(text) for text in texts) else best
 
 
 def _words_of(one: Told) -> str:
@@ -196,16 +194,17 @@ _OF_NOTICES: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _result_first),
     ((Kind.OTHER, Kind.GRANT, Kind.ENGAGEMENT), _bids_now),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.OTHER, Kind.CONTRACT), _still_to_come),
 )
 _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _in_passing),
     ((Kind.OTHER, Kind.AWARD), _no_news),
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _asks_providers),
+    ((Kind.OTHER, Kind.GRANT, Kind.AWARD), _still_to_come),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
-    ((Kind.CONTRACT,), _time_to_make),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
