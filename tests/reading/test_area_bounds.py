@@ -65,6 +65,7 @@ BUYERS = [
     ("south_east", Kind.CONTRACT, "Steeple Claydon Parish Council", "Quotations wanted to repair the pavilion, Steeple Claydon (Bucks)."),
     ("south_west", Kind.CONTRACT, "Chippenham Borough Lands", "Quotes for hedge laying by 4 May."),
     ("north_west", Kind.ENGAGEMENT, "Age UK Wirral", "Tell us how you would run a lunch club."),
+    ("", Kind.CONTRACT, "", "Quotes for hedge laying by 4 May."),
     ("", Kind.GRANT, "Support Staffordshire News", "Grants of up to £500 for choirs. Apply by 4 May."),
 ]  # fmt: skip
 

@@ -80,7 +80,7 @@ def publisher_areas(material: Material, *, buying: bool = False) -> list[Mention
             place.name,
         )
         # "Catalyst Stockton": a buyer's last word may be a town that is a surname, too.
-        for place in find_places(name) or (find_places(f"in {name.split()[-1]}") if buying else [])
+        for place in find_places(name) or (find_places(" ".join(["in", *name.split()[-1:]])) if buying else [])
     ] or _of_adjective(name)
 
 
