@@ -11,15 +11,18 @@ from itertools import pairwise
 from tracker.asking.distress import parts, spelt
 from tracker.asking.glossary import find_terms
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, PATHWAY, PUZZLED, SEEKS, SENTENCE, STATES, asks_how
-from tracker.asking.pathways import Found, find_guide, find_pathway, nations_of
+from tracker.asking.pathways import Found, find_guide, find_pathway, nations_of, surest
 from tracker.asking.told import Told
 from tracker.knowledge import Guidance, Weights
+from tracker.questions import Filters
 from tracker.terms import Intent
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
 LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.87}
 #: The same where the words ask for a list.
 LEAST_LIST = 0.85
+#: The same where they seek nothing that could be listed, and all of them together speak for one way.
+LEAST_SURE = 0.3
 #: So few words name what is sought.
 FEWEST_WORDS = 5
 #: A line of fewer pieces is weighed as if it had so many.
@@ -50,7 +53,16 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
         return intent
     if LIST.search(text):
         least = LEAST_LIST
-    return Intent.PATHWAY if likely_way(text, words, told, guidance) >= least else intent
+    likely = likely_way(text, words, told, guidance)
+    if intent is Intent.SEARCH and LEAST_SURE <= likely < least and _seeks_nothing(text, told):
+        return intent if surest(text, guidance, nations_of(told.filters.areas, text)) is None else Intent.PATHWAY
+    return Intent.PATHWAY if likely >= least else intent
+
+
+def _seeks_nothing(text: str, told: Told) -> bool:
+    """Say whether a line that was taken for a search names nothing that could be listed, but a place."""
+    only_there = Filters(areas=told.filters.areas, text=told.filters.text)
+    return told.filters == only_there and not (LIST.search(text) or SEEKS.search(text) or DEADLINES.search(text))
 
 
 def likely_way(text: str, words: str, told: Told, guidance: Guidance) -> float:

@@ -106,7 +106,7 @@ def tells_danger(line: str) -> bool:
 def beside_business(line: str, guidance: Guidance) -> bool:
     """Say whether a plain line asks about words of the trade, and names no danger: it is answered, below the lines."""
     if _ASKS.search(line) is None or _DANGER.search(line):
-        return False
+        return of_the_trade(line, guidance)
     return any(term.name not in _OF_PEOPLE for term in find_terms(line, guidance, meaning=False))
 
 
