@@ -887,6 +887,11 @@ SAID = (
         "Closes 12 February 2027. Groups funded in the round of 5 September 2026 cannot apply.",
     ),
     (G, "apply 2027-02-12", "Closes 12 February 2027. Your constitution must be dated before 1 January 2027."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. If successful, sign and return the agreement by 30 April 2027.",
+    ),
     (G, "apply 2027-02-12", "Closes 12 February 2027. Match funding must be in place by 1 May 2027."),
     (
         G,
@@ -983,6 +988,22 @@ SAID = (
         T,
         "apply 2027-01-14 ; starts 2027-02-03",
         "Cohort 4 starts on 3 February 2027; we take applications until 14 January 2027.",
+    ),
+    (
+        C,
+        "eoi 2027-02-12",
+        "Feedback is wanted no later than 12 February 2027; what comes afterwards may not be taken into account.",
+    ),
+    (C, "apply 2027-02-12", "Bids by 12 February 2027. Feedback will be given to those who ask."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. Once your grant is approved, return the signed form by 30 April 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12 ; eoi 2027-01-08",
+        "Enquiry form by 8 January 2027; if successful, send the full application by 12 February 2027.",
     ),
 )
 

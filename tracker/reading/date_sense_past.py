@@ -7,7 +7,6 @@ They look at the tense and at what the day belongs to, whatever is handed in.
 from typing import Final
 
 from tracker.reading.date_sense_rules import GRANT, LIVE, SenseRule, cue_words
-from tracker.terms import Kind, What
 
 _REQUESTS: Final = r"(?:applications?|bids?|forms?|requests?|entries|proposals?|tenders?)"
 _MEETS: Final = r"(?:trustees|governors|councillors|members|directors|panel|board|committee|cabinet|council|executive|meeting|agm|sitting)"
@@ -50,25 +49,6 @@ PAST: Final[tuple[SenseRule, ...]] = (
         cues=cue_words(
             "superseded obsolete out ignore forget disregard valid said gave given giving stated showed printed advertised quoted listed thought told wrote announced planned meant hoped instead rather"
         ),
-    ),
-    SenseRule(
-        "what is done once the grant is made",
-        None,
-        r"(?:^|[.;] ?)\W*(?:if|once|when) (?:(?:you(?:['’]re| are)?|your (?:bid|application|group|project)(?: is)?|a grant is) )?(?:successful|awarded|offered|approved|funded|made)\b[^.;]{3,100}$",
-        "codebook, Decisions: what comes after the award is left out",
-        unless=r"\b(?:full|second|stage|next|fuller|complete|detailed)\b",
-        kinds=LIVE,
-        whole=True,
-        cues=cue_words("successful awarded offered approved funded made"),
-    ),
-    SenseRule(
-        "what providers think",
-        What.EOI,
-        r"\b(?:your |their )?(?:feedback|views|thoughts|opinions)\b(?! on your)[^.;:]{0,60}$",
-        "codebook, Notices: answers before a tender are eoi",
-        unless=r"\b(?:bids?|tenders?|quot\w+|proposals?|submit\w*|applications?|receive|given|give you)\b",
-        kinds=frozenset({Kind.CONTRACT}),
-        cues=cue_words("feedback views thoughts opinions"),
     ),
     SenseRule(
         "what came in on one day",
