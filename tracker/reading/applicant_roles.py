@@ -53,7 +53,7 @@ _AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|wh
 _OF_THEM_ALL: Final = (
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     r"(?: (?:with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? "
-    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
+    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
     r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     r"| (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Councils are welcome as partners; schools cannot lead.
@@ -62,6 +62,8 @@ _OF_THEM_ALL: Final = (
     # Artists can be paid from the grant.
     r"| (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
     r"| ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
+    # CICs, and charities that pay their trustees, are not eligible.
+    r"|(?: (?:with|that|which|who|whose|run by|owned by|set up by)\b[^.;:,]{1,60})?,? (?:are|is) (?:not (?:eligible|allowed|able)|ineligible|excluded|barred|ruled out)\b"
 )
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(

@@ -60,7 +60,7 @@ _GRANTS_OF: Final = re.compile(
 _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
 #: Rows of what all have together, of which there is but one size.
 _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
-_PRICES: Final = "prices and pay"
+PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
 _BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
 _WHOLES: Final = (
@@ -77,6 +77,11 @@ _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
 )
 _ONE_GRANT: Final = 100_000
+#: A larger sum before "grant scheme" is the scheme's.
+_ONE_AWARD: Final = 20_000
+_GRANTS_FUND: Final = re.compile(
+    r"\s(?:[\w-]+ )?grants? (?:programme|scheme|fund|pot|round|initiative|stream|budget)s?\b"
+)
 #: "Up to £200,000 in total; up to five years": one grant's, however large.
 _IN_ALL: Final = re.compile(r" in (?:total|all)(?:\s*(?:[;,.)\n]|$)| (?:over|across|for up to|spread) )")
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
@@ -100,12 +105,14 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
         for rule in language.likely(clause, behind, kind):
             if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
-            if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
+            if rule.name == PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
                 continue  # "entrance fees, ice cream: up to £600"
             if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, behind, money):
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
                 continue
+            if rule.name == "one grant" and money.pounds > _ONE_AWARD and _GRANTS_FUND.match(behind):
+                continue  # "a £250,000 grant scheme"
             distance = _distance(rule, clause, behind, money, language)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
@@ -117,7 +124,7 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
 def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
     """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
     last: re.Match[str] | None = None
-    for last in language.before[_PRICES].finditer(before):  # noqa: B007 - the last one is wanted
+    for last in language.before[PRICES].finditer(before):  # noqa: B007 - the last one is wanted
         pass
     return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
 

@@ -15,7 +15,9 @@ from tracker.text.words import Words, words_of
 
 _SPEAKERS: Final = frozenset("we you grants our".split())
 #: What a heading says of what it refuses.
-_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected mistakes pitfalls".split())
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected avoid mistakes pitfalls".split())
+#: "The bills that others refuse" are ours.
+_OTHERS: Final = frozenset("others other funders elsewhere banks".split())
 _TURN_DOWN: Final = frozenset(
     (
         ("turn", "down"),
@@ -55,7 +57,7 @@ def denies(text: str) -> bool:
         return False  # "Groups must not earn over £100,000 and must meet these aims" goes on with what is wanted
     return words in _SHUT or any(
         (is_not(words, at) and words[at] != "without")
-        or words[at] in _TURNED_DOWN
+        or (words[at] in _TURNED_DOWN and _OTHERS.isdisjoint(words[max(0, at - 2) : at]))
         or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))
     )
