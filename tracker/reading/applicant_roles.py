@@ -130,11 +130,7 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     `light`: nor
     does one of weight 1 of which only something that it owns is named, or a hall in which something takes place.
     """
-    if _TURNED_AWAY.match(low, end) is not None:
-        return REFUSED_BEHIND
-    # "Unincorporated groups can be partners": what a row left of the name.
-    name = _REST_OF_A_NAME.match(low, end)
-    if name is not None and _TURNED_AWAY.match(low, name.end()) is not None:
+    if _is_turned_away(low, end):
         return REFUSED_BEHIND
     rest = low[end : end + _REACH]
     head = _next_word(rest)
@@ -161,6 +157,14 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
+
+
+def _is_turned_away(low: str, end: int) -> bool:
+    """Say whether the words behind a name turn it away; a row may leave the rest of it ("Unincorporated groups can be partners")."""
+    if _TURNED_AWAY.match(low, end) is not None:
+        return True
+    name = _REST_OF_A_NAME.match(low, end)
+    return name is not None and _TURNED_AWAY.match(low, name.end()) is not None
 
 
 def is_condition(low: str, start: int, end: int) -> bool:
