@@ -121,7 +121,9 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
         leader is leaving; tired
         """
     ),
-    "leader": said("leader(s); group leader(s); session leader(s); choir leader(s); facilitator(s); workshop leader(s)"),
+    "leader": said(
+        "leader(s); group leader(s); session leader(s); choir leader(s); facilitator(s); workshop leader(s)"
+    ),
     "limits": said(
         """
         say no to people; say no to members; say no to somebody; say no to someone; say no to anyone; say no to them; say no to
