@@ -16,7 +16,7 @@ from tracker.asking.filters import read_applicants
 from tracker.asking.subjects import read_subjects
 from tracker.asking.unread import BLANK, Unread
 from tracker.asking.where import read_areas, read_places
-from tracker.asking.whose_money import NAMES_OF, read_whose_money
+from tracker.asking.whose_money import NAMES_OF, OTHER_COUNCILS, read_whose_money
 from tracker.asking.wide_subjects import WIDE
 from tracker.model import Opportunity
 from tracker.terms import Applicant, Area
@@ -183,6 +183,8 @@ def is_of(phrase: str, wanted: Sequence[str], opportunity: Opportunity) -> bool:
     Of the words for that subject those are let go that also stand for one that is `wanted`: "gardens, not allotments".
     """
     name = f"{bare_title(opportunity.title)}{bare_title(opportunity.funder)}"
+    if phrase == "council":
+        name = OTHER_COUNCILS.sub(" ", name)
     kept = {bare(word) for one in wanted for word in alike(one)}
     return any(
         pattern.search(name) for word, pattern in _words_of(phrase) if word not in kept or word == bare(phrase)

@@ -48,7 +48,7 @@ _NOT_PAID = (
 _BILL = r"(?:invoices?|bills?)"
 #: The first group stands for whoever does not pay.
 _UNPAID = re.compile(
-    rf"\b{_PAYER}(?: [a-z]+)? (?:(?:still|just|now) )?{_NOT_PAID}\b(?: (?:us|me|our|my|the|any|for|of|last|two|three|\d+|an|a|that|it|this)\b)*(?: (?:{_BILL}|work|sessions?|money|contract|months?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december))*"
+    rf"\b{_PAYER}(?: [a-z]+)?(?: (?:in|of|at|over in|up in) [a-z]+)? (?:(?:still|just|now) )?{_NOT_PAID}\b(?: (?:us|me|our|my|the|any|for|of|last|two|three|\d+|an|a|that|it|this)\b)*(?: (?:{_BILL}|work|sessions?|money|contract|months?|weeks?|january|february|march|april|may|june|july|august|september|october|november|december))*"
     rf"|\b(?:our|my|an|the|two|three|\d+) (?:[a-z]+ )?{_BILL} (?:to [a-z ]{{2,20}}? )?(?:still )?(?:{_NOT_PAID}|(?:is|are|was|has been|have been|remains?) (?:still |now )?(?:unpaid|overdue|outstanding|late|ignored|\d+ \w+ (?:late|overdue)))\b"
     rf"|\b(?:unpaid|overdue|outstanding) {_BILL}\b|\bowes? (?:us|me)\b(?: (?:money|for|£\d[\d,]*k?|\d[\d,]*))*"
     rf"|\b{_PAYER} (?:is|are|was|always|keeps?|has been) (?:[a-z]+ )?(?:late|slow|behind)(?: (?:in|at|with|to|on))? (?:pay\w*|our (?:payments?|money|{_BILL}))\b"

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.asking.amended import amended
 from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.asks_way import weighed
 from tracker.asking.aspects import asks_sources, on_with
@@ -109,7 +110,7 @@ def _told(
     further = None if earlier is None else on_with(earlier, words, guidance)
     if further is not None and distress is not Distress.LIKELY:
         return further
-    right = set_right(text, earlier, now=now)
+    right = set_right(amended(text, now=now), earlier, now=now)
     text = right.text
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:

@@ -17,13 +17,25 @@ NAMES_OF: dict[str, tuple[str, ...]] = {
     ),
     "gambling": ("gambling", "betting", "bookmaker", "bookmakers", "bingo", "casino",),
     "government": ("government", "department for", "ministry of", "home office", "dcms", "defra", "hm treasury"),
+    "council": ("council", "councils", "london borough", "metropolitan borough", "local authority", "cyngor"),
+    "nhs": ("nhs", "integrated care board", "icb", "health board", "hsc trust", "health and social care trust"),
 }  # fmt: skip
+#: These are called councils and are none.
+OTHER_COUNCILS = re.compile(
+    r" (?:arts?|crafts?|design|british|research|sports?|medical research|church|parochial church|youth|voluntary|scottish council (?:for|on)|film|wool|heritage|refugee) councils?(?= )"
+    r"| councils? (?:for|of|on) (?:voluntary|social|the arts|community|ethnic|disab)[a-z]*(?= )"
+)
 #: Who wants no lottery money for the sake of betting wants none of a bookmaker's either, and the other way round.
 _WITH = {"gambling": ("gambling", "lottery")}
 _SAID = {
     "lottery": r"(?:the )?(?:national |big |postcode |health |peoples postcode |uk )?(?:lottery|lotto)(?: (?:fund|funds|community fund|heritage fund))?",
     "gambling": r"(?:gambling|betting|gamblers|bookies|bookmakers|casinos?)",
     "government": r"(?:the )?(?:government|govt|gov)",
+}
+#: Of these much else is said: it must be said that money comes from them.
+_PUBLIC = {
+    "council": r"(?:(?:the|our|my|any|a|local|city|county|borough|district|town) )*(?:councils?|local authorit(?:y|ies))",
+    "nhs": r"(?:(?:the|our|my|any|local) )*(?:nhs|icbs?|health service|health boards?)",
 }
 _MONEY = r"(?:money|funding|funds?|cash|grants?|stuff|pots?|ones?|schemes?|programmes?|pounds?|based)"
 _REFUSES = (
@@ -49,7 +61,19 @@ def _of(whose: str) -> re.Pattern[str]:
 _AGAINST = (
     r"(?:against (?:our|my|their|the) (?:faith|religion|beliefs|rules|values|constitution|policy|principles) to)"
 )
-_PATTERNS = {whose: _of(whose) for whose in _SAID}
+
+
+def _of_public(whose: str) -> re.Pattern[str]:
+    said, less = (
+        _PUBLIC[whose],
+        r"(?:nothing|none|not|no|never|without|except(?: for)?|excluding|apart from|other than|but not|rather than|(?:that|which) (?:isnt|is not|arent|are not|doesnt come))",
+    )
+    return re.compile(
+        rf"(?<![a-z])(?P<less>{less})(?: (?:any|all|more))?(?: (?:(?:{_MONEY} )?(?:from|by|of|funded by|paid by|run by|via|through) {said}(?: {_MONEY})?|{said} {_MONEY}))(?![a-z])"
+    )
+
+
+_PATTERNS = {whose: _of(whose) for whose in _SAID} | {whose: _of_public(whose) for whose in _PUBLIC}
 #: "We have no council money", "we didn't get lottery money": they tell of what happened.
 _TELLS = re.compile(
     r"(?<![a-z])(?:we|i|they|there|weve|ive|theres) (?:(?:have|has|had|got|get|is|are|were|was) )*(?:got )?$|(?<![a-z])(?:is|are|does|do|did|why|can|could|if|whether) (?:it |this |that |they |we |you |i )?$"
