@@ -83,8 +83,10 @@ PRICES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Decisions: an average never counts; a sister scheme counts for nothing",
         before=(
+            r"\b(?:increas(?:ed?|es)|raise[ds]?|rise[sn]?|rose|lifted|doubled|gone up|goes up|went up|up|grown|grew|reduced|decreased|cut|fell|fallen|down)\b[^.;£]{0,40}\bfrom\W*(?=$)",
+            r"\b(?:reduced|decreased|cut|fell|fallen|down)\b[^.;]{0,40}\bfrom £[\d,.]+k? to\W*(?=$)",
             r"(?:average|mean)(?: \w+){0,6}(?: is| was| of| about)*\b",
-            r"(?:last year|previously|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
+            r"(?:last (?:year|time|round|summer|winter|spring|autumn)|previously|in the past|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"(?:previous|earlier|past|last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",

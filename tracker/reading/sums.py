@@ -24,6 +24,8 @@ from tracker.text.sentences import sentence_starts
 from tracker.text.words import words_of
 
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
+_OR_LESS: Final = re.compile(r"\s?(?:or|and) (?:less|under|below|smaller)\b")
+_LESS: Final = re.compile(r"(?<!no )(?<!not )\b(?:less than|under|below) $")
 _TOTAL: Final = re.compile(
     r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
@@ -74,6 +76,11 @@ _ADDS_UP: Final = re.compile(r"(?:grand |estimated |overall |combined )?(?:total
 _OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
 #: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
 UNSAID: Final = "nothing says what it is for"
+#: "An award of £20,000 or more": a size that may be one of those told, and then has no open end.
+SIZE_AND_MORE: Final = "a size that is asked for, and more"
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:awards?|grants?|applications?|appl(?:y|ies|ying)|requests?|bids?|ask(?:s|ing)?|sums?|receives?|given)(?: of| for)?\W*$"
+)
 _NO_GIFT: Final = "earned, owed, or told of what was"
 _OTHER_SUM: Final = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
@@ -84,7 +91,7 @@ _RUNGS: Final = 3
 _LADDER: Final = "one grant"
 #: What the rows say of sums of which nothing near says whose they are.
 _NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
-_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
+_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
 #: "It rises by £240,000 to £980,000": the new value holds the increase.
 _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.
@@ -136,7 +143,9 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
             purpose, rule = Purpose.NOTHING, "what a place costs"
         if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
-            rule = "open above"
+            rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else "open above"
+        if purpose is Purpose.POT and kind is Kind.GRANT and _AND_ABOVE.match(around.behind):
+            purpose, rule = Purpose.NOTHING, "a size and more"  # no whole is told so
         in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
         sums.append(
@@ -168,6 +177,12 @@ def _set_aside(
     if kind in (Kind.GRANT, Kind.TRAINING):
         headings = around.block.headings if around.block is not None and not under_list else ()
         if (
+            around.block is not None
+            and headings
+            and _is_past_lead(text, around.block.start, money.start, headings[-1])
+        ):
+            headings = headings[:-1]
+        if (
             headings
             and around.block is not None
             and around.block.kind is BlockKind.ROW
@@ -181,6 +196,11 @@ def _set_aside(
     if before is not None and _is_band(before, money, text):
         return Purpose.NOTHING, "a band"
     return None, ""
+
+
+def _is_past_lead(text: str, begin: int, start: int, heading: str) -> bool:
+    """Say whether the heading is the lead of the block itself, "Not funded: vehicles. …", and a sentence has ended since."""
+    return text.startswith(heading.lower() + ":", begin) and ". " in text[begin:start]
 
 
 def _with_its_list(
@@ -224,6 +244,7 @@ def _described(one: Sum, around: Around, kind: Kind) -> Sum:
         column=column_of(before, block) if one.purpose is Purpose.POT else "",
         total_row=block is not None and any(_ADDS_UP.match(name.lower()) for name in block.headings[:1]),
         listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
+        below=one.money.bound is Bound.MOST and (_OR_LESS.match(behind) or _LESS.search(around.lead)) is not None,
         cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
         fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
