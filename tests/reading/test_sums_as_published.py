@@ -5,7 +5,7 @@ import pytest
 from tests.reading.build_reading import material
 from tracker.reading.amounts import read_amounts
 from tracker.reading.months import read_months
-from tracker.terms import Kind
+from tracker.terms import Kind, SourceKind
 
 Sums = tuple[int | None, int | None, int | None]
 N = None
@@ -64,3 +64,73 @@ def test_a_funds_sums_are_read(expected: Sums, body: str) -> None:
     made = material(body)
     amount = read_amounts(made, Kind.GRANT, months=read_months(made, Kind.GRANT).months).amount
     assert (amount.least, amount.most, amount.pot) == expected
+
+
+#: Of what is bought or was let: the same, and the term in months where it is not None.
+PAID: dict[Kind, list[tuple[tuple[int | None, int | None, int | None, int | None], str]]] = {
+    Kind.CONTRACT: [
+        ((N, N, N, 72), "The initial term will be for 3 (three) years, with the option for 3 (three) 1 (one) year extensions. The total contract term will not exceed 6 (six) years (3 + 1 + 1 + 1)."),
+        ((N, N, N, 72), "Renewal: 3 Optional 1 Year Extensions (3 + 1 + 1 + 1)"),
+        ((N, N, N, 96), "The contract will start in April 2027, with a primary term of six years and options to extend for an additional two years."),
+        ((N, N, 7500000, 60), "A local community offer with an estimated annual value of £1,500,000, for 3 years from 2 December 2026, with the option to extend for a further two years, making an estimated cost of £7,500,000 over the total life of the contract inclusive of extensions."),
+        ((N, N, 195000, N), "The value of this contract is set at a gross amount of £234,000 with a net amount of £195,000."),
+        ((N, N, 300000, 36), "Budget: £100,000 per annum (£300,000 over three years)."),
+        ((N, N, N, 48), "Contract length: 2 years + 2 x 12 months."),
+        ((N, N, N, 36), "An initial period of 24 months with an option of 12 months."),
+        ((N, N, 150000, 36), "The maximum budget is £50,000 per year, i.e. £150,000 over the three-year term."),
+        ((N, N, N, 60), "The contract term is five years (3+2)."),
+        ((N, N, N, 48), "Duration: 36 months (with an option to extend for up to 12 further months)."),
+        ((20000, 35000, 35000, N), "Quotes are invited of between £20,000 and £35,000."),
+        ((N, N, 25000, N), "The value of the work is not expected to exceed £25,000 inc. VAT."),
+        ((N, N, 80000, N), "There is a fixed budget of £80,000 (ex VAT) for this commission."),
+        ((N, N, 480000, N), "The estimated contract value is £480,000 (£96,000 a year)."),
+        ((N, N, 480000, 60), "Estimated value £480,000 excluding VAT, £576,000 including VAT; five years."),
+        ((90000, 150000, 240000, N), "Lot 1 Adults: £150,000. Lot 2 Young people: £90,000."),
+        ((N, N, 240000, N), "The total value across both lots is £240,000."),
+        ((N, N, N, N), "Lots: North, South. TUPE applies. £5m public liability insurance is needed and £2m professional indemnity."),
+        ((N, N, N, 24), "The service will be commissioned for two years in the first instance."),
+        ((N, N, N, 84), "Five years with the possibility of two further one-year extensions."),
+        ((N, N, N, 36), "From April 2027 to March 2029 with an optional one-year extension to March 2030."),
+        ((N, N, N, 120), "A dynamic market for ten years from 1 June 2026."),
+        ((N, N, N, 48), "The framework will run for four years."),
+        ((N, N, N, 60), "Expected to begin on 1 May 2027 and end 30 April 2030 (or 30 April 2032 if extended)."),
+        ((N, N, N, 36), "12 months with the potential to extend for a further 12 + 12 months."),
+        ((N, N, N, 60), "The contract will be for 3 years, with extension options of one year plus one year."),
+        ((N, N, 12000, N), "Artist's fee £12,000 to include materials, travel and VAT."),
+        ((N, N, 15000, N), "Total commission: £15,000 (artist fee £9,000, fabrication £6,000)."),
+        ((2000, 2000, N, N), "Four artists will each receive £2,000."),
+        ((N, N, 9000, N), "We have up to £9,000 for this piece of work, including VAT and expenses."),
+        ((N, N, 30000, 6), "A six-month commission. Budget £30,000 all in."),
+        ((N, N, N, N), "Bidders' annual turnover must be at least £200,000."),
+        ((N, N, 10000, N), "Consultancy support, up to 20 days at £500 a day (maximum £10,000)."),
+    ],
+    Kind.AWARD: [
+        ((N, N, 4600000, 60), "The contract, valued at approximately £4.6 million, runs from 1 April 2027 to 31 March 2030, with a possible extension for another two years."),
+        ((N, N, 16170000, 72), "Valued at £16,170,000 excluding VAT, it began on 15th September 2025 and will end on 14th September 2029, with an optional extension of up to 24 months."),
+        ((N, N, 386702, 24), "Start 1st April 2026, end 31st March 2028. The total value of the contract is £386,702."),
+        ((N, N, 275745, 12), "The ICB intends to award a 12-month contract. The contract's lifetime value is approximately £275,745."),
+        ((N, N, N, 72), "To approve the award of a contract for a term of 6 years from 1 November 2026."),
+        ((N, N, 90000, N), "Mind was awarded £90,000; the Wellbeing Trust came second."),
+        ((N, N, 150000, N), "Three organisations were successful: Mind (£50,000), Sense (£60,000) and the Shed (£40,000)."),
+        ((N, N, 85000, N), "The winning bid was for £85,000. Five bids were received, from £80,000 to £130,000."),
+    ],
+    Kind.ENGAGEMENT: [
+        ((N, N, 1200000, N), "It is anticipated that the total contract value will be in the region of £1.2 million over the full term."),
+        ((N, N, N, 60), "The contract is expected to last three years with up to two years' extension."),
+        ((N, N, 250000, N), "The council currently expects to spend up to £250,000 on this contract."),
+        ((N, N, N, N), "At present the council spends around £250,000 a year on these services."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "body"), [(kind, *row) for kind, rows in PAID.items() for row in rows]
+)
+def test_a_contracts_sums_and_term_are_read(
+    kind: Kind, expected: tuple[int | None, int | None, int | None, int | None], body: str
+) -> None:
+    made = material(body, source_kind=SourceKind.NOTICE)
+    months = read_months(made, kind).months
+    amount = read_amounts(made, kind, months=months).amount
+    assert (amount.least, amount.most, amount.pot) == expected[:3]
+    assert expected[3] is None or months == expected[3]

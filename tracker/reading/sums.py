@@ -91,7 +91,9 @@ _RUNGS: Final = 3
 _LADDER: Final = "one grant"
 #: What the rows say of sums of which nothing near says whose they are.
 _NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
-_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
+_EACH_YEAR: Final = re.compile(
+    r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
+)
 #: "It rises by £240,000 to £980,000": the new value holds the increase.
 _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.

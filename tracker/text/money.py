@@ -159,9 +159,12 @@ _WITH: Final = re.compile(
     + _OWN
 )
 _GROSS: Final = re.compile(
-    r"\b(?:gross(?:\scontract)?(?:\svalue|\stotal|\sfigure)?(?:\sof|\sis|:)?|(?:with|including|incl\.)\svat,?(?:\s[a-z]+){0,4})\s$"
+    r"\bgross(?:\scontract)?(?:\s(?:value|total|figure|amount|sum|price|cost|budget))?(?:\sof|\sis|:)?[^\S\n]$"
 )
-_NET: Final = re.compile(r"\bnet(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
+_WITH_BEFORE: Final = re.compile(r"\b(?:with|including|incl\.)\svat,?(?:\s[a-z]+){0,4}\s$")
+_NET: Final = re.compile(
+    r"\bnet(?:\scontract)?(?:\s(?:value|total|figure|amount|sum|price|cost|budget))?(?:\sof|\sis|:)?[^\S\n]$"
+)
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 64
@@ -291,8 +294,10 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     near = after[:_VAT_REACH]
     if "£" in near:
         near = near[: near.index("£") + 1]
-    vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
+    close = before[-40:]
+    vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
     if vat is None:
-        close = before[-30:]
-        vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
+        vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
+    if vat is None and _WITH_BEFORE.search(close):
+        vat = Vat.WITH
     return FoundMoney(money.start, money.end, money.pounds, money.least, bound, per, vat)
