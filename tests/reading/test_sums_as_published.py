@@ -134,3 +134,73 @@ def test_a_contracts_sums_and_term_are_read(
     amount = read_amounts(made, kind, months=months).amount
     assert (amount.least, amount.most, amount.pot) == expected[:3]
     assert expected[3] is None or months == expected[3]
+
+
+#: The same, with the term in months, of what is given, taught or was given.
+GIVEN: dict[Kind, list[tuple[tuple[int | None, int | None, int | None, int | None], str]]] = {
+    Kind.TRAINING: [
+        ((N, 20000, N, 12), "Up to fifteen fellows will be chosen. The fellowships last for one year, with two residential courses. A bursary of up to £20,000 supports fellows or those who employ them."),
+        ((N, N, N, 36), "Over three years, participants take part in residentials and complete a degree."),
+        ((N, N, N, N), "Four sessions of two hours each. Free. It usually costs £95 per person."),
+        ((N, N, N, 9), "A nine-month programme for trustees: six workshops and a mentor."),
+        ((N, N, N, 6), "Over six months you will meet ten times."),
+        ((N, 500, N, N), "Free course. Travel and childcare bursaries of up to £500 are available."),
+        ((N, N, N, N), "Tickets £25 (members £15)."),
+        ((N, N, N, 24), "The course runs for two academic years, one day a month."),
+        ((N, N, N, N), "Our trainer has worked with charities for 20 years."),
+        ((N, N, N, 10), "Runs from September 2026 to June 2027."),
+        ((N, N, N, N), "A half-day workshop."),
+        ((N, N, N, 12), "The accelerator gives you twelve months of support."),
+        ((2000, 2000, N, 18), "An 18-month programme, with £2,000 for each organisation that takes part."),
+    ],
+    Kind.GRANT: [
+        ((N, 600, 5000, N), "There is £2,500 for each of two call-outs (so £5,000 in total). You can apply for up to £600."),
+        ((500, 20000, 4000000, N), "Three pots totalling more than £4m are open. Projects can apply for grants of between £500 and £20,000 until 28 August."),
+        ((N, N, N, 36), "Most grants are for one year. In special cases a grant for up to three years might be considered."),
+        ((N, N, N, 12), "Projects have to be completed within one year of the grant."),
+        ((N, N, N, 12), "You will have 12 months to spend the money."),
+        ((N, N, N, 24), "Grants may be spread over two years."),
+        ((N, N, N, 36), "We fund for one, two or three years."),
+        ((N, N, N, 60), "We prefer to make commitments of between three and five years."),
+        ((N, N, N, N), "You can't apply again within two years of a grant."),
+        ((N, N, N, N), "We look for groups that have run for at least three years."),
+        ((N, N, N, N), "The Trust was set up ten years ago and will close in five years."),
+        ((N, N, N, N), "Decisions take up to three months."),
+        ((N, N, N, 18), "Activity can last up to 18 months."),
+        ((N, N, N, N), "Young people aged 11 to 18 years."),
+        ((N, N, N, N), "Please keep receipts for six years."),
+        ((N, N, N, 12), "Single-year grants only."),
+        ((N, N, N, 36), "Three-year funding is available for core costs."),
+        ((N, N, N, N), "Reserves of more than six months' running costs rule you out."),
+        ((N, N, N, 12), "Grants for work that takes place in the year from April 2027 to March 2028."),
+        ((N, N, N, N), "The lease must have at least seven years left."),
+        ((N, N, N, 24), "Length: 12 to 24 months."),
+        ((N, N, N, N), "Applications open for six weeks."),
+        ((N, N, N, 36), "Multi-year awards (up to 3 years) can be made."),
+        ((N, 90000, N, 36), "Maximum £90,000 over 36 months."),
+        ((N, 30000, N, 36), "£10,000 per annum for a maximum of three years."),
+        ((N, 45000, N, 36), "Grants of up to £15,000 a year, for three years at the most."),
+        ((N, 10000, N, 12), "£10,000 max over 12 months."),
+        ((5000, 15000, N, 36), "Between £5,000 and £15,000 in total, over one to three years."),
+        ((N, N, N, N), "If you had a grant, wait twelve months before you apply again."),
+    ],
+    Kind.AWARD: [
+        ((N, N, 347470, N), "Since April the foundation has awarded £347,470 to 90 projects. Last year it gave more than £1.2 million. Recent awards include: Never Alone - £3,000; Home-Start - £3,000; African Association - £3,220."),
+        ((N, N, 2000, N), "The club was awarded £2,000 towards its £5,000 stage."),
+        ((N, N, 2200000, N), "A trust has announced £2.2 million for community foundations. Eleven will receive £200,000 each."),
+        ((N, N, 1100000, N), "The £1.1million fund has made 328 grants to 220 groups in the past year."),
+        ((N, N, 10000, N), "Ten schools have been given £1,000 each, a total of £10,000."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "body"), [(kind, *row) for kind, rows in GIVEN.items() for row in rows]
+)
+def test_sums_and_terms_of_what_is_given_are_read(
+    kind: Kind, expected: tuple[int | None, int | None, int | None, int | None], body: str
+) -> None:
+    made = material(body, source_kind=SourceKind.NOTICE if kind is Kind.AWARD else SourceKind.FEED)
+    months = read_months(made, kind).months
+    amount = read_amounts(made, kind, months=months).amount
+    assert (amount.least, amount.most, amount.pot, months) == expected

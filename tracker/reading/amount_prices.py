@@ -93,7 +93,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"\bsee also:? (?:[\w’'&-]+ ){1,5}(?:fund|scheme|programme|grants?)s?\b[^.;£]{0,24}",
             r"\b(?:first|initial|final|second|interim|advance|up-?front|stage) (?:payment|instalment)s?(?: of)?\W*(?=$)",
             r"\balso an? (?:[\w-]+ ){0,3}(?:programme|fund|scheme)s?\b[^.]{0,40}",
-            r"^\W*travel\b(?! (?:grants?|bursar\w+|awards?|funds?|scholarships?))[^.;£\n]{0,40}",
+            r"^\W*travel\b(?![^.;£\n]{0,25}\b(?:grants?|bursar\w+|awards?|funds?|scholarships?))[^.;£\n]{0,40}",
             r"\bpart of (?:an? |the |our |its |their )?(?:(?:wider|larger|bigger|overall|national|much) ){0,2}(?:\w+-(?:year|month),? )?\W*(?=$)",
             r"(?:different|another|other|separate|sister) (?:\w+ )?(?:fund|scheme|door|route|programme|grants?|strand|page|call|round|stream|pot)s?\b[^.]{0,40}",
             r"looking for more\b[^)]{0,80}",

@@ -42,8 +42,21 @@ OPEN: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+#: What was given before what is told now.
+GIVEN_BEFORE: Final = "what was given before"
+
 #: What news of grants tell besides what was given.
 OF_WINNERS: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        GIVEN_BEFORE,
+        Purpose.POT,
+        "“last year it gave more than £1.2m”: the result is another sum, where one is told",
+        before=(
+            r"\b(?:last (?:year|time|round)|in (?:the )?(?:previous|past|last) (?:\w+ )?years?|since (?:19|20)\d\d|to date|so far|previously|earlier|in total since)\b[^.;£]{0,60}(?=$)",
+        ),
+        behind=(r"(?:to date|so far|since (?:it|we|19|20)|last year)\b",),
+        kinds=frozenset({Kind.AWARD}),
+    ),
     SumRule(
         "what other bids came to",
         Purpose.NOTHING,
