@@ -70,7 +70,7 @@ _NO_DEED: Final = (
 )
 #: What ends the name of a thing.
 ENDS: Final = frozenset(
-    "that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
+    "between among that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
 )
 _AIMS: Final = frozenset("that you your we they people children".split())
 #: Openings of a question that say nothing of what is done.
@@ -91,6 +91,7 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
         or _item(document, words, denial)
         or _bare_list(document, words, denial)
         or _doing(words)
+        or _effect(words, denial)
     )
 
 
@@ -220,4 +221,50 @@ def _doing(words: Words) -> tuple[int, int] | None:
     for begin in words.begins:
         if begin + 1 < len(words.words) and words.words[begin] in _DOINGS and words.words[begin + 1] in SMALL:
             return begin, words.sentence_end[begin]
+    return None
+
+
+#: Who does something for people: the money, by its name.
+_MONEYS: Final = frozenset(
+    "fund programme scheme award donation grant grants money initiative bursary prize donations awards funding".split()
+)
+_EFFECTS: Final = frozenset(
+    "helps help supports support gets get brings bring connects connect takes take reaches reach feeds teaches gives give puts put lets let "
+    "enables enable links link keeps keep moves move welcomes encourages encourage gives".split()
+)
+_MUSTS: Final = frozenset("must has have should".split())
+#: What is done to build or keep something.
+_BUILDS: Final = frozenset(
+    "build equip buy make mend repair restore plant create leave improve provide open run bring produce improve record teach keep".split()
+)
+#: For whom it is done; other bodies apply for themselves.
+_PEOPLE: Final = frozenset(
+    "resident residents people children adults men women families carers patients refugees veterans neighbours girls boys parents pupils".split()
+)
+_IN_NEED: Final = frozenset("need hardship poor low costs bills".split())
+_OF_IT: Final = 3
+
+
+def _effect(words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find what the money does for people, or must do: "the fund gets girls into football", "it must build something"."""
+    text = words.words
+    for at, word in enumerate(text):
+        if word not in _EFFECTS and word not in _BUILDS:
+            continue
+        begin = max(words.begins[words.sentence[at]], at - _OF_IT)
+        before = text[begin:at]
+        if _MONEYS.isdisjoint(before) or not {"we", "you", "who", "and"}.isdisjoint(before):
+            continue
+        if word not in _EFFECTS and _MUSTS.isdisjoint(before):
+            continue
+        end = words.sentence_end[at]
+        told = next(
+            (place for place in range(at + 1, min(end, at + _LOOK + 2)) if text[place] not in SMALL | _BUILDS), end
+        )
+        if told == end or not _IN_NEED.isdisjoint(text[told : min(end, told + _LOOK + 2)]):
+            continue
+        if (text[told] in _PEOPLE or (text[told] not in NO_THING and text[told][0].isalpha())) and denial.stance(
+            at, told + 1
+        ) is Stance.YES:
+            return at, told + 1
     return None
