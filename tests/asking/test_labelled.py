@@ -12,7 +12,8 @@ DATA = sorted((Path(__file__).parent / "data").glob("*.jsonl"))
 
 #: What was measured on sets that nobody wrote rules for, where that is less than the limits ask.
 UNSEEN = {
-    "tenth_pathways": {"pathway": 0.9},
+    "tenth_pathways": {"pathway": 0.95},
+    "twelfth_pathways": {"pathway": 0.95},
 }
 
 

@@ -35,6 +35,8 @@ def amended(text: str, *, now: datetime) -> str:
             lead = _LEADS.match(wrong)
             wrong = wrong if lead is None else wrong[lead.end() :]
             kept = " ".join(before)[: -len(wrong)].rstrip()
+            if kept.endswith("not"):  # "not tenders, I meant grants" says it all
+                return text
             return f"{_without_lead(kept) if _LEADS.match(first) else kept} {after}"
     return text
 

@@ -51,7 +51,7 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     least = LEAST.get(intent)
     if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
-    if LIST.search(text):
+    if LIST.search(text) or told.training:
         least = LEAST_LIST
     likely = likely_way(text, words, told, guidance)
     if intent is Intent.SEARCH and LEAST_SURE <= likely < least and _seeks_nothing(text, told):

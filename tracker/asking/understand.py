@@ -110,7 +110,7 @@ def _told(
     further = None if earlier is None else on_with(earlier, words, guidance)
     if further is not None and distress is not Distress.LIKELY:
         return further
-    right = set_right(amended(text, now=now), earlier, now=now)
+    right = set_right(amended(text, now=now) if earlier is None else text, earlier, now=now)
     text = right.text
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:
