@@ -139,7 +139,8 @@ _OF_A_BODY: Final = Phrases(
 #: "Two places for each organisation", "any charity may send two people": it is the body that comes.
 _BODY_SENDS: Final = Phrases(
     (
-        "per|each|every|a|any ...1 organisation|charity|club|team|body",
+        "per|each|every ...1 organisation|charity|club|team|body",
+        "£# a|an organisation|charity|club|team|body",
         "per|each|every group",
         "participants|participating|each|every|their ...1 organisation|organisations|charities",
         "send|sends|bring ...2 one|two|three|four|people|staff|volunteers|trustees|someone|somebody|members",
