@@ -66,7 +66,7 @@ APPLICANT_RULES: Final = (
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
         "housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
-        "public service mission; industrial and provident; registered societies; "
+        "public service mission; industrial and provident; registered societies; bencoms; "
         "community-owned businesses; land trusts; credit unions; social firms; trading arms; "
         "social ventures; development trusts",
         unless=(
@@ -97,7 +97,7 @@ APPLICANT_RULES: Final = (
         "small|local groups|group; "
         "friends of ...4 groups|group; individuals and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
-        "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
+        "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
@@ -118,8 +118,10 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "tenants and residents",
-        "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
+        "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups; "
+        "tenant|resident association|associations|group|groups",
         "neighbours who have joined are a group",
+        unless="tenants|residents|members of ...2 association",
         weight=2,
     ),
     who_rule(
@@ -240,7 +242,7 @@ APPLICANT_RULES: Final = (
         "national park authorities; museums|museum|theatres|halls|centres|venues|libraries|those|ones run|owned|managed|operated by ...3 council|councils|authority|authorities; "
         "public sector organisations|bodies; town and parish council|councils; library services|authorities; public library|libraries",
         unless=(
-            "church council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
+            "church council|councils; parent|school|pupil|student|parochial|works|family|tribal council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "
@@ -256,7 +258,7 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "shops can|may|could; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
+        "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "some|human|their company; community|village|faith|arts venues; "
