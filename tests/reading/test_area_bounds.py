@@ -40,7 +40,10 @@ CASES = [
     ("wales", Kind.GRANT, "", "Any Welsh male voice choir or brass band with a constitution may apply; small Welsh rural and farming charities too."),
     ("scotland", Kind.GRANT, "", "For Scottish mental health and carers' charities."),
     ("", Kind.GRANT, "", "Grants for charities. Trustees must know that Scottish law requires charities to keep accounts."),
+    ("england wales", Kind.GRANT, "", "Churches in England and Wales. Scottish churches should ask another trust."),
     # Names.
+    ("north_east north_west yorkshire_humber", Kind.GRANT, "", "<h4>For museums in the North of England</h4><p>Up to £5,000.</p><p>Thank you to all who came to Kendal.</p>"),
+    ("east_midlands", Kind.CONTRACT, "", "<p>A service in Derbyshire.</p><table><tr><th>Lot</th><th>Districts</th></tr><tr><td>North East</td><td>Bolsover, Chesterfield</td></tr><tr><td>South</td><td>Erewash</td></tr></table>"),
     ("northern_ireland", Kind.GRANT, "", "The Community Foundation for Northern Ireland has £335,000 from Nationwide to award."),
     ("uk", Kind.GRANT, "", "Charities can apply nationwide for up to £500."),
     ("west_midlands", Kind.ENGAGEMENT, "", "NHS Midlands and Lancashire Commissioning Support Unit publishes this notice for NHS Herefordshire and Worcestershire ICB."),
