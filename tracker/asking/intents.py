@@ -7,6 +7,7 @@ widest; what nothing claims is a search. By the codebook, Questions, and DESIGN,
 import re
 
 from tracker.asking.chatting import without_turns
+from tracker.asking.delivery import DELIVERY
 
 _SOCIAL = frozenset(
     """
@@ -54,6 +55,7 @@ HELP = re.compile(
     r"|\b(?:explain|tell me|show me|say|describe)(?: to me| me)? (?:what|how) (?:you|u|this|this bot|this thing|the bot) (?:do|does|works?|can do|are for|is for|is about|are about)(?: (?:then|please|exactly|do))*$"
     r"|^(?:(?:so|ok|hi|hello|and|sorry|er|um|,) )*what (?:do|should|can|could|must|shall) (?:i|we) (?:type|say|write|put|enter)(?: (?:in|here|now|first|next|to you|to (?:start|begin|get started|get going)|then|exactly|please|,))*$"
     r"|\bwho (?:am i|are we) (?:talking|speaking|chatting|writing) (?:to|with)(?: (?:here|please|now|,))*$|^(?:im |i am |we are )?(?:not sure|unsure|no idea|havent a clue) how (?:to use|i use|we use|to work|this works|you work|it works)(?: (?:this|you|it|the bot|this thing|this bot))?$"
+    r"|^(?:(?:so|ok|is there|and|,) )*anything (?:else )?(?:useful |good |at all |helpful )?(?:that )?(?:you|u|this bot|this thing) (?:can|could) do(?: for (?:me|us))?$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
 
@@ -72,7 +74,8 @@ SUBSCRIBE = re.compile(
     r"|\bdrop (?:me|us) a (?:line|note|message|text|mail) (?:when|whenever|if|as soon as|every|each|on (?:an? )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|with|once|about|weekly|monthly)|\bgive (?:me|us) a (?:bell|ring|nudge|buzz|tinkle|call|heads up) (?:when|if|whenever|as soon as)|\b(?:get|have|want|getting|like) (?:this|these|it|them|that|everything|stuff|things|new ones|the list|all this) (?:e ?mailed|sent|texted|mailed|messaged|posted)\b|\bset (?:me|us|our \w+) up (?:with|for|to get)\b|\b(?:getting|keep being|been|being|keep getting) (?:pinged|e ?mailed|texted|messaged|notified|spammed|bombarded|alerted)\b|\b(?:like|want|love|wants|keen|prefer|wish) to (?:be (?:told|e ?mailed|kept|pinged|notified|alerted)|get told)\b|\b(?:hear|know|be told|find out) (?:about|of) (?:any |all |the )?(?:new|latest|future|fresh) (?:[a-z]+ ){1,4}?(?:as (?:and when|soon as|they)|when(?:ever)? they)\b|\b(?:send|post|put|share|drop|pop) (?:[a-z]+ ){0,5}?(?:to|in|into) (?:this|the|our|my) (?:channel|group chat|chat|server|inbox|phone|whatsapp|discord)\b|\b(?:this|the|our) channel (?:to )?(?:just |only )?(?:have|get|gets|show|shows|receive|receives|see)\b|\b(?:stop|quit) sending\b|\b(?:stop|end|kill|turn off|switch off|cut|reduce|pause|silence|get rid of|cancel|halt|block|disable|mute) (?:all )?(?:of )?(?:these|the|those|your|my|daily|weekly|so many|this|constant|endless)(?: \w+)? (?:pings?|messages|notifications|emails|posts|texts|dms|mails)\b|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
     r"|\b(?:do|can|could|will|would) (?:you|u) (?:send|do|have|offer|run|write)(?: out| us| me)*(?: an?| any)?(?: weekly| monthly| daily| regular)? (?:e ?mails?|newsletters?|digests?|bulletins?|round ups?|mailings?)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
-    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
+    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b|"
+    + DELIVERY
 )
 
 _SUBJECTS_OF_OTHERS = re.compile(
@@ -160,7 +163,7 @@ LIST = re.compile(
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
-    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:(?:still|left|currently|now|already) )?(?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
     r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |(?:whod|wholl|whos going to|who might|who could|who else) (?:ever |possibly |actually )?(?:pay for|fund|give|cover|help|support|sponsor|back)|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|coming up|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|(?:any|are there|is there|show(?: me)?|list|new|open|more|current|live) (?:\w+ ){0,2}?(?:eois?|expressions? of interest)"
@@ -230,6 +233,17 @@ _BYE = re.compile(
     r"(?:(?:right|ok|okay|well|so|anyway|thanks|ta|cheers|,) )*(?:im (?:off|away|going|done)(?: now| then| out| home| to bed| to my bed)?|(?:off|got|gotta|have|need) to (?:go|bed|dash|run|fly|shoot)(?: now)?|thats me(?: done| off| for (?:today|tonight|now))?"
     r"|speak soon|catch you later|over and out|signing off|(?:thats|thatll be) all(?: for (?:now|today))?|bye for now|see you (?:soon|tomorrow|later)|till (?:tomorrow|next time))(?: ,)?(?: (?:night|nos|bye|ta|cheers|thanks|see|you|soon|da|all|bot|then|now|good|for|later|xx?))*"
 )
+
+
+#: Between the words of a question these only stress it: "what can you actually do".
+_STRESS = re.compile(
+    r"(?<=[a-z] )(?:actually|really|exactly|even|just|honestly|genuinely|properly|possibly|actualy|realy|specifically|basically|ultimately)(?: ,)? (?=[a-z])|(?<=[a-z])(?: ,)? (?:actually|really|exactly|honestly|specifically|basically)$"
+)
+
+
+def asks_help(text: str) -> bool:
+    """Say whether the words ask what the bot is or can do."""
+    return HELP.search(text) is not None or HELP.search(_STRESS.sub("", text)) is not None
 
 
 def is_smalltalk(text: str) -> bool:

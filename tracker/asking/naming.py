@@ -5,6 +5,7 @@ Pure. `details` = one known item, its name or number is the text; `glossary` = w
 
 import re
 
+from tracker.asking.by_number import number_meant
 from tracker.text.places import find_places
 
 _ORDINALS = {
@@ -161,6 +162,8 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
     if (ocid := _OCID.search(text)) is not None:
         return ocid[0]
+    if (number := number_meant(text)) is not None:
+        return number
     if _THAT_ONE.search(text):
         return ""
     for pattern in _NAMED:

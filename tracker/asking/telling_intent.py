@@ -16,7 +16,6 @@ from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
-    HELP,
     LIST,
     PUZZLED,
     SEEKS,
@@ -24,6 +23,7 @@ from tracker.asking.intents import (
     SIGNS_UP,
     STATES,
     SUBSCRIBE,
+    asks_help,
     asks_how,
     is_out_of_scope,
     is_smalltalk,
@@ -78,7 +78,7 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.OUT_OF_SCOPE  # when the library opens on Sundays
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
-    if HELP.search(text) or asks_sources(text):
+    if asks_help(text) or asks_sources(text):
         return Intent.HELP
     if is_smalltalk(text) or is_smalltalk(plain(words)):
         return Intent.SMALLTALK
