@@ -233,6 +233,10 @@ _NO_EVENT = (
 )
 
 
+#: "Not this week but the one after".
+_NOT_THIS = r"not this {0}(?: ,)?(?: but)?(?: the)? (?:one after(?: (?:that|it|this))?|next(?: one)?|following(?: one)?|{0} after)"
+
+
 def _row(pattern: str, rule: Rule) -> tuple[re.Pattern[str], Rule]:
     return re.compile(rf"(?<![a-z0-9£])(?:{pattern})(?![a-z0-9])"), rule
 
@@ -266,6 +270,18 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _fixed(r"todays?|tonights?|this (?:morning|afternoon|evening)", _day),
     _fixed(r"tomorrows?|tomoz|tmrw|tmr|2moro|the morn", lambda today: _day(today + timedelta(days=1))),
     _fixed(r"(?:the )?week after next", lambda today: week_of(today + timedelta(days=14))),
+    _fixed(
+        rf"(?:the )?(?:week after this(?: one| week)?|week after the present one|{_NOT_THIS.format('week')})",
+        lambda today: week_of(today + timedelta(days=7)),
+    ),
+    _fixed(
+        rf"(?:the )?(?:month after this(?: one| month)?|{_NOT_THIS.format('month')})",
+        lambda today: month_of(today.year, today.month + 1),
+    ),
+    _fixed(
+        r"(?<=between )(?:now|today)(?= and )|(?<=from )(?:now|today)(?= (?:to|till|until|through|up to|and)\b)",
+        _day,
+    ),
     _fixed(r"(?:the )?month after next", lambda today: month_of(today.year, today.month + 2)),
     _row(r"(?:the )?(?P<unit>week|month) after(?: that)?(?= ?(?:,|$))", _after_that),
     _row(r"the following (?P<unit>week|month)", _after_that),

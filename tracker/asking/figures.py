@@ -23,7 +23,7 @@ _FIGURES = (
     r"(?:(?:im|i am|we are|were|been|everyone is|he is|she is|theyre) )?(?:dying|itching|bursting|desperate|gagging|raring|aching) (?:to|for)(?= (?:know|find|get|see|hear|ask|learn|start|go|have|a|an|some|any|new|money)\b)(?: (?:know|find out|hear|learn|see))?",
     # What wears them out.
     rf"{_WHO}?(?:(?:{_NO_COST}[a-z]+ ){{1,2}})?{_IS} (?:slowly |nearly |absolutely |really )?(?:killing|murdering|crippling|draining|strangling|crushing|boring) {_ME}(?: slowly| to death| to tears)?",
-    r"(?:its|it is|thats|this is|theyre|(?<=is )|(?<=are )|(?<=s )) ?(?:slowly |nearly |really |absolutely )?(?:killing|murdering|crippling|draining|strangling) (?:me|us|our|the)(?= [a-z])|(?:(?:and |or )?(?:will|would|may|might|could|gonna|going to) (?:just |soon )?(?:die|die out|perish|go under|go to the wall|go bust|go belly up))",
+    r"(?:its|it is|thats|this is|theyre|(?<=is )|(?<=are )|(?<=s )) ?(?:slowly |nearly |really |absolutely )?(?:killing|murdering|crippling|draining|strangling) (?:me|us|our|the)(?= [a-z]| ?,|$)|(?:(?:and |or )?(?:will|would|may|might|could|gonna|going to) (?:just |soon )?(?:die|die out|perish|go under|go to the wall|go bust|go belly up))",
     r"(?:will|would|ll|gonna|going to|ll probably) (?:absolutely |probably )?(?:kill|murder|lynch|throttle|shoot|skin|string|hang|crucify|eat) (?:me|us)(?: up| alive)?",
     rf"(?:driv(?:e|es|ing)|send(?:s|ing)?) {_ME} (?:mad|crazy|nuts|insane|bonkers|barmy|potty|round the (?:bend|twist)|up the wall|to drink)",
     r"(?:do(?:es|ing)?|did) (?:my|our|your|his|her) (?:head|heads|nut) in",

@@ -76,7 +76,7 @@ _DROPS = {
 
 #: What comes after these words, up to the next break, is taken back, not asked for.
 _TAKEN_BACK = re.compile(
-    r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|instead of|rather than|doesnt have to be|"
+    r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|(?:scrap|ditch|lose|leave out|take out|remove|bin)(?= (?:the |that )?[a-z ]+ (?:bit|part|thing|stuff)\b)|instead of|rather than|doesnt have to be|"
     r"no longer|drop(?! in| me| us| off)|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
 )
 

@@ -37,7 +37,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
         opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
-        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; bid for; bidding for; bid on; paid
+        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; bids open; open bids; bids going; bids out; council work going; council work available; council work on offer; council work out there; any council work; nhs work going; any nhs work; work going with the council; work going from the council; out for tender; to tender for; bid for; bidding for; bid on; paid
         work; commissioned work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
         """
@@ -60,7 +60,8 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
 CATEGORY_WORDS: dict[Category, tuple[str, ...]] = {
     Category.CORE_COSTS: said(
         """
-        core cost(s); stay open; staying open; stay afloat; keep afloat; keep our doors open; keep the doors open; keep us going; keep it going; keep going; core funding; core funds; core money; core support; core staff cost(s); core; running
+        core cost(s); ongoing cost(s); on going costs; ongoing expenses; ongoing running; general cost(s); general expenses; general running; general fund(s); fixed costs; standing costs; regular costs; regular expenses; regular outgoings; outgoings; carry on as we are; carry on as we do; carry on as we were; carrying on as we are; carry on running; carry on going; carry on doing what we do; keep on going; keep on doing what we do; carry on doing what we already do; carry on doing what were doing; carry on our work; carry on with what we do; carry on with our work;
+        keep doing what we do; keep doing what were doing; keep doing what we already do; just keep going; continue as we are; continue doing what we do; keep running; keep existing; just exist; survive; surviving; survival; stay alive; staying alive; keep us alive; make ends meet; keep ticking over; keep ticking along; tick over; tick along; ticking along; stay solvent; stop us closing; stop us folding; stop us going under; going under; go under; go bust; going bust; lights on; keep the wolf from the door; keep our head above water; heads above water; head above water; money we can spend how we like; spend how we like; spend how we want; spend it how we like; spend it how we want; spend it on what we need; spend as we see fit; spend on what we like; spend on whatever we need; no restrictions; not restricted; unrestrictive; untied; not tied to a project; not tied to anything; not tied to a specific project; not tied; general purpose(s); stay open; staying open; stay afloat; keep afloat; keep our doors open; keep the doors open; keep us going; keep it going; keep going; core funding; core funds; core money; core support; core staff cost(s); core; running
         cost(s); general running cost(s); running expense(s); running the organisation; running our
         organisation; operating cost(s); operational cost(s); operating expense(s); revenue cost(s); revenue
         funding; revenue; unrestricted; unrestricted funding; overhead(s); overhead cost(s); wage(s); wage

@@ -50,7 +50,7 @@ _MISSED = re.compile(
 #: "Tomorrow or Tuesday": what is joined needs no word of its own in front.
 _OR = re.compile(r"^ (?:, )?(?:or(?: (?:on|in|by))?|and (?:on|in|by)) (?:the )?$")
 _JOINED = re.compile(r"(?: ,)? (?:or|and) (?:on )?(?:the )?$")
-_AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
+_AND = re.compile(r"^ (?:and|to|until|till|up to|through to|through) (?:the )?$")
 #: "Closing 30/12": figures without a year, behind a word that speaks of a day.
 _FIGURES = re.compile(
     r"(?<![a-z])(?:clos(?:es?|ing)|ends?|ending|shuts?|shutting|due|deadline|after|from|since|between|and|to|opens|opening)(?: is| of| for)?(?: the)? "
@@ -91,6 +91,9 @@ def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) ->
             lead = _lead(unread.text, before.start, _BETWEEN)
             unread.blank(lead, anchor.end)
             return before.stretch.first, anchor.stretch.last
+    anchors = [anchor for anchor in anchors if unread.text[anchor.start : anchor.end] != "now"]  # only with an end
+    if not anchors:
+        return None
     sure = [anchor for anchor in anchors if anchor.stretch.first != today or anchor.stretch.last != today]
     chosen = (sure or anchors)[0]
     for anchor in anchors:
