@@ -98,10 +98,10 @@ _ABOVE = re.compile(
 _WHOSE_END = r"(?: (?:that )?(?:we|i|wed|id|well|ill|it|they|anyone|you|youd|were|weve)(?: [a-z]+){0,4}?| (?:for|on) (?:us|this|that|it|one)| (?:amount|figure|sum|bid|ask|spend|grant|budget)(?: (?:we|i|wed|id)(?: [a-z]+){1,3}?)?)?"
 _WOULD_BE = r"(?:is|would be|will be|be|being|comes to|is probably|would probably be|are|at)(?: (?:about|around|roughly|say|maybe|only|just|probably|a))*"
 _TOP = re.compile(
-    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute) )?(?:max(?:imum)?|most|ceiling|upper (?:limit|end)|top (?:end|whack|limit)|limit|(?:biggest|largest|highest)(?: (?:amount|sum|grant|bid|figure))?|cap){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
+    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute) )?(?:max(?:imum)?|most|ceiling|upper (?:limit|end)|top (?:end|whack|limit)|limit|(?:biggest|largest|highest|\|+)(?: (?:amount|sum|grant|bid|figure))?|cap){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
 )
 _BOTTOM = re.compile(
-    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute|bare) )?(?:min(?:imum)?|least|floor|lower (?:limit|end)|bottom (?:end|line)|(?:smallest|lowest)(?: (?:amount|sum|grant|bid|figure))?){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
+    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute|bare) )?(?:min(?:imum)?|least|floor|lower (?:limit|end)|bottom (?:end|line)|(?:smallest|lowest|\|+)(?: (?:amount|sum|grant|bid|figure))?){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
 )
 #: "We wouldn't need more than 800 quid".
 _NOT_ABOVE = re.compile(

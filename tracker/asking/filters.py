@@ -74,7 +74,7 @@ _WHOSE_PAY = re.compile(
 )
 #: "Money for a part time admin person": a post.
 _A_POST = re.compile(
-    r"(?<=for )(?:an?|our|another|one) (?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
+    r"(?:(?<=for )(?:an?|our|another|one)|(?<=, )(?=part time|full time)) ?(?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
 )
 #: "To keep a day centre going": what it costs to run.
 _KEEP_GOING = re.compile(
@@ -119,15 +119,9 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
     things = [match.span() for match in _THINGS.finditer(unread.left)]
     none = [match.span() for match in _NO_THINGS.finditer(unread.left)]
     for category, match in _CATEGORIES.find(unread.left):
-        start, end = match.span()
-        if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
-            continue  # nobody pays for a commissioners' event
-        if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
-            continue  # "play equipment" is a thing: it stays the subject
-        if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
-            continue  # "market engagement events" are no events to pay for
-        found.add(category)
-        unread.blank(start, end)
+        if not _is_part(category, match.span(), kinds, things, none):
+            found.add(category)
+            unread.blank(*match.span())
     for match in _VERBS.finditer(unread.left):
         if not any(first <= match.start() and match.end() <= last for first, last in kinds):
             found.add(Category.PROJECT)
@@ -138,6 +132,22 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
         found.add(Category.PROJECT)
         unread.blank(*done.span("done"))
     return tuple(category for category in Category if category in found)
+
+
+_Span = tuple[int, int]
+
+
+def _is_part(category: Category, span: _Span, kinds: list[_Span], things: list[_Span], none: list[_Span]) -> bool:
+    """Say whether the words for a category are only part of something else."""
+    start, end = span
+    if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
+        return True  # nobody pays for a commissioners' event
+    if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
+        return True  # "play equipment" is a thing: it stays the subject
+    if category is Category.CORE_COSTS and any(first == end + 1 for first, _ in things):
+        return True  # "electric wheelchairs"
+    # "Market engagement events" are no events to pay for.
+    return any(first <= start and end <= last and last - first > end - start for first, last in kinds)
 
 
 def _take_costs(unread: Unread) -> bool:

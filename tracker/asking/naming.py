@@ -56,7 +56,7 @@ _NAMED = tuple(
     for pattern in (
         rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>{_FEW} {_NOUN})(?: this year| again)?$",
         rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>{_FEW} {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
-        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
+        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)?(?:(?<!for) all)?(?: actually)? about\b.*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next| back| out)?$",

@@ -186,7 +186,7 @@ def _joins(text: str, start: int, found: list[_Anchor]) -> bool:
 
 def _has_lead(text: str, start: int) -> bool:
     before = text[:start]
-    if "between " in before and re.search(r" (?:and|to)(?: the)? $", before):
+    if ("between " in before or "from " in before) and re.search(r" (?:and|to)(?: the)? $", before):
         return True
     return any(pattern.search(before) for pattern in (_BEFORE, _BY, _AFTER, _FROM, _BETWEEN, _ON))
 
