@@ -196,7 +196,7 @@ def test_after_the_last_step_nothing_is_made_up() -> None:
 
 
 def test_nobodys_address_is_shown_in_the_words_it_rests_on() -> None:
-    named = replace(BUYER, quote="Leeds City Council, ann.smith@leeds.example")
+    named = BUYER._replace(quote="Leeds City Council, ann.smith@leeds.example")
     text = step_text(placed(replace(EARLY, evidence=(named,)), Kind.ENGAGEMENT), GUIDANCE, now=NOW)
     assert "ann.smith" not in text
 

@@ -85,7 +85,7 @@ CASES = [
         "For coaches, volunteers and committee members of clubs and community groups across Lancashire. £35 a head, lunch in.",
     ),
     (
-        "charity unincorporated",
+        "individual",
         Kind.TRAINING,
         "",
         "For staff, volunteers and trustees of voluntary organisations in Essex. A free half day on safeguarding.",

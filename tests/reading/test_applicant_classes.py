@@ -352,7 +352,7 @@ CASES = [
         "Social prescribers, support workers and volunteers can join this half-day course. Book by 3 May.",
     ),
     (
-        "charity unincorporated",
+        "individual",
         Kind.TRAINING,
         "",
         "Free for staff, volunteers and trustees of charities and community groups in Essex. Book by 3 May.",

@@ -253,11 +253,11 @@ SAID = (
     ("training", "charity unincorporated", "Places are free for charities and community groups."),
     ("training", "individual", "Artists can join in their own time."),
     ("training", "", "The trainer has worked in charities and schools for 20 years."),
-    ("training", "charity unincorporated", "Open to staff and volunteers of voluntary organisations."),
+    ("training", "individual", "Open to staff and volunteers of voluntary organisations."),
     ("training", "", "The course takes place in a church."),
     (
         "training",
-        "charity social_enterprise unincorporated",
+        "individual",
         "It is aimed at people who work for not-for-profit organisations.",
     ),
 )

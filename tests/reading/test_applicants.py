@@ -76,7 +76,7 @@ def test_who_can_apply_is_read(expected: str, body: str) -> None:
     ("expected", "body"),
     [
         pytest.param(
-            "charity", "An afternoon on pensions, meant for bookkeepers of small charities.", id="whose people"
+            "individual", "An afternoon on pensions, meant for bookkeepers of small charities.", id="whose people"
         ),
         pytest.param("individual", "A mentoring scheme for treasurers of small charities.", id="mentoring"),
         pytest.param("individual", "A diploma for volunteers at youth clubs. Apply by May.", id="diploma"),

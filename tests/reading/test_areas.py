@@ -31,7 +31,10 @@ WHERE = [
     ("england", "The Welsh Government's scheme was the model; this one is for charities in England."),
     ("england wales northern_ireland", "We fund allotments across the UK but not in Scotland."),
     ("england scotland wales", "UK charities may ask. We do not fund work in Northern Ireland."),
-    ("england", "Libraries in England outside London can take part."),
+    (
+        "north_east north_west yorkshire_humber east_midlands west_midlands east_of_england south_east south_west",
+        "Libraries in England outside London can take part.",
+    ),
     ("uk", "UK charities may ask. We do not fund work outside Northern Europe or in Iceland."),
     ("north_east north_west", "Grants for the North: you must be based in the North East or the North West."),
     ("east_midlands west_midlands", "Grants for the Midlands."),

@@ -162,7 +162,7 @@ SENTENCES = [
     (
         ENGAGEMENT,
         "The tender is likely to be advertised on 12 October 2026 with bids due back on 13 November 2026.",
-        ["opens 2026-10-12"],
+        ["apply 2026-11-13", "opens 2026-10-12"],
     ),
     (
         ENGAGEMENT,
@@ -981,7 +981,7 @@ SENTENCES = [
     (
         ENGAGEMENT,
         "Indicative timetable: tender notice 2 November 2026; bids back 4 December 2026; award 29 January 2027; start 1 April 2027.",
-        ["decision 2027-01-29", "opens 2026-11-02", "starts 2027-04-01"],
+        ["apply 2026-12-04", "decision 2027-01-29", "opens 2026-11-02", "starts 2027-04-01"],
     ),
     (
         ENGAGEMENT,

@@ -299,7 +299,7 @@ def test_what_speaks_against_it_is_set_aside_where_a_person_has_somebody_in_mind
 def test_a_body_that_does_not_apply_is_told_with_its_reason() -> None:
     body = (
         "Grants of £500. Charities working with prisons or CICs can apply. Applications from social enterprises will be "
-        "turned down. A mosque should find a charity to lead the bid."
+        "returned unread. A mosque should find a charity to lead the bid."
     )
     reasons = {one.quote.words: one.by for one in told(body, "applicants") if one.fate is Fate.SET_ASIDE}
     assert reasons["CICs"].startswith("a partner: ")

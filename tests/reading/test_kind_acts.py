@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.reading import kinds_of_askers
 from tests.reading.kinds_told import TOLD
 from tracker.clock import moment
 from tracker.model import Announcement
@@ -16,6 +17,7 @@ from tracker.terms import SourceKind
 from tracker.text.dates import find_dates
 
 PUBLISHED = "2026-04-10"
+BOTH = TOLD, kinds_of_askers.TOLD
 
 
 def said(source_kind: SourceKind, title: str, body: str, *, published: str = PUBLISHED) -> Announcement:
@@ -26,8 +28,8 @@ def said(source_kind: SourceKind, title: str, body: str, *, published: str = PUB
 
 @pytest.mark.parametrize(
     ("kind", "source_kind", "title", "body"),
-    [(kind, *row) for kind, rows in TOLD.items() for row in rows],
-    ids=[f"{kind}: {row[1]}" for kind, rows in TOLD.items() for row in rows],
+    [(kind, *row) for told in BOTH for kind, rows in told.items() for row in rows],
+    ids=[f"{kind}: {row[1]}" for told in BOTH for kind, rows in told.items() for row in rows],
 )
 def test_what_somebody_does_says_the_kind(kind: str, source_kind: SourceKind, title: str, body: str) -> None:
     assert read_kind(material_of(said(source_kind, title, body))).kind == kind

@@ -25,7 +25,7 @@ from tracker.text.patterns import Firsts, parts_of
 
 LONG, TIMES = 1_000_000, 8
 #: Linear work grows eightfold, work that grows with the square of the length sixty-fourfold.
-MOST = TIMES * 3
+MOST = TIMES * 1.5
 #: Below this the clock's own grain and what is loaded once count for more than the text.
 GRAIN_S = 0.002
 

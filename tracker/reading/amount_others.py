@@ -68,6 +68,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         before=(r"(?:^|[.;:!?]\s)\W*(?=$)",),
         behind=(
             r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
+            r"(?:and|or) (?:above|over|more|upwards|less|under|below)\s?[:–—-]\s?(?:goes?|is|are|will|must|needs?|takes?|has|have|waits?|asks?|decided|judged|answer|apply|send|write|we|the (?:full )?(?:panel|committee|clerk|board|trustees|officers?)|panel|committee|any time|at any)\b(?! (?:available|on offer|open))",
         ),
         kinds=_FUNDING,
         both=True,
@@ -230,9 +231,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook, Notices: scheme-size figures are not amounts: “to evaluate a £2m fund”",
         before=(
+            r"\b(?:evaluat\w+|learning partner|reviewe?r?|managers?|administrators?|manage|auditors?|assessors?|stud(?:y|ies)|research)\b[^.;£]{0,40}\b(?:of|for|into|to|with) (?:an?|the|our|its|this|their) (?:new |total )?\W*(?=$)",
             r"\b(?:evaluat\w+|evaluation of|administer\w*|administration of|manag\w+|review\w*|assess\w*|support\w*)(?: of)? (?:an?|the|our|its|this|their) (?:new |total )?\W*(?=$)",
         ),
-        behind=(r"(?:[\w’'-]+ ){0,3}(?:fund|programme|scheme|grants?|initiative|portfolio)\b",),
+        behind=(r"(?:[\w’'-]+ ){0,4}(?:fund|programme|scheme|grants?|initiative|portfolio)\b",),
         kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
         both=True,
     ),

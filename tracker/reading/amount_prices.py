@@ -129,6 +129,7 @@ YEARLY: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:in|for|during|over) (?:each|every|any)(?: one| single| financial| contract)? year\b|(?:each|every) year\b",
+            r"(?:(?:is|was|are|being|has been|now|currently|at present) ){0,3}(?:spent|paid|invested|budgeted|provided|used|needed)(?: [\w’'-]+){0,5} (?:each|every|per|in a|a) (?:financial )?year\b|in a year\b|(?:is|was|are) (?:spent|paid) (?:annually|yearly)\b",
         ),
         kinds=_PAID,
     ),

@@ -18,8 +18,8 @@ from tracker.reading import (
 from tracker.reading.amount_rule import Purpose, SumRule
 from tracker.terms import Kind
 
-#: A size of which only the beginning is told.
-BEGINS_THERE: Final = "where a size begins"
+#: A sum with which a sentence begins, and what it is for.
+BEGINS_WITH: Final = "so much to do it with"
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 
@@ -105,14 +105,15 @@ _COMMISSION: Final[tuple[SumRule, ...]] = (
 
 _ONE: Final[tuple[SumRule, ...]] = (
     SumRule(
-        BEGINS_THERE,
+        BEGINS_WITH,
         Purpose.ONE,
-        "“for a large grant (over £25,000) you must be a charity”: where a size begins is no least; it has no ceiling",
-        before=(
-            r"\b(?:larger?|bigger|major|higher) (?:bids|requests|applications|projects|ones|sums|grants?|awards?)(?: of| for)? ?\(\W*(?:over|above|more than)\W*(?=$)",
+        "“£2,500 to spend on a garden”: one grant, unless much smaller limits are told beside it: “£100,000 to spend, from £100 to £5,000”",
+        before=(r"^\W*(?=$)",),
+        behind=(
+            r"(?:(?:is |are )?(?:there )?to (?!(?:give|share|award|distribute|hand|dish|allocate|go|be|the|a|any|each|every|all|groups|charities|organisations|clubs)\b)[a-z]+|towards)\b",
         ),
         kinds=frozenset({Kind.GRANT}),
-        needs=("(",),
+        both=True,
     ),
     SumRule(
         "one grant",
@@ -231,6 +232,7 @@ _VALUE: Final[tuple[SumRule, ...]] = (
 RULES: Final[tuple[SumRule, ...]] = (
     *_SHARES,
     *amount_sizes.OF_WINNERS,
+    *amount_sizes.OPEN,
     *amount_sizes.SIZES,
     *amount_others.MEANS,
     *amount_sizes.OF_CONTRACTS,
@@ -259,5 +261,5 @@ NO_CEILING: Final = (
     r"\b(?:anything|everything|whatever) (?:bigger|larger|more|above that)\b[^.;]{0,20}\b(?:goes|is|has|needs)\b",
     r"\babove that,? (?:[\w-]+ )?(?:major|larger|bigger|large)\b",
     r"\bothers start there\b(?=\W*no)",
-    r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?",
+    r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?(?![^.;£]{0,50}\b(?:up to|except|beyond|other than|but not more than)\b)",
 )

@@ -21,6 +21,27 @@ _TAKE: Final = (
 )
 _LESS: Final = r"(?:less than|under|below|no more than|not more than|up to|fewer than|at most|between|over|above|more than|within|a maximum of)"
 
+#: A size of which only the beginning is told.
+BEGINS_THERE: Final = "where a size begins"
+_STRAND: Final = (
+    r"\b(?:larger?|bigger|big|major|main|higher|upper|strategic|transformation\w*|transformative|substantial|significant|development|partnership|flagship|standard|full|growth|scale[- ]up|multi-year)"
+    r" (?:bids|requests|applications|projects|ones|sums|grants?|awards?|strand|tier|level|fund|programme)(?: programme| scheme| fund| strand| tier| level)?"
+)
+
+#: The strand that has no ceiling.
+OPEN: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        BEGINS_THERE,
+        Purpose.ONE,
+        "“for a large grant (over £25,000) you must be a charity”, “major awards are anything above £5,000”: where a size begins is no least; it has no ceiling",
+        before=(
+            rf"{_STRAND}(?: of| for)? ?\(\W*(?:over|above|more than)\W*(?=$)",
+            rf"{_STRAND}(?:\s?[:(–—-]| is| are| means?)\W{{0,2}}(?:(?:for|those|anything|any|grants?|awards?|sums?|requests?|applications?|bids?|amounts?|projects?|ones|of|with|from|worth) ){{0,4}}{_OVER}\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+)
+
 #: What news of grants tell besides what was given.
 OF_WINNERS: Final[tuple[SumRule, ...]] = (
     SumRule(
@@ -49,7 +70,7 @@ OF_WINNERS: Final[tuple[SumRule, ...]] = (
         before=(
             r"\b(?:hopes?|needs?|aims?|wants?|still|trying|target|appeal|has|have|must)\b(?: [\w’'-]+){0,3} (?:raise|find|bring in|match)(?: a further| another| the)?\W*(?=$)",
             r"\btowards (?:the|its|their|a)(?: total)?(?: cost of)?\W*(?=$)",
-            r"\b(?:costs?|costing|cost of|priced at|bill)(?: is| was| of| about| some| a total of| more than| over)*\W*(?=$)",
+            r"\b(?<!total )(?<!contract )(?<!overall )(?:costs?|costing|cost of|priced at|bill)(?: is| was| of| about| some| a total of| more than| over)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.AWARD}),
     ),
@@ -108,12 +129,28 @@ SIZES: Final[tuple[SumRule, ...]] = (
         kinds=_FUNDING,
     ),
     SumRule(
+        "a size that brings something with it",
+        Purpose.NOTHING,
+        "“more than £500 means a monitoring form”, “above £1,000 requires three quotes”: a sentence about a size sorts requests",
+        before=(
+            rf"(?:^|[.;:!?]\s)\W*(?:(?:for|an?|any|all|every|grants?|awards?|requests?|applications?|bids?|sums?|amounts?|anything|everything|of|worth) ){{0,4}}(?:{_OVER}|under|below|less than)\W*(?=$)",
+        ),
+        behind=(
+            (
+                r"(?:(?:in|of|for) \w+ )?(?:also |usually |normally |then |always )?(?:means?|triggers?|requires?|involves?|brings?|calls? for|needs?|attracts?|entails?|leads? to|comes? with|carr(?:y|ies)|must|takes? (?:longer|more)|has to|have to|"
+                r"will (?:need|require|mean|trigger|involve|attract|call)|(?:is|are|will be) (?:subject|scored|visited|judged|decided|checked|audited|monitored|looked at)|gets? (?:looked|scored|a visit|a call))\b"
+            ),
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
         "a size from which a request goes another way",
         Purpose.NOTHING,
         "“discuss bids over £10,000 with us first”, “two references for anything above £5,000”: a threshold",
         before=(
-            rf"\b{_ASKED}(?: for| of| to| worth| costing| that are| which are)?(?: (?:an?|the|grants?|awards?|sums?|amounts?|funding))* {_OVER}\W*(?=$)",
-            rf"\b(?:if|before|when|where|those|anyone|groups|organisations|who|people)\b[^.;:£]{{0,30}}\b(?:ask|apply|bid|request|want|need|seek|look)(?:s|ing)?(?: for)?(?: an?| the| grants?| sums?| awards?| of| funding)* (?:{_OVER}|at least|less than|under|below)\W*(?=$)",
+            rf"\b(?<!can )(?<!may )(?<!could ){_ASKED}(?: for| of| to| worth| costing| that are| which are)?(?: (?:an?|the|grants?|awards?|sums?|amounts?|funding))* {_OVER}\W*(?=$)",
+            rf"\b(?:if|before|when|where|those|anyone|groups|organisations|who|people)\b[^.;:£]{{0,30}}\b(?<!can )(?<!may )(?<!could )(?:ask|apply|bid|request|want|need|seek|look)(?:s|ing)?(?: for)?(?: an?| the| grants?| sums?| awards?| of| funding)* (?:{_OVER}|at least|less than|under|below)\W*(?=$)",
         ),
         behind=(r"(?!,? ?(?:to|or|and|–|-)? ?(?:£|are available|is available|on offer|for \w+ (?:years|months)))",),
         kinds=_FUNDING,

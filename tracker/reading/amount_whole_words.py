@@ -43,6 +43,7 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
             r"(?:(?:put|set|laid) (?:aside|by)|put (?:in|into|towards|up|forward)|earmarked|ring-?fenced|reserved|allocated|allotted|committed|pledged|assigned|dedicated|made available|"
             r"found|secured|freed|released|approved|agreed|budgeted|donated|provided|invested|contributed|injected|unlocked)\b"
             + _NOT_EACH,
+            r"(?:allocated|set aside|earmarked|ring-?fenced|pledged|committed)(?=\s*(?:$|[.,;:)\n]|for (?!each|every|you\b)))",
         ),
         kinds=_FUNDING,
     ),

@@ -63,10 +63,10 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“our residents' panel (tenants, all of them) has £90,000 to hand out”, “the landlord has £40,000 in the chest”",
         before=(
-            r"(?<!who )(?<!that )(?<!which )(?<!you )\b(?:has|holds)(?: got)?(?: about| over| some| just)?\W*(?=$)",
+            r"(?<!who )(?<!that )(?<!which )(?<!you )(?<!they )\b(?:has|have|holds?)(?: got)?(?: about| over| some| just)?\W*(?=$)",
         ),
         behind=(
-            r"(?:in the (?:chest|pot|fund|kitty)|to (?:hand out|give (?:away|out)|share out|dish out|award|distribute))\b",
+            r"(?:in the (?:chest|pot|fund|kitty)|(?:(?:left |over )?(?:from|of|in|by) [^.;:£]{1,50} )?to (?:hand out|give (?:away|out)|share out|dish out|award|distribute))\b",
         ),
         kinds=frozenset({Kind.GRANT}),
         both=True,
@@ -128,7 +128,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "codebook, fields: the programme's total value",
         before=(
-            r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation (?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation\s?(?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot|money|cash|budget|allocation) \((?:of |worth )?$",
             r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
             r"(?<!your )(?<!project )(?<!their )(?<!event )(?<!annual )(?<!yearly )\b(?:overall |total |whole )?budget(?: [\w’'-]+){0,6} (?:is|stands at|comes to|will be)(?: about| over| around| some)?\W*(?=$)",

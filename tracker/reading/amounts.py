@@ -24,6 +24,11 @@ from tracker.text.durations import find_durations
 from tracker.text.money import Per, find_money
 
 _NO_CEILING: Final = re.compile("|".join(NO_CEILING))
+#: One of these stands wherever `_NO_CEILING` fits.
+_HINTS: Final = (
+    *("major", "large", "bigger", "above that", "others start", "anything", "everything", "whatever"),
+    *("no maximum", "no upper", "no set", "no fixed", "no limit", "no ceiling", "no cap"),
+)
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for groups")
@@ -58,7 +63,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
-            open_top = open_top or _NO_CEILING.search(document.text.lower()) is not None
+            open_top = open_top or _has_no_ceiling(document.text.lower())
     costs = any(one.purpose is Purpose.COST for one in sums)
     shared = costs and any(_SHARE.search(document.text) is not None for _, document in material.parts)
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
@@ -77,6 +82,10 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
         return AmountsRead(field.amount, field.evidence, many)
     doubt = f"the notice's {field.evidence[0].where} is £{field.amount.pot:,}, its text says “{said.quote}”"
     return AmountsRead(field.amount, field.evidence, (doubt, *many))
+
+
+def _has_no_ceiling(text: str) -> bool:
+    return any(hint in text for hint in _HINTS) and _NO_CEILING.search(text) is not None
 
 
 def _may_be_a_year(material: Material, months: int | None) -> bool:

@@ -140,6 +140,9 @@ GATHERING: Final = Phrases(
         "appetite|interest|capacity|readiness|willingness|ability of|among|from ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "hear|understand|learn|know|find|feedback|input|insight|insights ...3 from ...6 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "hear from",
+        "sound|sounding|sounds out ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
+        "consult|consults|consulting ...3 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
+        "talk|talking|speak|speaking|meet|meeting|engage|engaging|listen|listening|discuss to|with ...4 charities|vcse|vcses|vcfse|voluntary|third|community|enterprises|housing",
         "invite|invites|inviting ...12 to an? ...3 event|session|briefing|meeting|workshop|webinar",
     ),
     lexicon=LEXICON,
@@ -178,7 +181,7 @@ SENT_AWAY: Final = Phrases(
 )
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
-    r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
+    r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|available to|aimed at|(?:meant|intended|designed) for|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
     r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go)(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
@@ -188,7 +191,7 @@ LABEL = re.compile(
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
 OTHER_LABEL = re.compile(
-    r"\b(?:from|by|with) whom\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
+    r"\b(?:from|by|with) whom\b|\bwho(?: is|[’']s)? (?:it|this|offering|giving|paying|funding)(?: is|[’']s)? ?(?:from|by|behind|it|this)\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
     r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
     r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|(?:projects?|award|selection|assessment|evaluation) criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ _BY_NOUN: Final = {noun: rule for nouns, rule in _NOUNS for noun in nouns}
 #: What stands before one of these says who it is; what stands behind, in its sentence, only tells more of them.
 _TELLS_MORE: Final = frozenset(
     "that which who whose with without based in at from for of to working serving registered run led by where if on not no "
-    "over under near within across providing helping supporting operating must can may is are be should will".split()
+    "speaking acting applying asking representing writing living over under near within across providing helping supporting operating must can may is are be should will".split()
 )
 #: Words that make a part no name of a body, or the name of one that a row knows or that has no label.
 _OTHER: Final = frozenset(

@@ -21,28 +21,32 @@ _CALLINGS: Final = CALLINGS.replace(" ", "|")
 _LIVES: Final = "resident|tenant|householder|leaseholder|customer|neighbour"
 _LIVE: Final = "residents|tenants|householders|leaseholders|customers|neighbours"
 #: Who is called by his art: one of them, several of them.
-_ARTIST: Final = (
+ARTIST: Final = (
     "artist|maker|musician|writer|poet|composer|muralist|photographer|sculptor|filmmaker|illustrator|storyteller|choreographer|dancer|"
     "ceramicist|potter|painter|printmaker|songwriter|playwright|novelist|performer|animator|puppeteer|weaver|embroiderer|printer|singer"
 )
-_ARTISTS: Final = _ARTIST.replace("|", "s|") + "s"
+ARTISTS: Final = ARTIST.replace("|", "s|") + "s"
 #: Work for an artist: he is sought, chosen, welcome. A buyer who says so calls on people.
 ARTIST_WANTED: Final = (
     (
         "seek|seeks|seeking|want|wants|need|needs|require|requires|after|appoint|appointing|engage|engaging|hire|commission|commissioning|choose|"
-        f"select|recruit|invite|inviting|find ...1 a|an|one|our ...4 {_ARTIST}"
+        f"select|recruit|invite|inviting|find ...1 a|an|one|our ...4 {ARTIST}"
     ),
-    f"looking|hunt|hunting|search|searching|call|callout|opportunity|brief|fee for a|an|one|our ...4 {_ARTIST}",
+    f"looking|hunt|hunting|search|searching|call|callout|opportunity|brief|fee for a|an|one|our ...4 {ARTIST}",
     (
         "seek|seeks|seeking|want|wants|need|needs|after|appoint|engage|hire|commission|commissioning|choose|select|recruit|invite|inviting|looking|find ...2 "
-        f"two|three|four|five|six|seven|eight|ten|twelve ...2 {_ARTISTS}"
+        f"two|three|four|five|six|seven|eight|ten|twelve ...2 {ARTISTS}"
     ),
-    f"welcome|welcomes|encourage|encourages|invite|invites ...3 {_ARTISTS}",
-    f"{_ARTISTS} will|to be chosen|selected|commissioned|appointed|invited|shortlisted|paid",
+    f"welcome|welcomes|encourage|encourages|invite|invites ...3 {ARTISTS}",
+    f"{ARTISTS} will|to be chosen|selected|commissioned|appointed|invited|shortlisted|paid",
 )
 #: What they ask with who live where the fund works.
 _REQUESTS: Final = (
     "applications|application|bids|bid|proposals|proposal|ideas|requests|suggestions|submissions|pitches|entries"
+)
+_OWN_ACCOUNT: Final = (
+    "coaches|instructors|physios|physiotherapists|therapists|counsellors|tutors|trainers|facilitators|athletes|players|officials|referees|umpires|"
+    "apprentices|inventors|authors|journalists|childminders|gardeners|beekeepers"
 )
 _OWN_HOMES: Final = f"{_LIVE}|owners|occupiers"
 PEOPLE_RULES: Final = (
@@ -78,6 +82,19 @@ PEOPLE_RULES: Final = (
     ),
     who_rule(
         (Applicant.INDIVIDUAL,),
+        "who works on his own account, called to apply",
+        f"{_OWN_ACCOUNT} ...6 can|may|could ...1 apply|bid|ask|claim; "
+        f"{_OWN_ACCOUNT} ...5 are|is ...2 urged|invited|encouraged|asked|called|welcome|eligible ...1 apply|bid|ask|claim|put|come|for",
+        "a coach or a therapist who is called to apply comes in person",
+        unless=f"for|with|by|of|to|whose|train|trains|training|pay|pays ...3 {_OWN_ACCOUNT}",
+    ),
+    who_rule(
+        (Applicant.INDIVIDUAL,),
+        "a bursary for one person",
+        "individual ...1 bursary|bursaries|fellowship|fellowships|scholarship|scholarships",
+    ),
+    who_rule(
+        (Applicant.INDIVIDUAL,),
         "residents",
         (
             "only|all|any residents|tenants|householders; "
@@ -102,7 +119,7 @@ PEOPLE_RULES: Final = (
         "film-maker; filmmaker; photographer; photographers; illustrators; storytellers; "
         "theatre maker|makers; "
         "someone|somebody to draw|paint|write|compose|film|photograph|design|illustrate|record; "
-        "illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader|people can; "
+        "illustrator; storyteller; social entrepreneur|entrepreneurs; young leaders|leader can; young people can ...2 apply|ask|bid|get|have|claim|pitch|suggest|nominate|join|win|enter|receive; "
         "anyone|anybody|everyone|everybody aged? over #; unpaid|young|adult|parent|family carers|carer ...6 can|may|could ...2 apply|ask|claim|get|have; "
         "carers|parents|veterans|survivors living|aged|who|in ...6 can|may|could ...2 apply|ask|claim|get|have; "
         "people|anyone|artists|musicians ...6 in their own name|right; people with ...6 can|may apply; "
@@ -138,7 +155,7 @@ PEOPLE_RULES: Final = (
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
-            "individual projects; "
+            "individual projects; no|project|projects|group|groups|organisation|organisations|charity|charities|bid|bids can|may|could ...1 get|have|claim|receive; "
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
             "people who ...2 your; grant|policy|decision makers; staff volunteers; "
             "staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; "

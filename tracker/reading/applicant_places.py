@@ -28,7 +28,7 @@ from tracker.reading.applicant_asks import (
 from tracker.reading.applicant_lists import listed_in
 from tracker.reading.applicant_people import CALLINGS
 from tracker.reading.applicant_roles import behind
-from tracker.reading.applicant_sense import ASIDE_REACH, aside, rules_for
+from tracker.reading.applicant_sense import ASIDE_REACH, BESIDE, aside, rules_for, stands_beside
 from tracker.reading.rows import Who
 from tracker.reading.sisters import elsewhere
 from tracker.reading.welsh import applicants as welsh
@@ -60,7 +60,9 @@ _LIST_WORDS: Final = 12
 _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
 #: "Supervision for participatory artists": so far back "for" may stand in a title.
-_TITLE_REACH: Final = 2
+_TITLE_REACH: Final = 3
+#: "Grants for projects in schools" are for no schools.
+_BETWEEN: Final = frozenset("in at by of with to from and or the".split())
 #: "Small charities: £10,000 for you": whom a title speaks to.
 _TITLE_OPENS: Final = 3
 _TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
@@ -68,7 +70,9 @@ _ONE: Final = frozenset("company business firm council school church chapel club
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 #: Whom a bought service is for: "a service for people aged 50 plus".
-_SERVED: Final = frozenset("people residents tenants carers parents families".split())
+_SERVED: Final = frozenset(
+    "people residents tenants carers parents families anyone anybody everyone everybody".split()
+)
 #: "Tenants: this fund is for you", "Calling all residents".
 _CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
 #: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
@@ -159,7 +163,7 @@ class Speaks:
         # "Composer wanted": a title calls upon people, and names bodies by the way.
         if self._in_title and Applicant.INDIVIDUAL not in finding.rule.gives:
             return False
-        if self._words.words[first] in _SERVED:
+        if self._words.words[first] in _SERVED or not finding.rule.weight:
             return False
         in_person = Applicant.INDIVIDUAL in finding.rule.gives
         return self._words.sentence[first] in self._sentences or (in_person and self.labels(finding))
@@ -173,8 +177,9 @@ class Speaks:
             return True
         if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
             return True
-        reach = _TITLE_REACH if Applicant.INDIVIDUAL in finding.rule.gives else 1
-        return "for" in self._words.words[max(0, first - reach) : first]
+        reach = _TITLE_REACH if self._granting or Applicant.INDIVIDUAL in finding.rule.gives else 1
+        before = self._words.words[max(0, first - reach) : first]
+        return "for" in before and _BETWEEN.isdisjoint(before[before.index("for") :])
 
     def labels(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand under a heading or a label such as "Who can apply"."""
@@ -243,6 +248,8 @@ class Speaks:
             return why
         begin = bisect_left(words.sentence, words.sentence[finding.first])
         said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
+        if self._granting and finding.rule.gives == _IN_PERSON and stands_beside(self._low, finding.start):
+            return BESIDE
         rules = rules_for(said, of_a_course=of_a_course)
         if not rules:
             return None

@@ -49,19 +49,26 @@ _AUXILIARY: Final = (
 )
 #: Others named with it: "trusts, companies and wealthy people) will put up …".
 _AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with|but|while|though|although|whereas|if|so|we|you|they|it|only)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
+#: What is said of a body and of others named with it.
+_OF_THEM_ALL: Final = (
+    # A CIC may be a partner; housing associations may nominate tenants' groups.
+    r"(?: (?:with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? "
+    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
+    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
+    r"| (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
+    # Councils are welcome as partners; schools cannot lead.
+    r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
+    r"| (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
+    # Artists can be paid from the grant.
+    r"| (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
+    r"| ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
+    # CICs, and charities that pay their trustees, are not eligible.
+    r"|(?: (?:with|that|which|who|whose|run by|owned by|set up by)\b[^.;:,]{1,60})?,? (?:are|is) (?:not (?:eligible|allowed|able)|ineligible|excluded|barred|ruled out)\b"
+)
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(
-    r"[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
-    # A CIC may be a partner; housing associations may nominate tenants' groups.
-    rf"|{_AND_OTHERS}(?: (?:with|without|that are|who are)(?: [\w-]+){{1,5}}?)? (?:may|can|could|should|must|will)(?: also| only)? "
-    r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
-    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
-    rf"|{_AND_OTHERS} (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
-    # Councils are welcome as partners; schools cannot lead.
-    rf"|{_AND_OTHERS} (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
-    rf"|{_AND_OTHERS} (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
-    # Artists can be paid from the grant.
-    rf"|{_AND_OTHERS} (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
+    rf"{_AND_OTHERS}(?:{_OF_THEM_ALL})"
+    r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # Applications from schools go unread.
     r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
     # A charity that will hold the money for those who apply.
@@ -74,7 +81,6 @@ _TURNED_AWAY: Final = re.compile(
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
     r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"
-    rf"|{_AND_OTHERS} ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
     r"|(?: (?:who|that)(?: [\w-]+){1,5}?)? (?:should|must|have to|will have to) wait\b"
     # Charities with paid staff are not eligible, and have other places to go.
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"

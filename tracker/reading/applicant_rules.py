@@ -188,6 +188,15 @@ APPLICANT_RULES: Final = (
         unless="cannot|unable ...6 constitution|constituted; not fund|accept|consider",
         weight=2,
     ),
+    who_rule(
+        (_CHARITY, _GROUP),
+        "registered or not",
+        "registered or not|unregistered; registered charity|charities or not; registered and unregistered groups|group|charities|organisations|bodies; "
+        "whether or not ...4 registered charity|charities; whether ...3 registered charity|charities or; whether ...2 registered or not",
+        "who may come with a number or without is a charity or a group",
+        unless="vat; registered for|to; individuals; educational|institutions|school|schools|businesses|traders; registered company|companies|office",
+        weight=2,
+    ),
     *SECTOR_RULES,
     who_rule(
         (Applicant.FAITH_GROUP,),

@@ -56,7 +56,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "a partner",
         r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
-        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others)(?: (?!that|who|which)[\w-]+){0,4} (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b|\bpartners? (?:from|in)\b",
+        r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b(?=[^.;:,]{0,60}\Z)|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others)(?: (?!that|who|which)[\w-]+){0,4} (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b|\bpartners? (?:from|in)\b",
         "who works with a body is not that body",
         cues=_words(
             "apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
@@ -79,16 +79,18 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "what the money pays for",
         r"\b(?:grants?|money|funding|it|awards?|funds?|bursar(?:y|ies))\b(?: [\w’'-]+){0,3} (?:pays? for|covers?|be used (?:for|to|on)|(?:be )?spent on|used (?:for|to pay)|go(?:es)? towards|buys?)\b"
-        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b",
+        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b"
+        r"|\b(?:provision|maintenance|improvements?|upkeep|refurbishment|restoration|renovation|conservation|modernisation) (?:of|to)\b",
         "whom the money pays, or what it repairs, does not ask for it",
         cues=_words(
-            "pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
+            "provision maintenance improvement improvements upkeep refurbishment restoration renovation conservation modernisation pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
         unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?)\b(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,40}"
-        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b",
+        r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b"
+        r"|£\d(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,70}\b(?:running|core|operating|overhead|everyday|general|basic) costs? of\b",
     ),
     AsideRule(
         "whom a project helps",
@@ -110,9 +112,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who had money before",
-        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
+        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\b(?:helped|funded|supported|backed|paid for) (?:before|so far|already|to date|recently|earlier|in the past)\b"
+        r"|\b(?:past|earlier|recent) (?:awards|grants|winners|projects|rounds|years|recipients)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
         "who was helped before is not who can apply now",
-        cues=_words("last among previous previously helped funded supported gave backed given awarded"),
+        cues=_words(
+            "before far already date recently earlier past recent last among previous previously helped funded supported gave backed given awarded"
+        ),
         unless=r"\b(?:not|never|ever|been|applied|unsuccessful|turned down)\b",
     ),
     AsideRule(
@@ -136,7 +141,8 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "told said met thanked visited spoke reminded spoken talked consulted speak talk listen listened consult agree agreed sounded approached"
         ),
-        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b",
+        unless=r"\b(?:we|us|our team|officers?|the council) (?:\w+ ){0,3}(?:speak|talk|listen)\b"
+        r"|\b(?:wants?|like|wish(?:es)?|keen|hopes?|plans?|intends?) to (?:speak|talk|listen|consult)\b",
     ),
     AsideRule(
         "who teaches or advises",
@@ -165,7 +171,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what one would like to found",
-        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
+        r"\b(?:set(?:ting)? up|start(?:ing)?(?: up)?|found(?:ing)?|launch(?:ing)?|becom(?:e|ing))(?:,? (?:and|or) (?:grow|run|develop|scale|build|expand|sustain|lead)(?:ing)?)?(?: a| an| your| their| own| new| small| your own){1,3}\W*$"
         r"|\b(?:ideas?|plans?|vision|thinking) (?:for|of)(?: an?| your| their| own| new| small){1,3}\W*$",
         "who thinks of founding a body is not that body yet",
         cues=_words(
@@ -214,6 +220,21 @@ def rules_for(said: Collection[str], *, of_a_course: bool) -> list[AsideRule]:
         return []
     rules = (rule for rule in ASIDE_RULES if not rule.cues.isdisjoint(present))
     return [rule for rule in rules if rule.of_courses or not of_a_course]
+
+
+BESIDE: Final = "those who apply do something with them"
+#: "A film with young carers and artists".
+_WITH: Final = re.compile(
+    r"(?<!apply) with (?:(?!(?:an?|the|no|any|their|your|its|our|some|up|to|in|of|for|from|by|under|over|more|less|can|may|who)\b)[\w’'-]+ ){0,3}\Z"
+)
+_WITH_REACH: Final = 50
+
+
+def stands_beside(low: str, start: int) -> bool:
+    """Say whether people who are named at `start` (of a text in lower case) are whom somebody does something with."""
+    return " with " in low[max(0, start - _WITH_REACH) : start] and (
+        _WITH.search(low, max(0, start - _WITH_REACH), start) is not None
+    )
 
 
 def aside(before: str, rules: Iterable[AsideRule]) -> AsideRule | None:

@@ -6,17 +6,18 @@ does not say.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.applicant_makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicant_places import Speaks
 from tracker.reading.applicant_roles import is_condition
 from tracker.reading.applicant_rules import APPLICANT_RULES, NAMELESS
 from tracker.reading.income import read_income
 from tracker.reading.income_floor import read_income_floor
-from tracker.reading.joining import JOINS_HIMSELF, called_in, persons_in
+from tracker.reading.joining import JOINS_HIMSELF, called_in, persons_in, workers_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects
@@ -76,7 +77,10 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
         return ApplicantsRead((), (), None, None, ())
-    joining = _joining(material, kind)
+    joining = _joining(material, persons_in(material, kind))
+    workers = _joining(material, workers_in(material)) if kind is Kind.TRAINING else {}
+    only_workers = bool(workers) and not joining
+    joining = workers | joining
     named: list[_Named] = []
     # Under the title "Who cannot apply?" the text begins with those who cannot.
     refusing = denies(material.title.text)
@@ -85,16 +89,31 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
         named += _refused_first(found, speaks) if refusing and where == "body" else found
     let_in = _let_in(named, others=bool(joining))
+    if only_workers and any(one.outright and one.asked for one in let_in):
+        joining = {}
+    if joining and kind is Kind.TRAINING:
+        let_in = [one for one in let_in if one.outright or Applicant.INDIVIDUAL in one.finding.rule.gives]
     denied = [one for one in named if one.finding.no]
     given = {who for one in let_in for who in one.finding.rule.gives}
     if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
         _is_anybody(one) for one in denied
     ):
         given.discard(Applicant.INDIVIDUAL)
+    if kind is Kind.GRANT and Applicant.INDIVIDUAL in given and never_in_person(material):
+        given.discard(Applicant.INDIVIDUAL)
     given.update(Applicant.INDIVIDUAL for _ in joining)
-    if kind is Kind.TRAINING and not given and (called := called_in(material)) is not None:
+    if (
+        kind is Kind.TRAINING
+        and not any(one.finding.rule.weight for one in let_in)
+        and not joining
+        and (called := called_in(material)) is not None
+    ):
         where, at, to = called
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
+        given = {Applicant.INDIVIDUAL}
+    if not given and not joining and (sought := sought_in(material, kind)) is not None:
+        where, at, to = sought
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
@@ -204,20 +223,21 @@ def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
                 yield words_proof(f"applicants.{who}", value, one.where, one.document, start, end, rule)
 
 
-def _joining(material: Material, kind: Kind) -> dict[tuple[str, int], Evidence]:
+def _joining(
+    material: Material, persons: Mapping[tuple[str, int], tuple[int, int]]
+) -> dict[tuple[str, int], Evidence]:
     """Return the proofs that people join or apply for themselves, by part and sentence."""
-    found: dict[tuple[str, int], Evidence] = {}
     parts = dict(material.parts)
-    for (where, sentence), (at, to) in persons_in(material, kind).items():
-        found[where, sentence] = _joins(parts[where], where, at, to)
-    return found
+    return {
+        (where, sentence): _joins(parts[where], where, at, to) for (where, sentence), (at, to) in persons.items()
+    }
 
 
-def _joins(document: Document, where: str, at: int, to: int) -> Evidence:
-    """Return the proof that those join for themselves whom the words from `at` to before `to` name."""
+def _joins(document: Document, where: str, at: int, to: int, rule: str = JOINS_HIMSELF) -> Evidence:
+    """Return the proof that people come in person whom the words from `at` to before `to` name."""
     words = words_of(document)
     start, end = words.starts[at], words.ends[to - 1]
-    return words_proof("applicants.individual", "yes", where, document, start, end, JOINS_HIMSELF)
+    return words_proof("applicants.individual", "yes", where, document, start, end, rule)
 
 
 def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:

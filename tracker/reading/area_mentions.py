@@ -5,16 +5,17 @@ Pure. The names stand in `text/gazetteer.py`; what the mentions come to is told 
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.area_names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
 from tracker.reading.own_names import is_newsletter, spans_of
 from tracker.reading.proof import words_proof
-from tracker.terms import Area, Kind
+from tracker.terms import Kind
 from tracker.text.denial import Denial, Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases
@@ -32,6 +33,7 @@ _VENUE: Final = Phrases(
         "from our|the ...2 office|offices",
         "office|offices in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
+        "night|nights|week|weekend|days in|at",
         "born|lives|lived|studied|based designer|writer",
         "session|workshop|event|course|conference|meeting|training in|at",
         "gather|gathers|gathering|fair|festival|showcase|launch|networking|retreat in|at|on",
@@ -53,14 +55,6 @@ _ON_A_DAY: Final = re.compile(
     rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})"
 )
 _ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$|,\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|to\b|[-–]))")
-#: "Scottish charities": an adjective that says where the bodies are.
-_NATIVE: Final = re.compile(
-    r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:[- ](?:based|registered|constituted|community|voluntary|small|smaller|local|grassroots|rural|cultural|arts|sports?|youth|third[- ]sector)){0,3}"
-    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|museums?|villages?|festivals?|third sector|voluntary sector|projects)\b"
-)
-#: A government's money is for its nation where no other place is named.
-_GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
-NATIVES: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
 _MET_REACH: Final = 40
 #: "Anywhere in England" is not narrowed by the places of those who had money before.
 _WHOLE: Final = re.compile(
@@ -127,7 +121,14 @@ _VACANCY: Final = re.compile(
 _TOLD_OF_REACH: Final = 16
 _RELATIVES: Final = frozenset(("that", "which", "what", "who", "whose"))
 #: Islands that are named as a fifth part of the country.
-_NEAR_US: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey")
+_ISLANDS: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey", "Alderney", "Sark")
+_NEAR_US: Final = (*_ISLANDS, "Republic of Ireland")
+#: "Jersey cows", "a jersey" and "New Jersey" are no island.
+_NO_ISLAND: Final = frozenset("cow cows cattle milk royal royals cream herd bull".split())
+#: Where something began, or somebody is registered, abroad.
+_BEGAN: Final = re.compile(
+    r"\b(?:registered|founded|started|began|begun|born|invented|pioneered|originated|first (?:tried|held|seen)|made|printed|published|won)\b[^.;\n]{0,20}$"
+)
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding".split())
 
@@ -140,17 +141,21 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     """
     mentions: list[Mention] = []
     weak: list[Mention] = []
-    bounded = False
-    for where, document in material.parts:
-        words, denial = words_of(document), words_denied(document)
-        places = [
-            place for place in places_in(words, document.text, villages=villages) if place.village is villages
-        ]
-        bounded = bounded or any(_is_bound(place, document.text) for place in places)
+    found = [
+        [place for place in places_in(words_of(one), one.text, villages=villages) if place.village is villages]
+        for _, one in material.parts
+    ]
+    bounded = any(
+        _is_bound(place, one.text)
+        for (_, one), places in zip(material.parts, found, strict=True)
+        for place in places
+    )
+    for (where, document), places in zip(material.parts, found, strict=True):
+        denial = words_denied(document)
         venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document) if places else frozenset[int]()
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         own = spans_of(material.source, document.text) if places else ()
-        for place in places:
+        for place, following in zip_longest(places, places[1:]):
             is_own = any(begin <= place.start and place.end <= end for begin, end in own)
             if is_own and is_newsletter(material.source):
                 continue  # "Members of Support Staffordshire can ask": the newsletter's own name
@@ -165,13 +170,12 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 verdict = False
             if verdict is None:
                 continue
-            verdict = verdict and not is_own
+            verdict = verdict and not is_own and not is_a_part(place, following, document.text)
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             mention = _mention(place, document.text, proof)
             (mentions if verdict else weak).append(mention)
-        if any(nation in document.text for nation in NATIVES):
-            mentions.extend(_natives(_NATIVE, where, document))
-            weak.extend(_natives(_GOVERNMENT, where, document))
+        mentions.extend(natives_in(where, document))
+        weak.extend(governments_in(where, document))
     return mentions or weak
 
 
@@ -213,6 +217,8 @@ def _meant(
         text[max(0, place.start - _FOCUS_REACH) : place.start].lower()
     ):
         return False  # where the work is may be told more closely
+    if is_an_agent(text, place.end):
+        return None
     # "Midlands Partnership NHS Trust" is the name of somebody.
     return not (len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(text, place.end))
 
@@ -259,16 +265,6 @@ def _is_venue(lead: str, text: str, end: int) -> bool:
     )
 
 
-def _natives(pattern: re.Pattern[str], where: str, document: Document) -> list[Mention]:
-    """Read the nation that an adjective names."""
-    mentions = []
-    for match in pattern.finditer(document.text):
-        nation = NATIVES[match["nation"]]
-        proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
-        mentions.append(Mention((nation,), proof, Size.NATION, match["nation"]))
-    return mentions
-
-
 def sentences_of(phrases: Phrases, document: Document) -> frozenset[int]:
     words = words_of(document)
     return frozenset(words.sentence[first] for _, first, _ in phrases.find(words))
@@ -284,6 +280,10 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
         named_last = in_title and (at + 1 == len(words.words) or words.clause[at + 1] != words.clause[at])
         if before in ("or", "and") and place.name in _NEAR_US:
             return True  # "England, Wales or the Isle of Man"
+        if place.name in _ISLANDS:
+            return before != "new" and _NO_ISLAND.isdisjoint(words.words[at + 1 : at + 2])
+        if _BEGAN.search(_lead(place, denial.text)) is not None:
+            return None
         return True if before in ("in", "across", "throughout", "on", "saharan") or named_last else None
     if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
         return False  # "Lot 1 North East": a part of a county

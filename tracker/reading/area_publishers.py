@@ -6,7 +6,7 @@ Pure (codebook, Decisions: a funder's own name counts, a newsletter's does not).
 import re
 from typing import Final
 
-from tracker.reading.area_mentions import NATIVES
+from tracker.reading.area_names import NATIVES
 from tracker.reading.material import Material
 from tracker.reading.notice_areas import Mention
 from tracker.reading.own_names import NEWSLETTERS
@@ -57,8 +57,11 @@ _BODIES: Final = {
 }
 
 
-def publisher_areas(material: Material) -> list[Mention]:
-    """Read the name of the publisher if it is a funder or a buyer ("Devon County Council"), not a newsletter."""
+def publisher_areas(material: Material, *, buying: bool = False) -> list[Mention]:
+    """Read the name of the publisher if it is a funder or a buyer ("Devon County Council"), not a newsletter.
+
+    `buying`: whoever publishes a contract is its buyer, whatever it is called.
+    """
     name = material.source
     if own := _BODIES.get(name.lower().removeprefix("the ")):
         return [
@@ -67,7 +70,7 @@ def publisher_areas(material: Material) -> list[Mention]:
             )
         ]
     told = {word.strip("'’,.()").lower() for word in name.split()}
-    if not told & _GIVERS or told & NEWSLETTERS:
+    if not (buying or told & _GIVERS) or told & NEWSLETTERS:
         return []
     return [
         Mention(
@@ -76,7 +79,8 @@ def publisher_areas(material: Material) -> list[Mention]:
             place.size,
             place.name,
         )
-        for place in find_places(name)
+        # "Catalyst Stockton": a buyer's last word may be a town that is a surname, too.
+        for place in find_places(name) or (find_places(" ".join(["in", *name.split()[-1:]])) if buying else [])
     ] or _of_adjective(name)
 
 

@@ -4,6 +4,7 @@ Pure. The smallest areas that the text supports. A notice's delivery addresses c
 publisher's own name if it is a funder or a local buyer, then the area of the source in feeds.yaml.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -37,6 +38,7 @@ class AreasRead:
     doubts: tuple[str, ...] = ()
 
 
+_BUYING: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 #: "Anywhere in the UK" is not narrowed by a place named beside it.
 _WIDE: Final = Phrases(
     (
@@ -62,7 +64,7 @@ def read_areas(material: Material, kind: Kind | None = None, *, fallback: Area |
             _settle(delivered, material), doubts=_contradiction(delivered, text_mentions(material, kind))
         )
     mentions = text_mentions(material, kind)
-    mentions = mentions or buyer_areas(material) or publisher_areas(material)
+    mentions = mentions or buyer_areas(material) or publisher_areas(material, buying=kind in _BUYING)
     mentions = mentions or text_mentions(material, kind, villages=True)
     mentions = mentions or regulator_areas(material)
     if mentions:
@@ -101,6 +103,12 @@ def _settle(mentions: list[Mention], material: Material) -> AreasRead:
     if shut_out:
         areas = tuple(area for area in Area if area in NATIONS and area not in shut_out)
         mentions = [replace(mention, areas=areas) if Area.UK in mention.areas else mention for mention in mentions]
+    if Area.ENGLAND in areas and _leaves_london(material):
+        rest = tuple(region for region in ENGLISH_REGIONS if region is not Area.LONDON)
+        areas = tuple(area for area in Area if area in rest or (area in areas and area is not Area.ENGLAND))
+        mentions = [
+            replace(mention, areas=rest) if Area.ENGLAND in mention.areas else mention for mention in mentions
+        ]
     proofs: dict[Area, Evidence] = {}
     for mention in mentions:
         for area in mention.areas:
@@ -159,6 +167,18 @@ def _shut_out(material: Material) -> frozenset[Area]:
             if place.size is Size.NATION and len(place.areas) == 1 and is_left_out(place, denial):
                 out.update(area for area in place.areas if area in NATIONS)
     return frozenset(out)
+
+
+#: "England, outside Greater London".
+_BUT_LONDON: Final = re.compile(
+    r"\bEngland,? (?:\(|and )?(?:outside|excluding|except(?:ing)?(?: for)?|but not|other than|apart from|not including|beyond)(?: of)? (?:Greater |Inner )?London\b",
+    re.IGNORECASE,
+)
+
+
+def _leaves_london(material: Material) -> bool:
+    """Say whether all of England but London is meant."""
+    return any("London" in one.text and _BUT_LONDON.search(one.text) is not None for _, one in material.parts)
 
 
 def smallest(areas: Iterable[Area]) -> tuple[Area, ...]:

@@ -19,7 +19,7 @@ from tracker.reading.category_sieve import (
     of_others_term,
     only_in_a_list,
 )
-from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS, REVENUE
 from tracker.reading.lessons import learnt
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -118,7 +118,7 @@ def _is_long(months: int | None, kind: Kind) -> bool:
 def _speaks_of_something_else(category: Category, yes: list[Told], told: list[Told], *, persons_only: bool) -> bool:
     """Say whether what is found for a category is only said beside something else."""
     if category is Category.CORE_COSTS:
-        return persons_only and not _for_an_organisation(yes)
+        return (persons_only and not _for_an_organisation(yes)) or _only_no_capital(yes, told)
     if category is not Category.PROJECT:
         return False
     runs_it = any(
@@ -133,6 +133,19 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
     if len(yes) == 1 and _for_anything(told) and yes[0][2].rule.name != A_PROJECT:
         return True  # money without strings may well buy a kettle; it is not for kettles
     return _only_beside_learning(yes, told)
+
+
+_DEFINITE: Final = frozenset("specific definite particular defined distinct single one piece".split())
+
+
+def _only_no_capital(yes: list[Told], told: list[Told]) -> bool:
+    """Say whether a "revenue grant" is for something definite: it is called so since it buys no building."""
+    return all(each[2].rule.name == REVENUE for each in yes) and any(
+        each[2].yes
+        and each[2].rule.name == A_PROJECT
+        and not _DEFINITE.isdisjoint(words_of(each[1]).words[each[2].first : each[2].last])
+        for each in told
+    )
 
 
 def _a_strand(purposes: list[Told], told: list[Told]) -> bool:

@@ -20,7 +20,7 @@ LONG_TERM: Final = (
         "called multi-year",
         "run|runs|last|lasts|spread|paid over? several years; over a number of years; multi-year; multiyear; more than one financial? year ...4 three|four|five|3|4|5",
         "codebook, Categories: or the text calls it long-term or multi-year",
-        unless="loans; small grants; already|existing|current ...5 years; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
+        unless="loans; already|existing|current ...5 years; multi-year strategy|plan|plans|partnership with|sponsor|sponsorship; initiative; last|previous ...2 multi-year",
     ),
     category_rule(
         Category.LONG_TERM,
@@ -47,7 +47,7 @@ LONG_TERM: Final = (
             "going|been ...5 years; "
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
-            "each year; pot; £# million over; "
+            "each year; pot; £# million over; averaged|average|mean over|of; in special|exceptional cases; "
             "repay|repaid|repayable|loans; come|return|apply|applying again|back; at most; guarantee; "
             "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"

@@ -9,6 +9,7 @@ from typing import Final
 from tracker.reading.category_rules import PURPOSES, SHARE_ONLY
 from tracker.reading.contrast import set_aside, unlike
 from tracker.reading.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.own_costs import OF_WORK, whose_costs
 from tracker.reading.project_rules import A_PROJECT
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.standing import Standing, block_at, comes_beside, standing, tells_who_is_refused
@@ -29,6 +30,8 @@ _LIST: Final = 5
 _SERIES: Final = 4
 #: Rows whose words name what the money is for wherever they stand, also among the conditions.
 _PLAIN: Final = frozenset((CORE, NO_STRINGS, A_PROJECT, SHARE_ONLY.name))
+#: Rows that count only where nothing else is bought.
+_LAST: Final = (*PURPOSES, OF_WORK)
 
 
 def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
@@ -39,7 +42,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
     heard: list[Told] = []
     purposes: list[Told] = []
     runs_it = any(_pays_to_run(each) for each in told)
-    for where, document, finding in told:
+    for where, document, finding in whose_costs(told):
         rule = finding.rule
         if _put_aside((where, document, finding), runs_it=runs_it):
             continue
@@ -51,7 +54,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
             if rule.gives is Category.PROJECT and (
                 stands in (Standing.DOES, Standing.PAST, Standing.QUOTED)
-                or (stands is Standing.ASKED and rule not in PURPOSES)
+                or (stands is Standing.ASKED and rule not in _LAST)
             ):
                 purposes.append((where, document, finding))
             continue
@@ -64,7 +67,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             continue
         if rule.name == A_PROJECT and where != "title" and finding.yes and _is_an_idea(document, finding):
             purposes.append((where, document, finding))
-        elif rule not in PURPOSES:
+        elif rule not in _LAST:
             heard.append((where, document, finding))
         elif finding.yes and not _names_a_body(document, finding):
             purposes.append((where, document, finding))

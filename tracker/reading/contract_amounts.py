@@ -22,11 +22,14 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     """Return the value of a contract or an award, and the lowest and highest of its lots."""
     plain = [one for one in sums if one.money.per is None]
     lots = [one for one in plain if one.purpose is Purpose.LOT]
+    lots = [one for one in lots if one.money.vat is not Vat.WITH] or lots
     singles = [one for one in plain if one.purpose is Purpose.SINGLE]
     pay = {one.most for one in singles}
     pots = [one for one in plain if one.purpose is Purpose.POT and not (one.where == "title" and one.most in pay)]
     net = [one for one in pots if one.money.vat is not Vat.WITH] or pots
     pot: tuple[int, Sum] | None = None
+    if lots and all(one.money.vat is Vat.WITH for one in net) and lots[0].money.vat is not Vat.WITH:
+        net = []  # the total is told with VAT alone, the lots without
     more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
     if net:
         net = [one for one in net if kind is not Kind.AWARD or one.money.bound is not Bound.RANGE] or net

@@ -33,6 +33,9 @@ CORE: Final = "core costs"
 #: The row of money that may be spent on anything.
 NO_STRINGS: Final = "unrestricted"
 
+#: The row of money that is no capital: it may be for a piece of work as well.
+REVENUE: Final = "revenue"
+
 #: What an office pays, each month or each year. Two of them side by side are running costs.
 _OFFICE: Final = (
     "caretaker|cleaner|accountant|accountants|accountancy|bookkeeper|bookkeeping|audit|auditor|rent|insurance|phone|telephone|"
@@ -67,7 +70,7 @@ CORE_COSTS: Final = (
     ),
     category_rule(
         Category.CORE_COSTS,
-        "revenue",
+        REVENUE,
         "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue; "
         "rent|insurance|heating|bills|wages|salary|salaries|overheads for the|a|one|each|this|next? whole? year",
         "what comes back every year",
@@ -168,7 +171,7 @@ CORE_COSTS: Final = (
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|savings|shrink|bring|brings|bringing ...5 bills|costs|cost; "
         "cash flow|cashflow forecast|forecasts|statement; "
         "a|some|small share|part|portion|proportion of your|the|their|its rent|bills|overheads|heating|insurance; "
-        "scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; "
+        "scheme|fund|applications|programme|round|call|offer|list|form|portal|window|register|market|framework ...4 stay|stays|staying open; stay|stays|staying open ...3 until|till|to # january|february|march|april|may|june|july|august|september|october|november|december; stay|stays|staying open for|until|till|to ...3 #|one|two|three|four|five|six|week|weeks|month|months|days; will|this|it stay|stays open all; stay open to bids|applications|requests|applicants; "
         "struggling|struggle ...2 bills; household; apprenticeships|qualifications ...3 existing; "
         "for the duration of the project; project worker|staff; salary of a ... worker; open ended",
     ),
@@ -213,7 +216,7 @@ CORE_COSTS: Final = (
         "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
         "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
         "money of which nobody says what it must buy may run the organisation",
-        unless="income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; decide if; earmarked income",
+        unless="you choose how ...1 to|we|often|many|much|long ...1 tell|report|apply|spread|hear|contact|send|work|share|use your|arrange|organise|you|we|let; income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; decide if; earmarked income",
         weight=2,
     ),
     category_rule(

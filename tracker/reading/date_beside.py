@@ -67,8 +67,9 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "Notices: standstill, representations, signature",
         unless=(
             r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
-            r"(?:applications?|forms?|bids?|proposals?|profiles?)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|to) be (?:finished|completed?|done)\b",
+            r"(?:applications?|forms?|bids?|proposals?|profiles?|papers?|paperwork|requests?|documents?|everything)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|needs? to|to) be (?:[\w-]+ ){0,3}?(?:finished|completed?|done)\b(?! (?:report|evaluation|monitor))",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
+            r"(?:rounds?|windows?|calls?|competitions?|tranches?) (?:\w+ )?finish(?:es)?\b",
             r"(?:training|courses?|workshops?|sessions?|webinars?|class(?:es)?|programme)\b[^.;]{0,40}\b(?:is|are|be|being) delivered (?:on|at|in|online|from)\b",
         ),
     ),

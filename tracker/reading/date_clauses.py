@@ -5,14 +5,15 @@ them counts is settled here. Where clauses begin and end is `date_roles.py`'s ma
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Final
 
 from tracker.reading.date_rule import DateRule, Speaks
+from tracker.reading.date_things import BREAK, Hit, thing_of
 from tracker.reading.deadline_rules import RULES
 from tracker.reading.welsh import dates as welsh
 from tracker.terms import Kind, What
+from tracker.text.openings import Openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,6 @@ class Role:
     perhaps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    rule: DateRule
-    start: int
-    end: int
-
-
 def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
 
@@ -65,11 +59,22 @@ _UNLESS: Final = {
     }
     for holds_welsh in (False, True)
 }
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
-_ONE_STAGE: Final = {kind: tuple(rule for rule in rules if not rule.two_stages) for kind, rules in _BY_KIND.items()}
+#: Which rows may speak in a clause, by the letters with which its words begin.
+_OPENINGS: Final = {
+    holds_welsh: Openings((*rule.says, *(welsh.SAYS.get(rule.name, ()) if holds_welsh else ())) for rule in RULES)
+    for holds_welsh in (False, True)
+}
+_BY_KIND: Final = {
+    kind: frozenset(number for number, rule in enumerate(RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
+}
+_ONE_STAGE: Final = {
+    kind: frozenset(number for number in numbers if not RULES[number].two_stages)
+    for kind, numbers in _BY_KIND.items()
+}
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
-    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\bin two (?:steps|parts)\b"
+    r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole|real) (?:thing|story|works|plan)\b|\bfull (?=\d)|\bpart[ -](?:b|two|2)\b|\b(?:longer|second) (?:form|one)\b|\bin two (?:steps|parts)\b"
 )
 #: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
 A_PHASE: Final = "a first phase"
@@ -81,63 +86,37 @@ _PHASES_ARE_STAGES: Final = re.compile(
 )
 #: Rows that say that something closes, but not what.
 CLOSERS: Final = frozenset(rule.name for rule in RULES if rule.speaks is Speaks.CLOSING)
+#: The row of those who meet.
+_MEETS: Final = "a talk beside a fund"
 #: What can open besides applications.
 OPENED: Final = (What.EOI, What.REGISTER, What.QUESTIONS)
-#: Where a clause may turn to another matter.
-BREAK: Final = re.compile(r"[,;:]\s|\(|\s[-–—]\s|\b(?:and|but|while|ac|ond)\s")
+#: "Interviews are in May, and the work begins on": what starts is named in a clause of its own.
+_OF_ITS_OWN: Final = re.compile(
+    r"(?:[,;:–—-]|\b(?:and|but|so|then|with|while|before|that)\b)[^,;:]{0,30}?\b(?:works?|contracts?|services?|projects?|programmes?|deliver\w+|commissions?|agreements?|frameworks?|research|stud(?:y|ies)|evaluation|provision|appointments?|grants?|funding|activit(?:y|ies)|jobs?)\b(?! (?:interviews?|reports?))[^,;:]{0,30}$"
+)
 #: A subject must stand this near where no word says that something closes ("First stage form: 7 July").
 _LABEL_REACH: Final = 28
 
 
 _BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
-_THEN_SENT: Final = re.compile(
-    r"\b(?:to (?:submit|send|make|complete|return|put in|apply)\b|(?:asked|invited) for\b|(?:completes?|submits?|sends?|fills? in|returns?) (?:an?|the|their|your|in)\b)"
-)
 #: "A decision within eight weeks of the closing date (6 March)": the bracket tells the closing date.
 CLOSING_IN_BRACKETS: Final = re.compile(r"\b(?:closing date|deadline|cut-?off(?: date)?)\s?\(\s?$")
-_IS_FOR: Final = re.compile(r" (?:for|of|about)(?: (?:the|your|a|an|our|all|any))* ")
-#: Words before a thing that say that it is over by then: "after stage one", "once your enquiry form has passed".
-_WENT_BEFORE: Final = re.compile(
-    r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
-)
 
 
-#: "Your tender, with Appendix A (General Information Questionnaire)", "the questionnaire together with your bid".
-_A_TENDER: Final = r"(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|tender responses?)"
-_WITH_THE_TENDER: Final = re.compile(
-    rf"\b{_A_TENDER}\b[^.;:]{{0,60}}\b(?:with|includ\w+|plus|accompanied by|enclosing|attaching|contains?|comprises?)\b[^.;:]{{0,80}}$"
-)
-_TOGETHER_WITH: Final = re.compile(
-    rf"[^.;:]{{0,40}}\b(?:(?:together|along) with|alongside|with|as part of) (?:your|the|their|its|our) (?:\w+ )?{_A_TENDER}\b"
-)
+def _beside(subject: Hit | None, verb: Hit, clause: str) -> Hit | None:
+    """Return the thing that a clause is about; None where what starts has a clause of its own behind it."""
+    own = subject and verb.rule.what is What.STARTS and _OF_ITS_OWN.search(clause, subject.end, verb.end)
+    return None if own else subject
 
 
-#: "E-mail the clerk with your aims, last accounts and a budget": papers that go with a request are not due after it.
-_SENT_WITH: Final = re.compile(
-    r"\b(?:e-?mail|send|write|apply|submit|return|post|complete|applications?|letters?|forms?|bids?|proposals?|tenders?|requests?)\b[^.;:]{0,80}\b(?:with|includ\w+|enclos\w+|attach\w+|plus|accompanied by|giving|setting out|telling us)\b[^.;:]{0,100}$"
-)
-#: "With accounts to 31 December": the papers' own day.
-_DATED: Final = re.compile(
-    r"[a-z]+(?: for the (?:year|period))?(?: up)? (?:to|of|ending|ended|dated|until|from)(?: the)?\W*$"
-)
-_PAPERS: Final = (
-    *("accounts", "bank details", "insurance", "quotes", "planning", "lease", "permission", "consent", "match"),
-    "sign",
-)
-
-
-def _goes_with_a_request(clause: str, hit: Hit) -> bool:
-    """Say whether a thing that else comes after or beside a request is one of the papers sent with it."""
-    if hit.rule.what is not None or not clause.startswith(_PAPERS, hit.start):
-        return False
-    return _DATED.match(clause, hit.start) is None and _SENT_WITH.search(clause, 0, hit.start) is not None
-
-
-def _is_enclosed(clause: str, hit: Hit) -> bool:
-    """Say whether a questionnaire in a clause goes with a tender that the clause names."""
-    if hit.rule.what is not What.EOI or "questionnaire" not in clause[hit.start : hit.end]:
-        return False
-    return bool(_WITH_THE_TENDER.search(clause, 0, hit.start) or _TOGETHER_WITH.match(clause, hit.end))
+def _meets_before(verb: Hit, subject: Hit | None, clause: str) -> bool:
+    """Say whether those who decide meet first, and the answer goes out on the date: "trustees meet in March and letters go out on"."""
+    return (
+        verb.rule.name == _MEETS
+        and subject is not None
+        and subject.rule.what is What.DECISION
+        and BREAK.search(clause, verb.end, subject.start) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +137,9 @@ class Clauses:
     def __init__(self, kind: Kind, text: str, *, holds_welsh: bool, silenced: list[Silenced] | None = None) -> None:
         self.kind = kind
         one_stage = len(_ONE_STAGE[kind]) == len(_BY_KIND[kind]) or not _FULLER.search(text)
-        self.rules = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        #: The numbers of the rows that hold.
+        self._rows = _ONE_STAGE[kind] if one_stage else _BY_KIND[kind]
+        self._openings = _OPENINGS[holds_welsh]
         self._says, self._unless = _SAYS[holds_welsh], _UNLESS[holds_welsh]
         self._silenced = silenced
         self._text = text
@@ -168,7 +149,8 @@ class Clauses:
         if not clause.strip(" \n\t,.;:()-–—|"):
             clause = clause if ":" in clause else ""
         hits = []
-        for rule in self.rules if clause else ():
+        for number in sorted(self._rows & self._openings.in_text(clause)) if clause else ():
+            rule = RULES[number]
             found = None
             for match in self._says[rule.name].finditer(clause):
                 found = match
@@ -196,7 +178,7 @@ class Clauses:
         def best(*speaks: Speaks) -> Hit | None:
             return max((hit for hit in hits if hit.rule.speaks in speaks), key=nearness, default=None)
 
-        subject = self._subject(hits, clause, nearest_last=nearest_last)
+        subject = thing_of(hits, clause, self.kind, nearest_last=nearest_last)
         verb, closing, weak, event = best(Speaks.VERB), best(Speaks.CLOSING), best(Speaks.WEAK), best(Speaks.EVENT)
 
         def role(what: What | None, *by: Hit | None) -> Role:
@@ -206,11 +188,15 @@ class Clauses:
                 what, told[0].rule.name, offset + start, offset + end, event=event is not None and event in by
             )
 
-        if verb is not None and (closing is None or nearness(verb) > nearness(closing)):
+        if (
+            verb is not None
+            and not _meets_before(verb, subject, clause)
+            and (closing is None or nearness(verb) > nearness(closing))
+        ):
             starts = verb.rule.what is What.STARTS
-            cancelling = [one for one in (subject, event if starts else None) if one and one.rule.what is None]
-            if cancelling:
-                return role(None, cancelling[0])
+            about = (_beside(subject, verb, clause), event if starts else None)
+            if (cancels := next((one for one in about if one and one.rule.what is None), None)) is not None:
+                return role(None, cancels)
             if verb.rule.what is not What.OPENS or weak is None:
                 told = role(verb.rule.what, verb, event if starts else None)
                 # "EOI: opens 12 January, closes 16 February": what the second date closes is said before the first.
@@ -225,56 +211,6 @@ class Clauses:
         if event is not None and weak is None:
             return role(event.rule.what, event)
         return None
-
-    def _subject(self, hits: list[Hit], clause: str, *, nearest_last: bool) -> Hit | None:
-        """Return the thing that the date belongs to: the first one named in the part of the clause nearest to it."""
-        subjects = [
-            hit for hit in hits if hit.rule.speaks is Speaks.SUBJECT and not _goes_with_a_request(clause, hit)
-        ]
-        if not any(hit.rule.speaks in (Speaks.CLOSING, Speaks.WEAK) for hit in hits) and any(
-            hit.rule.speaks is Speaks.EVENT for hit in hits
-        ):  # "Webinar: how to write a good bid – 5 February": bids are what it is about
-            subjects = [hit for hit in subjects if hit.rule.what not in (What.APPLY, What.QUESTIONS)]
-        if len(subjects) > 1:  # "full applications (by invitation after stage one)": what went before is not meant
-            earlier = [
-                hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
-            ]
-            subjects = [hit for hit in subjects if hit not in earlier] or subjects
-        if (
-            len(subjects) > 1 and self.kind is Kind.CONTRACT
-        ):  # a questionnaire that goes with the tender is no stage
-            subjects = [hit for hit in subjects if not _is_enclosed(clause, hit)] or subjects
-        if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant
-            told = [
-                hit for hit in subjects if hit.rule.what is What.DECISION and _THEN_SENT.search(clause, hit.end)
-            ]
-            sent = any(hit.rule.what is What.APPLY for hit in subjects)
-            subjects = [hit for hit in subjects if hit not in told] if sent else subjects
-        subjects = [
-            hit
-            for hit in subjects
-            if not any(
-                other.start <= hit.start
-                and hit.end <= other.end
-                and (other.start, other.end) != (hit.start, hit.end)
-                for other in subjects
-            )
-        ]
-        if len(subjects) < 2:
-            return subjects[0] if subjects else None
-        breaks = [match.start() for match in BREAK.finditer(clause)]
-        nearest = (
-            max(subjects, key=lambda hit: hit.end) if nearest_last else min(subjects, key=lambda hit: hit.start)
-        )
-        part = bisect_right(breaks, nearest.start)
-        same = [hit for hit in subjects if bisect_right(breaks, hit.start) == part]
-        first = min(same, key=lambda hit: hit.start)
-        for hit in sorted(same, key=lambda hit: hit.start):  # "tender clarifications" are clarifications
-            if first.rule.what is not None and hit.start - first.end == 1 and clause[first.end] == " ":
-                first = hit
-        # "Forms for the final report": what it is for says of which kind it is.
-        of = [hit for hit in same if hit.rule.what is None and _IS_FOR.fullmatch(clause, first.end, hit.start)]
-        return of[0] if of and first.rule.what is What.APPLY else first
 
     def closing(self) -> What:
         return What.EOI if self.kind is Kind.ENGAGEMENT else What.APPLY

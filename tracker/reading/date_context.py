@@ -90,7 +90,7 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     if beside is not None:
         return beside
     if role.what is What.EOI and role.rule == _A_TENDER and index and told[-1].what is What.OPENS:
-        return Role(None, "bids for a tender that is yet to come")
+        return replace(role, what=What.APPLY, guessed=True)  # of a tender that is yet to come
     if role.what is not What.APPLY:
         return role
     if page.kind in (Kind.GRANT, Kind.TRAINING) and _in_other_section(page, date):

@@ -45,6 +45,14 @@ _SESSION: Final = re.compile(
     r"\s?[:–—-]\s(?=[a-z])(?!(?:deadline|clos|book|appl|regist|last|final|due|form|deposit|payment))"
 )
 _ALONE: Final = re.compile(r"\W*(?:(?:by|before|until)(?: the)?\s)?\W*")
+#: "By: midnight on 19 April", "When: by noon on 12 February": what a call for artists asks for by then is the application.
+_BY_LABEL: Final = re.compile(
+    r"\W*(?:by(?: when)?|when by|respond by|answer by|back by|return by)\s?[:–—?|](?: ?(?:by|before|no later than))?(?: the)?\W*|\W*when\s?[:–—?|] ?(?:by|before|no later than)(?: the)?\W*"
+)
+#: "Midday, 30 April 2026, via the fund's website."
+_HANDED_IN_BY: Final = re.compile(
+    r",? ?\(?(?:via|through|by (?:e-?mail|post|hand)|online|using|to (?:the (?:clerk|secretary|office|trust|treasurer)|[\w.+-]+@)|on (?:our|the|their) (?:website|portal|form|site)|at (?:www|http|our|the))\b[^!?\n]{0,90}[.!)\s]*"
+)
 _OWN_LABEL: Final = re.compile(
     r"\W*(?:stage|phase|step|part|round|lot|strand) (?:\d|one|two|three|four)\b[^.:\n]{0,20}:\s"
 )
@@ -200,7 +208,7 @@ _HAPPENS_THEN: Final = re.compile(
 )
 #: "A day for treasurers in Exeter on Tuesday 9 February": what takes place stands in front, without a verb.
 _A_DAY_OF: Final = re.compile(
-    r"(?:^|[.;:!?\n] ?)\W*(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
+    r"(?:^|[.;:!?\n] ?)\W*(?:there(?:['’]s| is| will be) )?(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
 )
 #: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
 _AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
@@ -231,12 +239,17 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
         _, finish = page.sentence(date.start)
         block = page.block(date.start)
         if (
-            not page.text[date.end : finish].strip(" .!\n")
+            (
+                not page.text[date.end : finish].strip(" .!\n")
+                or _HANDED_IN_BY.fullmatch(page.text, date.end, finish)
+            )
             and block is not None
             and block.kind is BlockKind.PARAGRAPH
             and not _STAMP.fullmatch(page.text, date.start, date.end)
         ):
             return Role(What.APPLY, "a sentence of its own", guessed=True)
+    if page.kind is Kind.CONTRACT and not date.side and _BY_LABEL.fullmatch(page.text, begin, date.start):
+        return Role(What.APPLY, "a label that says by when", guessed=True)
     if page.kind is Kind.GRANT and not date.side and names_applicants(page.text[begin : date.start]):
         return Role(What.APPLY, "a day for each kind of applicant", guessed=True)
     perhaps = (

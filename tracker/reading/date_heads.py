@@ -15,7 +15,7 @@ from tracker.text.dates import FoundDate
 
 #: What is handed in, first in its line; then what goes with it or whom it comes from; then what leads to the date.
 _HEAD: Final = re.compile(
-    r"\W*(?:(?:and|then|please|all|any|your|the|our|written|sealed|electronic|formal|completed?|finished|detailed|final|full|fuller|initial|new|short|brief|online|postal|late|(?:stage|phase|part|step) (?:one|two|1|2)) ){0,4}"
+    r"\W*(?:(?:and|then|please|all|any|your|the|our|written|sealed|electronic|formal|completed?|finished|detailed|final|full|fuller|second|third|first|longer|initial|new|short|brief|online|postal|late|(?:stage|phase|part|step) (?:one|two|1|2)) ){0,4}"
     r"(?P<thing>(?:applications?|bids?|tenders?|quotes?|quotations?|proposals?|submissions?|entr(?:y|ies)|nominations?|forms?|pitches|plans?|outlines?|designs?|questionnaires?|"
     r"expressions? of interest|eois?|requests? to (?:be )?[a-z]+(?: (?:the|this|our|in|a|an) [\w’' -]{1,50})?|clarifications?|questions?|queries|application forms?|tender responses?))"
     r"(?P<rest>[ ,(–—-][^.;|\n]{3,140}?)?(?P<lead>\s?:|,? (?:by|before|no later than|not later than|until|up to)|\s[–—-])(?: the)?\s*"
@@ -26,7 +26,7 @@ _TO_AN_ADDRESS: Final = re.compile(
 )
 #: What the head comes with, or from whom, how and for which round it comes.
 _COMES_WITH: Final = re.compile(
-    r"[\s,(–—-]{0,3}(?:with|from|through|via|including|together with|accompanied by|complete with|plus|by (?:post|hand|e-?mail|invitation)|on (?:the|one)|in (?:this|the|a|an|one|pdf|word|writing|english|welsh)|to (?:the|our|us|be)"
+    r"(?:, (?:an?|the) [\w’ -]{2,30}(?=,))?[\s,(–—-]{0,3}(?:with|from|through|via|including|together with|accompanied by|complete with|plus|by (?:post|hand|e-?mail|invitation)|on (?:the|one)|in (?:this|the|a|an|one|pdf|word|writing|english|welsh)|to (?:the|our|us|be)"
     r"|for (?:those|projects|groups|organisations|applicants|bidders|suppliers|providers|everyone|anyone|the (?:shortlisted|selected|successful|chosen)))\b"
 )
 #: A verb of its own makes a sentence of it, which speaks for itself; so does another day.

@@ -61,7 +61,8 @@ _EDGES: Final = " \t\n,;:.()[]|/–—-!*>→&+"
 _PART: Final = re.compile(r"[,;(|/]\s?|\s[–—-]\s|\s(?:and|while|but|with)\s")
 #: Labels of those who apply: "Existing grantees: 27 November".
 _APPLICANTS: Final = re.compile(
-    r"(?:(?:existing|current|new|first[ -]time|past|previous|returning|former|returning|all|other) )+(?:grantees?|grant[ -]?holders?|applicants?|groups?|organisations?|partners?|members|charities|clubs)(?: [\w’' -]{0,30})?"
+    r"(?:everyone|everybody|anyone|anybody) else|(?:first[ -]?timers|newcomers|returners|renewals)|(?:groups|organisations|charities|applicants|clubs|those)(?: (?:that|who|which|with|without|new|already))[^:.;\n]{2,40}"
+    r"|(?:(?:existing|current|new|first[ -]time|past|previous|returning|former|returning|all|other) )+(?:grantees?|grant[ -]?holders?|applicants?|groups?|organisations?|partners?|members|charities|clubs)(?: [\w’' -]{0,30})?"
 )
 
 

@@ -46,6 +46,9 @@ _IN_PLACES: Final = re.compile(r" (?:in|at|online|via|on)(?: [\w’'&-]+){0,5}(?
 _PART_BY: Final = re.compile(
     r"[,;]? ?(?:and |then )?(?:for )?(?:lots?|strands?|rounds?|streams?|tiers?|themes?|categor(?:y|ies)|areas?) [\w &–-]{1,24}? (?:by|on|until)(?: the)? "
 )
+_FOR_EACH: Final = re.compile(
+    r"\s?for (?:the |our |any |all )?[a-z£][\w’'£,&-]*(?: [\w’'£,&-]+){0,5}?(?:,|,? and|,? but|;) (?:on |by |until )?(?:the )?"
+)
 #: "To 11 February (stage 1), to 1 April (stage 2)".
 _STAGE_BEFORE: Final = re.compile(
     r"\s?\((?:stage|lot|round|strand|part) [\w ]{1,12}\)[,;]?(?: and)? (?:to|until|by) "
@@ -57,6 +60,10 @@ _OVER: Final = ("past", "told of the past")
 _GOES_ON: Final = re.compile(r"\s?and (?:to )?(?:stay|remain|run|continue|keep)s?\b")
 _THOSE: Final = re.compile(
     r"[;,]?\s?(?:and )?(?:those|the ones?|ones|others|the rest)(?: for [\w ]{1,24})? (?:(?:received|sent|sent in|submitted|in) )?(?:by|before|until)(?: the)?\s"
+)
+#: "Forms in by 15 March go to the April meeting; those by 15 June to the July one."
+_THEN_THOSE: Final = re.compile(
+    r"[^.\n]{0,90}?[;,]\s(?:and |while )?(?:those|the ones?|ones|others|the rest|any)(?: for [\w ]{1,24})?(?: (?:that|which))?(?: (?:received|sent|sent in|submitted|in|made|come in|coming in|arriv\w+|reach\w* us))? (?:by|before|until)(?: the)?\s"
 )
 _OWN_THING: Final = re.compile(
     r"\s*(?:and )?(?!for\b)[a-z]+(?: [a-z]+){0,4}(?: (?:by|until|before)(?: the)?|\s?[–—:-])\s*"
@@ -88,10 +95,11 @@ def in_list(
         return None  # "back with the clerk by 24 April; on 21 May folk vote": that day has a sentence of its own
     if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):
         return _side_by_side(before, date, earlier, told, parts=parts)
-    if (told[-1].what is not None or told[-1].rule in _BESIDE) and _of_another_part(before, after, told[-1]):
+    goes_on_so = told[-1].perhaps and bool(before) and _LISTED.fullmatch(before)
+    if goes_on_so or _of_another_part(before, after, told[-1]):
         return told[-1]
-    if before and _LISTED.fullmatch(before) and told[-1].perhaps:
-        return told[-1]
+    if _is_next_one(before, after, date, told[-1]):
+        return replace(told[-1], start=-1, end=-1)
     if _THOSE.fullmatch(before) and (first := next((one for one in told[:-4:-1] if one.what is What.APPLY), None)):
         return replace(first, start=-1, end=-1)  # "applications for Lot 1 by 5 May; those for Lot 2 by 9 June"
     if told[-1].what is None and told[-1].rule not in _OVER and _GOES_ON.match(before):
@@ -103,6 +111,20 @@ def in_list(
     return None
 
 
+def _is_next_one(before: str, after: str, date: FoundDate, first: Role) -> bool:
+    """Say whether a closing date is followed by the next meeting's, or by that of those who ask later."""
+    if first.what is What.APPLY and _THEN_THOSE.fullmatch(before):
+        return True
+    if (
+        first.what in (What.APPLY, What.EOI, What.DECISION)
+        and after.startswith(" for ")
+        and _FOR_EACH.fullmatch(before)
+    ):
+        return True  # "on 22 February for halls and on 8 March for shops"
+    # "The end of February for the spring meeting and the end of September for the autumn one"
+    return first.what in (What.APPLY, What.EOI) and not date.side and _OF_MEETING.fullmatch(before) is not None
+
+
 def _side_by_side(
     before: str, date: FoundDate, earlier: FoundDate, told: list[Role], *, parts: bool = False
 ) -> Role:
@@ -111,6 +133,8 @@ def _side_by_side(
         return Role(None, "the end of a contract")
     if date.side == "first" and told[-1].rule == "window" and len(told) > 1:
         return told[-2]  # the next window opens as the one before it did
+    if date.side == "first" and told[-1].what in (What.APPLY, What.EOI) and ";" in before:
+        return Role(What.OPENS, "window", closes=told[-1].what)  # "now until 11 July; 16 July to 11 October"
     if (told[-1].event or told[-1].rule in (FURTHER_DAY, "takes place")) and date.day - earlier.day == timedelta(
         days=1
     ):
@@ -124,6 +148,8 @@ def _side_by_side(
 
 def _of_another_part(before: str, after: str, first: Role) -> bool:
     """Say whether a date is that of another part, or another place, of what the date before it belongs to."""
+    if first.what is None and first.rule not in _BESIDE:
+        return False
     if _IN_PLACES.fullmatch(before) and _A_PLACE.match(after):
         return True  # "workshops: 4 February in Newcastle, 11 February in Manchester"
     # "Decisions by 24 February for Lot 1 and 17 March for Lots 2-5", "by 24 February, and Lots 2 to 5 by 17 March"
@@ -141,7 +167,7 @@ _OTHERS: Final = re.compile(
 
 #: "29 January for the February committee, 30 April for …": each day with the meeting that it is for.
 _OF_MEETING: Final = re.compile(
-    r" (?:(?:will )?(?:go(?:es)?|is|are) )?(?:for|to) (?:the|our) [\w’' ]{0,24}(?:committee|panel|meeting|board|trustees)(?: (?:on|of) [\w ]{3,20})?[,;]?(?: and)?\s(?:by )?"
+    r" (?:(?:will )?(?:go(?:es)?|is|are) )?(?:for|to) (?:the|our) [\w’' ]{0,24}(?:committee|panel|meeting|board|trustees|round|awards?)(?: (?:on|of) [\w ]{3,20})?[,;]?(?: and| or)?\s(?:by )?"
 )
 
 

@@ -25,6 +25,10 @@ _THE_END_OF: Final = re.compile(
 _EVENT_ON: Final = re.compile(
     r"\b(?:events?|webinars?|residentials?|inductions?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<other>gala|concert|show|fair|fête|fete|festival|party|ceremony|dinner|exhibition|draw|agm)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
 )
+#: "Winners will be announced at a dinner on".
+_TOLD_AT: Final = re.compile(
+    r"\b(?:winners?|results?|awards?|grants?|outcomes?|decisions?|groups)\b[^.;\n]{0,40}\b(?:announced|named|revealed|declared|unveiled|told|read out|presented) (?:at|during)(?: (?:an?|the|our))?(?: [\w’'-]+){0,3} $"
+)
 #: "30 October is when we close, and 27 November when we decide": the words behind a day that begins its part name it.
 _PART: Final = re.compile(r"[;,]\s|\b(?:and|but|while)\s")
 _NAMES_IT: Final = re.compile(r"\)?,? (?:(?:is|will be) )?(?:when|our|the|its)\s")
@@ -80,6 +84,8 @@ def _day_of_an_event(page: DatedText, before: str, offset: int, date: FoundDate)
     event = _EVENT_ON.search(before) if " on" in before[-_TAIL:] else None
     if event is None:
         return None
+    if page.kind is Kind.GRANT and _TOLD_AT.search(before, 0, event.start()):
+        return Role(What.DECISION, "results on the day", offset, date.start)
     gathers = page.kind in _GATHERS and event["other"] is None
     gathers = gathers and (event["advice"] is None or page.kind is Kind.ENGAGEMENT)
     return Role(What.STARTS if gathers else None, ON_ITS_DAY, offset, date.start, event=gathers)

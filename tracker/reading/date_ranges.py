@@ -72,6 +72,15 @@ _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|
 _OF_A_TERM: Final = re.compile(
     r"\b(?:its|the|whose|contract|framework|whole|full|entire) (?:\w+ )?(?:term|duration|life|lifetime|period)(?: is| of|,|:| \()+(?: from| between)?\s?$"
 )
+#: "You must be free from 21 to 26 June": then it takes place.
+_KEEP_FREE: Final = re.compile(
+    r"\b(?:be|are|keep|is) (?:\w+ )?(?:free|available|able to (?:come|attend|travel|take part)|there)\b[^.;:\n]{0,20}\b(?:from|between|for|on)(?: the)?\W*$"
+)
+#: "Work runs 2 March to 29 October", "delivery: 1 April to 31 March": what is bought, whatever stands around it.
+_WORK_RUNS: Final = re.compile(
+    r"\b(?:works?|contracts?|services?|projects?|programmes?|deliver(?:y|ies)|commissions?|agreements?|frameworks?|research|provision|activity|term|duration|the job|(?:evaluation|appointment)(?= (?:period|dates?|will|runs?|lasts?|is|covers?)\b))"
+    r"(?: (?:period|dates?|phase|itself|will|would|should|is to|then|to) ?){0,3} ?(?:runs?|lasts?|goes on|takes? place|is|spans?|covers?)?(?: from| between| over| on)?\s?[:,(–—-]{0,2}\s?$"
+)
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
@@ -128,7 +137,11 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "a stretch of something else")
     if _KEPT_OPEN.search(before) or (page.kind is Kind.GRANT and _FOR_THEN.search(before)):
         return Role(None, "the work's two dates")
-    if role.what is What.APPLY and page.kind is Kind.GRANT and _WORK_BETWEEN.search(before):
+    if (
+        role.what in (None, What.APPLY, What.EOI, What.OPENS)
+        and page.kind is Kind.GRANT
+        and _WORK_BETWEEN.search(before)
+    ):
         return Role(None, "the work's two dates")
     if page.kind is Kind.GRANT and role.what in (None, What.APPLY, What.EOI, What.OPENS):
         does = _DOES_THE_WORK.search(before)
@@ -136,7 +149,9 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
             return Role(None, "the work's two dates")
     if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
         return Role(None, "an option of the contract")
-    if page.kind in PAID and _OF_A_TERM.search(before):
+    if _KEEP_FREE.search(before):
+        return Role(What.STARTS, "days to keep free", event=page.kind is not Kind.GRANT)
+    if page.kind in PAID and (_OF_A_TERM.search(before) or _WORK_RUNS.search(before)):
         return Role(What.STARTS, "a contract's two dates")
     if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
         return Role(None, "talks begin", closes=What.EOI)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment
-from tracker.reading.date_clauses import BREAK, CLOSERS, Role, Silenced
+from tracker.reading.date_clauses import CLOSERS, Role, Silenced
 from tracker.reading.date_context import in_context
 from tracker.reading.date_corrected import by_correction
 from tracker.reading.date_further import (
@@ -33,6 +33,7 @@ from tracker.reading.date_ranges import begin_of_range
 from tracker.reading.date_sense import with_sense
 from tracker.reading.date_series import names_the_next_one, of_one_event
 from tracker.reading.date_sessions import of_a_session, told_on_the_day
+from tracker.reading.date_things import BREAK
 from tracker.reading.date_turns import WHICH_MEETING, moved_on, staged, turned, until_spent
 from tracker.reading.date_weighed import weighed
 from tracker.reading.date_words import by_words

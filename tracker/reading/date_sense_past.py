@@ -21,7 +21,7 @@ PAST: Final[tuple[SenseRule, ...]] = (
         r"(?:earlier|previous|first|last) (?:notice|advert|announcement|bulletin|newsletter)|(?:we|they|panel|council|trust|trustees) (?:have |had )?(?:received|got|read) (?:\w+ ){0,3}(?:applications?|bids?|forms?|entries))\b[^.;:]{0,60}$"
         r"|\b(?:now|already) (?:shut|closed|over)\b[^.;]{0,60}$|\bwe closed (?:the|this|our)\b[^.;]{0,40}$",
         "codebook, Notices: dates that the text puts in the past are no deadlines",
-        unless=r"\b(?:now (?!shut|closed|over)|will|must|unless|if|once|until)\b",
+        unless=r"\b(?:now (?!shut|closed|over)|will|must|unless|if|once|until|(?:make|be|making) (?:sure|certain))\b",
         cues=cue_words(
             "needed had were have asked came got get missed was thank earlier previous first last received read shut closed over"
         ),

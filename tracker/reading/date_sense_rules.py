@@ -292,7 +292,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$",
         "codebook, Decisions: the time in which a project may run is left out",
-        unless=r"\b(?:forms?|applications?|proposals?|bids?|questionnaires?|surveys?)(?: \w+)? to be (?:completed|done)",
+        unless=r"\b(?:forms?|applications?|proposals?|bids?|requests?|papers?|paperwork|questionnaires?|surveys?)(?: (?!for)[\w’'-]+| for [\w’' ]{3,24}?(?:board|panel|meeting|committee|round))?(?: must| should| has| have| needs?)? to be (?:finished|completed|done)",
         cues=cue_words("finished completed done spent held delivered used built over carried"),
     ),
     SenseRule(

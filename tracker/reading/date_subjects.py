@@ -21,7 +21,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"expressions? of interests?(?: forms?| applications?| submissions?| stage| round| deadlines?| closing date)*",
             r"eois?(?: forms?| applications?| submissions?| stage| deadlines?)*",
             r"(?:first|1st|initial)[ -](?:stage|round(?! applications?))(?: applications?| questionnaires?| forms?| proposals?| bids?| submissions?| deadlines?)+",
-            r"(?:stage|part)[ -](?:one|1)(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
+            r"(?:stage|part)[ -](?:one|1|a)\b(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
             r"(?:selection|pre-?qualification|supplier|provider|market|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
             r"outline (?:applications?|proposals?|bids?|forms?)",
@@ -38,7 +38,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"expressions?(?= (?:by|before|wanted|due|clos\w+|are|must|should|to be|no later|deadline|until|up to)\b|:)",
             r"(?:that|whether|saying(?: that)?|to say(?: that)?) you(?:r (?:group|organisation|firm|company))? (?:means?|intends?|plans?|wish|wishes|propose|expect|are going|are likely|hopes?) to (?:bid|quote|tender|apply|submit|respond|compete|put in)\b",
             r"saying (?:that )?you(?:['’]re| are| would be) interested",
-            r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered\b(?! (?:must|need|should|have|has|can|may)s?(?: to)? (?:apply|submit|send|complete))",
+            r"(?:make|making) (?:themselves|itself|yourselves|yourself) known|wish(?:es|ing)? to be considered\b(?![^.;]{0,50} (?:apply|submit|send|complete|return|fill|make|put)\b)",
         ),
         "codebook, Deadlines: eoi is the expression of interest, first stage, selection questionnaire",
     ),
@@ -77,6 +77,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.EOI,
         (
             r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
+            r"(?:outlines?|ideas?|sketch(?:es)?|synops[ie]s|summar(?:y|ies)|pitch(?:es)?|(?:one|two|a|1|2)[ -](?:page|side|pager)s?|paragraph)(?= (?:by|before|no later than|due)\b| \(\d)",
             r"outlines(?= (?:by|before|must|should|may|can|are|due|close|no later|to)\b|:)",
             r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
             r"(?:send|e-?mail|tell|give)(?: us)? (?:your|an|the|a short|a brief) ideas?\b|eligibility forms?",
@@ -94,7 +95,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         (
             (
                 r"(?:surveys?|questionnaires?|soft market test\w*|market sounding\w*|responses?|respond|repl(?:y|ies)|rfi|requests? for information|"
-                r"feedback|answers?|views|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
+                r"feedback|answers?|views|thoughts|have your say|(?:say|tell us) (?:what you think|how)|comments?|submissions?|engagement (?:deadline|ends?|end date|closes|period)|interest (?:must|should|to reach)|"
                 r"interested (?:parties|providers|organisations)|written|contributions?|consultation|complete|let us (?:know|have)|(?:have|get|send|bring|return) (?:it|them|this) (?:back|to us)|get in touch)"
             ),
         ),
@@ -138,6 +139,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.QUESTIONS,
         (
             r"(?:raise|put|post)(?: any| your| all| the)? (?:points|issues|matters|messages)\b|(?<!\w)q\s?(?:&|and|\+)\s?a(?:s|['’]s)?(?: window| period| deadline| stage)?\b(?! (?:session|event|webinar|call|meeting))",
+            r"(?:message|messaging|contact|e-?mail|ring|call|write to|speak to) (?:the |our )?(?:buyer|procurement (?:team|officer)|contract manager|commissioner)\b",
             r"messages (?:to|for) (?:the )?(?:buyer|council|authority|commissioner|procurement team|contact)",
             r"(?:ask|raise|query|check)(?: us| with us| the council| the buyer)? (?:anything|whatever|away|about)\b",
             r"to (?:ask|query|raise questions)(?= ?(?:$|[.;,]))",
@@ -176,10 +178,14 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"sign(?:ing)?[ -]?up",
             r"rsvp",
             r"(?:places?|seats?|spaces?|numbers)\b[^.;]{0,60}[:;,–-] (?:please |so )?(?:let us know|tell us|e-?mail(?: us)?|contact us|reply|write)\b",
+            r"(?:reserve|secure|claim|book|save) yours\b",
             r"(?:reserve|secure|claim|save|keep|hold|guarantee) (?:a|your|their) (?:free )?(?:place|seat|space|spot)s?",
             r"(?:put|add|give|leave|write)(?: us)? (?:your|a|their) names? (?:down|on the list|in)\b",
             r"confirm (?:your |their )?(?:attendance|place)|attendance (?:must|should|has to|needs to|to) be (?:confirmed|booked)",
             r"(?:who|whether you|if you) (?:will|can|would like to|wish to) (?:come|attend|join)",
+            r"who(?:m)?(?:['’]s| is| are|['’]ll be| will be| else is)? (?:com(?:es?|ing)|attend(?:s|ing)?|join(?:s|ing)?|(?:be )?(?:there|present))\b|who (?:you|to|we (?:can|should)) (?:are (?:bringing|sending)|will (?:send|bring)|send|bring|expect)\b|how many (?:of you|people|are|will|places|seats)\b",
+            r"(?:send|give|let (?:us|\w+) have|e-?mail|text|ring)(?: us| \w+ in)?(?: with)? (?:your|the|their) names?\b",
+            r"(?:places?|seats?|spaces?|numbers)(?: (?:are|is|will be))? (?:limited|restricted|capped|few)\b[^.;\n]{0,40}[:;,.–-] (?:please |so )?(?:send|let us know|tell us|e-?mail(?: us)?|contact us|reply|write)\b",
             r"(?:that|if|whether) you(?:['’]re| are|['’]ll| will| can| plan to| hope to| intend to| would like to|['’]d like to)* (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|there)\b",
             r"(?:tell us|let us know|say|e-?mail us|ring us|text us) you(?:['’]re| are|['’]ll| will| would like to|['’]d like to) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|there)\b",
             r"(?:to|wish(?:ing)? to|like to) (?:attend|take part|join us|come along)",
@@ -203,7 +209,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         What.REGISTER,
         (
-            r"(?:places?|seats?|spaces?|slots?|spots?)(?: (?:by|via|through|from|on|with)(?: the| our)? [\w-]{1,20}(?: [\w-]{1,20}){0,2}?)?(?= (?:by|until|before|must|should|can|close|no later|available|bookable)\b|:)",
+            r"(?<!in )(?<!into )(?<!take )(?<!takes )(?<!taking )(?:places?|seats?|spaces?|slots?|spots?)(?: (?:by|via|through|from|on|with)(?: the| our)? [\w-]{1,20}(?: [\w-]{1,20}){0,2}?)?(?= (?:by|until|before|must|should|can|close|no later|available|bookable)\b|:)",
             r"names?(?: and [\w ]{1,20})? (?:to|please)\b",
             r"that you (?:want|would like|['’]d like) (?:one|a place|a seat|to come)\b",
             r"(?:get|have|receive|ask for|request|sent|given|want|for) (?:the |a |your |our )?(?:(?:zoom|teams|joining|meeting|webinar|online) )?(?:links?|invite|invitation|joining instructions|joining details)\b",
@@ -225,7 +231,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"contract award(?: date)?|award period\b|award stage\b",
             r"award(?:ing)? of (?:the |a |this |our |all )?(?:contracts?|tenders?|framework|grants?|commissions?|work|funding|business)\b",
             r"(?:selection|choice|confirmation|notification) of (?:the |our |all )?(?:(?:preferred|successful|winning|chosen) )?(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|applicants?|partners?|projects?|winners?|awards?)\b",
-            r"(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|partners?|evaluators?|facilitators?|designers?|architects?|makers?|practitioners?|commission|contract) (?:(?:is|are|to be|will be) )?(?:appointed|selected|chosen|confirmed|notified|informed|awarded)\b",
+            r"(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|partners?|evaluators?|facilitators?|designers?|architects?|makers?|practitioners?|commission|contract) (?:(?:is|are|to be|will be) )?(?:appointed|selected|chosen|picked|commissioned|named|found|confirmed|notified|informed|awarded)\b",
             r"award (?:date|decision)",
             r"(?:notif(?:y|ied|ication|ications)|inform(?:ed)?)\b",
             r"(?:successful|unsuccessful|winning|chosen|selected) (?:applicants?|bidders?|organisations?|groups?|projects?|tenderers?|provider|supplier|artists?|charities|clubs|schools|museums|communities|candidates|bodies|entries|bids|ones)\b",
@@ -245,7 +251,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"let (?:you|all|everyone|everybody|(?:all )?applicants|people|groups|them|those)(?: who [\w ]{1,20})? know",
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
             r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership) (?:will |shall |then |finally )?(?:decides?|choos(?:e|es))\b",
-            r"(?:we|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
+            r"(?:we(?:['’]ll)?|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",
             r"nam(?:e|es|ed|ing) (?:the |our |a |an )?(?:(?:winning|successful|preferred|chosen|new|selected) )*(?:providers?|suppliers?|bidders?|contractors?|consultants?|artists?|partners?|organisations?|charit(?:y|ies)|projects?)\b",
@@ -264,6 +270,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"tell us",
             r"let us know",
             r"budget",
+            r"hear (?:your|(?:about |what )you)\b",
             r"hear from (?:you|groups|anyone|any|organisations|charities|clubs)",
             r"(?:please|should|must|can|to|and|,) get in touch|get in touch (?:by|before|with|no later|not later)|write to (?:the|our|us)",
         ),
@@ -304,10 +311,23 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:grant |funding |online |your |late |new )?(?:applications?|apply|applying|applicants? (?:have|must|should)|bids?(?!-writing| writing)|proposals?|pitches|nominations?|entries|forms?)\b(?: deadlines?)?",
             r"(?:tenders?|tender (?:returns?|submissions?|responses?)|quotes?|quotations?|itt)\b(?! notice)",
             r"offers?(?= (?:by|before|no later|must|should|are due)\b)",
+            r"(?<!supporting )(?<!other )(?<!further )(?<!committee )(?<!meeting )(?<!board )(?:papers?|paperwork)(?= (?:by|before|in by|to us by|due|no later)\b)",
             r"requests?(?: (?:for|to) (?:that|the|this|our|each|us) ?\w*)?(?= (?:by|before|no later|must|should|to be|to us)\b)",
         ),
         "codebook, Deadlines: apply is the date by which the full or only application or tender must be in",
         unless=(r"enquiry forms?", r"application support", r"job applications?"),
+    ),
+    DateRule(
+        "the fuller of two forms",
+        Speaks.SUBJECT,
+        What.APPLY,
+        (
+            r"full(?: one| stage)?(?=\s?[:–—-]?\s*$)",
+            r"(?:the )?(?:real|whole|full) thing\b|(?:main|long|longer|second) (?:form|one|part|step)\b|part[ -](?:b|two|2)\b",
+        ),
+        "codebook, Decisions: a stage-one form is eoi; stage 2 is apply",
+        kinds=_ASKS,
+        two_stages=True,
     ),
     DateRule(
         "responses to a tender",

@@ -52,6 +52,10 @@ _FROM: Final = re.compile(r"\bfrom(?: the)?\W*$")
 _SENT_FROM: Final = re.compile(
     r"\b(?:sent|submitted|made|accepted|taken|received|handed in|opens?|open|available|live|put|asked|booked|register|registration|bookings?)\b(?: \w+){0,2} from(?: the)?\W*$"
 )
+#: "Apply for funding from 1 April": what begins then is what is asked for.
+_MONEY_FROM: Final = re.compile(
+    r"\b(?:for|towards) (?:(?!applications|bids|new)[\w’'-]+ ){0,2}(?:grants?|funding|money|support|salar(?:y|ies)|costs|projects?|work|activit(?:y|ies)|places?|posts?)(?: (?:that|which|to))?(?: [\w’'-]+){0,2} from(?: the)?\W*$"
+)
 _WELSH_FROM: Final = re.compile(rf"{_FROM.pattern}|\bo(?:['’]r)?(?: d?dydd [a-z]+)?\W*$")
 _IN_WRITING: Final = re.compile(
     r"\b(?:responses?|written|questionnaires?|surveys?|views|comments|feedback|answers?|submissions?)\b"
@@ -181,6 +185,8 @@ def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: Fo
         return Role(None, "closed from then on")
     if role.what is What.OPENS:
         return Role(None, "told of the past") if date.relative and _HAS_OPENED.search(around) else role
+    if starts and page.kind is Kind.GRANT and _MONEY_FROM.search(before):
+        return Role(What.STARTS, "starts", role.start, date.start)
     if starts and _LOOKED_AT.search(before):
         return Role(None, "what a funder does with requests")
     if starts:

@@ -7,14 +7,15 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.date_clauses import CLOSERS, OPENED, Hit, Role, compiled
+from tracker.reading.date_clauses import CLOSERS, OPENED, Role, compiled
 from tracker.reading.date_closings import ACTS, ADVICE_AFTER
 from tracker.reading.date_heads import by_head
 from tracker.reading.date_names import by_name
 from tracker.reading.date_page import CLAUSE, DatedText
 from tracker.reading.date_rule import Speaks
+from tracker.reading.date_things import Hit
 from tracker.reading.welsh import dates as welsh
-from tracker.terms import Kind
+from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
 _ACTS: Final = compiled((*ACTS, *welsh.ACTS))
@@ -48,6 +49,10 @@ _TO_DO_IT: Final = re.compile(r"^\s?to [a-z]+(?: [\w’'-]+){0,3}?(?=,? (?:and|b
 _IS_OWN: Final = re.compile(r" (?:is|are|was|will be|marks)\b")
 _TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
+#: Kinds in which a form is handed in; whoever registers only comes in.
+_CALLS: Final = (Kind.GRANT, Kind.CONTRACT)
+#: What a date closes, named behind it: "5 March to register", "5 March for places", "5 March if you wish to attend".
+_IN_ORDER_TO: Final = re.compile(r"^\s?(?:\W )?(?:to|for|if|whether|who|that|when)\b[^(]*$")
 
 
 def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundDate, begin: int) -> Role | None:
@@ -105,6 +110,10 @@ def _behind(
     if role is not None:
         # "Respond by 10 July to say who will come": what closes is said behind the date.
         named = [hit for hit in behind if hit.rule.speaks is Speaks.SUBJECT and hit.rule.what in OPENED]
+        if page.kind in _CALLS:  # "closes on 30 January via the portal (register first)"
+            named = [
+                hit for hit in named if hit.rule.what is not What.REGISTER or _IN_ORDER_TO.search(after, 0, hit.end)
+            ]
         return replace(role, what=page.clauses.meant(named[0].rule), rule=named[0].rule.name) if named else role
     role = page.clauses.decide(behind, after, date.end, nearest_last=False)
     led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)

@@ -109,11 +109,13 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         kept = [item for item in kept if not item.deadline.what.closes]
         doubts = (*doubts, SHUT)
     rolling = read_rolling(material, kind)
-    if kind is Kind.GRANT and not rolling and not fields and not any(item.deadline.what.closes for item in stated):
+    if kind is Kind.GRANT and not fields and not any(item.deadline.what.closes for item in stated):
         perhaps = [
             item
             for (where, document), told in zip(texts, roles, strict=True)
             for item in _stated(where, document, _perhaps(_lowered(document), told), material.published, kind)
+            if not rolling
+            or isinstance(item.deadline.at, datetime)  # an hour is given for the one strand that closes
         ]
         kept = [*kept, *_without_doubles([item for item in perhaps if _counts(item, material, kind)])]
     joinable = joined_at_any_time(material.notice) if kind is Kind.CONTRACT and not rolling else None
@@ -124,7 +126,7 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     ended: tuple[Evidence, ...] = ()
     if over is not None and lapsed is not None and kind.is_opportunity:
         doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
-        ended = (replace(over.evidence, field="lapsed", value=iso(lapsed)),)
+        ended = (over.evidence._replace(field="lapsed", value=iso(lapsed)),)
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.amount_rule import Purpose
-from tracker.reading.amount_rules import BEGINS_THERE
+from tracker.reading.amount_rules import BEGINS_WITH
+from tracker.reading.amount_sizes import BEGINS_THERE
 from tracker.reading.amounts_read import AmountsRead, amounts_read
 from tracker.reading.one_sum import Sum
+from tracker.reading.sum_places import of_columns
 from tracker.reading.sums import UNSAID
 from tracker.text.money import Bound, Per
 
@@ -20,6 +22,8 @@ _LIMITS: Final = (Bound.MOST, Bound.RANGE)
 _EXACT: Final = (Bound.EXACT, Bound.ABOUT)
 #: What is given "to groups" is the whole, unless another whole is so many times as large.
 _MANY_TIMES: Final = 10
+#: A sum so many times as large as the highest limit is no grant.
+_TIMES_A_LIMIT: Final = 5
 _FOR_GROUPS: Final = "so much for groups"
 
 
@@ -33,7 +37,7 @@ def of_fund(
     `open_top`: the text says that a strand has no ceiling. `shared`: only a share of the costs is paid, so that what a
     project may cost is no limit of a grant.
     """
-    sums = [_as_one_grants(one, sums) for one in sums]
+    sums = _as_wholes([_as_one_grants(one, sums) for one in sums])
     ones = _of_one_award(
         _of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months, one_year=one_year
     )
@@ -84,7 +88,7 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
     limits = {one.most for one in ones if one.money.bound is Bound.MOST}
     exact = [one for one in ones if one.money.bound in _EXACT and not (one.where == "title" and one.most in limits)]
     exact = [one for one in exact if not (limits and one.example)]  # "up to £9,000 (so £900 for a £9,000 grant)"
-    firm = [one.most for one in exact if one.rule == "one grant" or one.listed]
+    firm = [one.most for one in exact if one.rule in ("one grant", BEGINS_WITH) or one.listed]
     # A plain sum beside limits is mostly an example ("£200 for kit"), unless it reaches over them.
     if not (tops or lows) or max(firm, default=-1) >= max((top for top, _ in tops), default=0):
         # "£20,000 a year for up to three years" says what the most is (codebook, Notices), and no least.
@@ -134,6 +138,19 @@ def _as_one_grants(one: Sum, sums: list[Sum]) -> Sum:
     return one
 
 
+def _as_wholes(sums: list[Sum]) -> list[Sum]:
+    """Let a sum with which a sentence begins be the whole where limits much smaller are told: "£90,000 to spend, up to £5,000 each"."""
+    limits = [one.most for one in sums if one.purpose is Purpose.ONE and one.money.bound in _LIMITS]
+    if not limits:
+        return sums
+    return [
+        replace(one, purpose=Purpose.POT)
+        if one.rule == BEGINS_WITH and one.money.bound in _EXACT and one.most >= _TIMES_A_LIMIT * max(limits)
+        else one
+        for one in sums
+    ]
+
+
 def _is_a_part(one: Sum, sums: list[Sum]) -> bool:
     """Say whether "£500 for groups in Kent" is one group's: the fund is named beside it, and many times as large."""
     return one.rule == _FOR_GROUPS and any(
@@ -163,8 +180,16 @@ def _of_one_award(ones: list[Sum], months: int | None, *, one_year: bool) -> lis
     if any(one.money.per in (None, Per.YEAR) for one in ones):
         ones = [one for one in ones if one.money.per not in (Per.MONTH, Per.WEEK)]
     plain = [one.most for one in ones if one.money.per is not Per.YEAR]
-    if not plain and months is not None and 12 < months <= 120:
-        return [one if one.years else replace(one, years=months / 12, one_year=one_year) for one in ones]
+    # "The minimum is £750 and the maximum £5,000 a year, for up to three years": the years are the larger sum's.
+    yearly = [one for one in ones if one.money.per is Per.YEAR and not one.years]
+    limit = max((one.most for one in yearly if one.money.bound is Bound.MOST), default=0)
+    if months is not None and 12 < months <= 120 and max(plain, default=0) <= limit:
+        return [
+            one
+            if one.years or one.money.per is not Per.YEAR
+            else replace(one, years=months / 12, one_year=one_year)
+            for one in ones
+        ]
     # "£400 a trip and no more than £2,000 a year": the larger is the limit.
     return [
         one
@@ -188,6 +213,9 @@ def _pot_of_fund(pots: list[Sum]) -> tuple[int, Sum] | None:
             parts.append(one.most)
             seen.add(one.most)
     together = sum(parts)
+    columns = of_columns(pots)
+    if columns is not None and columns[0] >= largest.most:
+        return columns
     if largest.total or largest.where == "title" or 2 * largest.most >= together:
         return largest.most, largest
     return together, largest

@@ -3,6 +3,8 @@
 Pure. Used by `reading/applicants.py`: "a diploma for managers of charities" is for individuals.
 """
 
+import re
+from bisect import bisect_left
 from typing import Final
 
 from tracker.reading.lexicon import LEXICON
@@ -120,6 +122,38 @@ _GRANTEES: Final = Phrases(
 )
 
 
+#: Whoever works for a body, whatever he does there.
+_WORKERS: Final = (
+    "staff|volunteers|trustees|treasurers|secretaries|chairs|workers|managers|leaders|coordinators|officers|administrators|directors|"
+    "founders|organisers|fundraisers|executives|practitioners|leads|helpers|befrienders|facilitators|coaches|instructors|bookkeepers"
+)
+#: "Staff and volunteers of Norfolk charities": of a course they are those who come.
+_OF_A_BODY: Final = Phrases(
+    (
+        f"{_WORKERS} ...6 of|in|at|from|within|across ...4 {_BODIES}|groups|associations",
+        f"people|anyone|anybody|those|someone|everyone who|that|working|volunteering|helping|involved ...6 in|for|with|at|of|on|from ...4 {_BODIES}|associations",
+        f"{_BODIES} staff|volunteers|trustees|treasurers|secretaries|chairs|workers|managers|leaders|coordinators|administrators ...8 invited|welcome|join|come|learn",
+    ),
+    lexicon=LEXICON,
+)
+#: "Two places for each organisation", "any charity may send two people": it is the body that comes.
+_BODY_SENDS: Final = Phrases(
+    (
+        "per|each|every|a|any ...1 organisation|charity|club|team|body",
+        "per|each|every group",
+        "participants|participating|each|every|their ...1 organisation|organisations|charities",
+        "send|sends|bring ...2 one|two|three|four|people|staff|volunteers|trustees|someone|somebody|members",
+    ),
+    lexicon=LEXICON,
+)
+#: How a body gets its money or its work: a course in that is for the body.
+_OF_THE_BODY: Final = Phrases(
+    phrases(
+        "bid|bids|bidding|tender|tenders|tendering|procurement|commissioning|consortium|consortia; stronger application; our grants team; repayable finance; social investment; can|may|could ...3 mentor; pairs|matched|match|matches with"
+    ),
+    lexicon=LEXICON,
+)
+
 _COME: Final = (
     "leaders|managers|workers|volunteers|trustees|chairs|treasurers|founders|coordinators|officers|staff|organisers|fundraisers|"
     "practitioners|prescribers|professionals|carers|archivists|curators|makers|teachers|facilitators"
@@ -135,8 +169,15 @@ _CALLED: Final = Phrases(
         "give|gives|offer|offers ...2 freelancers|staff|volunteers|practitioners",
         "for|to|gives|helps ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",
         f"for ...3 {_PERSONS} of|in|at|from ...4 {_BODIES}|libraries|gardens|services|settings|hospices",
+        f"course|courses|workshop|workshops|session|sessions|training|webinar|webinars|evening|morning|afternoon|day|briefing|meet ...2 for all|our|your|new|paid|frontline|charity|volunteer? {_WORKERS}",
+        f"designed|aimed|meant|intended|open ...1 for|at|to all|our|your|new|paid|frontline|charity|volunteer? {_WORKERS}",
     ),
     lexicon=LEXICON,
+)
+#: A title or a sentence that begins so turns to those who do a body's work: "Trustees: know your duties", "For treasurers: …".
+_TURNED_TO: Final = re.compile(
+    rf"(?:\A|(?<=[\n.?!] ))(?:for |calling |attention |dear |hello )?(?:all |new |our |paid |charity |volunteer )*(?:{_WORKERS})(?:(?:,| and| or| &) (?:new |paid )?(?:{_WORKERS}))*[:!] ",
+    re.IGNORECASE,
 )
 #: "The people who run them" are no more than those of the bodies before.
 _OF_IT: Final = (("them",), ("it",), ("these",))
@@ -178,11 +219,33 @@ def persons_in(material: Material, kind: Kind) -> dict[tuple[str, int], tuple[in
     return found
 
 
+def workers_in(material: Material) -> dict[tuple[str, int], tuple[int, int]]:
+    """Return the sentences that name people of whatever body as those who come to a course, as `persons_in` does: none where the
+    body sends them, or the course is about how a body gets its money. Whom a text names outright comes before them.
+    """
+    if _says(_BODY_SENDS, material) or _says(_OF_THE_BODY, material):
+        return {}
+    return _sentences_with(_OF_A_BODY, material)
+
+
+def _sentences_with(phrases: Phrases, material: Material) -> dict[tuple[str, int], tuple[int, int]]:
+    """Return the sentences that hold such words, by part and number, with the place of the words."""
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for where, document in material.parts:
+        words = words_of(document)
+        found.update({(where, words.sentence[at]): (at, to) for _, at, to in phrases.find(words)})
+    return found
+
+
 def called_in(material: Material) -> tuple[str, int, int] | None:
     """Return the first words that call people to a course, for one that names no body: the part of the text, and their place."""
     for where, document in material.parts:
         for _, at, to in _CALLED.find(words_of(document)):
             return where, at, to
+        turned = _TURNED_TO.search(document.text)
+        if turned is not None:
+            starts = words_of(document).starts
+            return where, bisect_left(starts, turned.start()), bisect_left(starts, turned.end())
     return None
 
 

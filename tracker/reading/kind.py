@@ -15,6 +15,7 @@ from tracker.reading.kind_groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
 from tracker.reading.kind_learnt import TIMES, likelier, words_for
 from tracker.reading.kind_notice import KindRead, kind_of_notice
 from tracker.reading.kind_shape import asks_in_text, shape_of
+from tracker.reading.kind_to_come import still_to_come
 from tracker.reading.kind_turns import heaviest
 from tracker.reading.kind_weights import Told, Weighed, weigh, without
 from tracker.reading.material import Material
@@ -51,6 +52,8 @@ def _kind_of_words(material: Material) -> KindRead:
 
 def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) -> bool:
     """Say whether the rows know what no words as a whole can tell: a fund is closed, opens again, or has found its takers."""
+    if told is Kind.ENGAGEMENT and still_to_come(material) is not None:
+        return True
     if kind is Kind.OTHER:
         return told is Kind.AWARD or reopens(material)
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
@@ -75,7 +78,11 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
-    return KindRead(best, best is Kind.OTHER and weighed.called_off, _proofs(best, weighed))
+    proofs = _proofs(best, weighed)
+    if best is Kind.ENGAGEMENT and not proofs:
+        told = still_to_come(material)
+        proofs = (told,) if told is not None else ()
+    return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)
 
 
 def _proofs(kind: Kind, weighed: Weighed) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ than 10 stands for words that leave no doubt ("this tender has been cancelled").
 from typing import Final
 
 from tracker.reading.act_rules import ACT_RULES
+from tracker.reading.asking_rules import ASKING_RULES
 from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
@@ -29,6 +30,7 @@ KIND_RULES: Final = (
     *WELSH_KIND_RULES,
     *SHAPE_RULES,
     *ACT_RULES,
+    *ASKING_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(
         Kind.CONTRACT,

@@ -12,6 +12,7 @@ from tracker.reading.bulletins import offered_in
 from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
 from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_to_come import still_to_come
 from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
 from tracker.terms import Kind, SourceKind
@@ -55,7 +56,7 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
     for leads, turn in _OF_NOTICES if procured else _OF_OTHERS:
         if best in leads:
             best = turn(best, weighed, material)
-    if weighed.scores[best] >= _ENOUGH:
+    if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
     return answerable if procured and _is_dated(material) else Kind.OTHER
@@ -115,6 +116,13 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     return (
         Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
     )
+
+
+def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A tender or a round that is announced for later is talked of before it comes, though nothing can be sent in yet."""
+    if weighed.called_off or tenders_by_a_day(material):
+        return best
+    return best if still_to_come(material) is None else Kind.ENGAGEMENT
 
 
 def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -183,12 +191,14 @@ _OF_NOTICES: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _result_first),
     ((Kind.OTHER, Kind.GRANT, Kind.ENGAGEMENT), _bids_now),
     ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.OTHER, Kind.CONTRACT), _still_to_come),
 )
 _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _in_passing),
     ((Kind.OTHER, Kind.AWARD), _no_news),
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _asks_providers),
+    ((Kind.OTHER, Kind.GRANT, Kind.AWARD), _still_to_come),
     ((Kind.OTHER,), _result_first),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),

@@ -150,11 +150,17 @@ STAFF_TRAINING: Final = (
         "bring|brings|take|takes back ...3 learn|learnt|ideas; "
         "course|courses|study that helps you|your|staff; "
         "rest|resilience|recovery ...3 for|of|among ...1 people|those who; "
-        "visit|visits|visiting ...6 learn|learning from; learn|learning from ...2 each|other|another|peers|them",
+        "visit|visits|visiting ...6 learn|learning from; learn|learning from ...2 each|other|another|peers|them; "
+        "accepted|enrolled|admitted|selected on|onto|for|to a|an|the ...2 course|programme|school|college|masterclass|training|residency; "
+        "offered|have|has|got|won a place ...2 course|programme|school|college|conference|training; "
+        "development opportunity|opportunities; your|their next badge|badges|qualification; "
+        "learn|learning|master|acquire a|an|another ...1 skill|craft|trade|technique|instrument; "
+        f"coaching|skills|workforce|learning|development badges|courses|qualifications|certificates for|of ...2 {OWN_PEOPLE}; "
+        "see how ...2 done elsewhere",
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(
             f"course|courses|training|coaching|mentoring ...1 for ...2 {_OTHERS}|pensioners|students|tenants; "
-            "young|older|unemployed|disabled|local|homeless people; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
+            "young|older|unemployed|disabled|local|homeless people; people|members to? learn; pupils; children; teenagers; refugees; unemployed; residents; participants; beneficiaries; "
             "clients; patients; contract; tender; provider|providers; deliver|delivers|delivering; schools; families; teach|teaches|teaching; "
             "include|includes|including|such ...10 training|courses|supervision; costs ...3 training; a list of; "
             "to support|train|advise|help ...1 smaller|other charities|organisations|groups; "

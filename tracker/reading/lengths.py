@@ -83,7 +83,7 @@ _OF_MONEY: Final = re.compile(
 )
 #: "A term of three years": the length holds the word itself.
 _A_TERM_OF: Final = re.compile(
-    r"(?:an?|one|the|single) (?:[\w-]+ )?(?:(?:term|period) of\b|year of (?:coaching|mentoring|support|learning|training|funding|study|research)\b)"
+    r"(?:an?|one|the|single) (?:[\w-]+ )?(?:(?:term|period) of\b|year of (?:\w+ )?(?:coaching|mentoring|support|learning|training|funding|study|research)\b)"
 )
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")

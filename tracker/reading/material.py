@@ -1,7 +1,7 @@
 """What every heading of the codebook reads from: one announcement, its texts extracted once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tracker.clock import Moment
@@ -27,11 +27,11 @@ class Material:
     link: str
     #: The merged OCDS release, None for anything else.
     notice: Mapping[str, Any] | None
+    #: The texts with the name that evidence gives them (`where`).
+    parts: tuple[tuple[str, Document], ...] = field(init=False)
 
-    @property
-    def parts(self) -> tuple[tuple[str, Document], ...]:
-        """Return the texts with the name that evidence gives them (`where`)."""
-        return (("title", self.title), ("body", self.body))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parts", (("title", self.title), ("body", self.body)))
 
 
 def _plausible(published: Moment | None) -> Moment | None:

@@ -30,6 +30,44 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         kinds=_PAID,
     ),
     TermRule(
+        "how long somebody has done it",
+        Counts.NOTHING,
+        "“the provider has done this for six years”: what was is no term of what comes",
+        before=(
+            (
+                r"\b(?:has|have|had|having)(?: \w+)? (?:done|delivered|provided|worked|held|managed|supported|led|offered|looked after|known|met|helped|organised|hosted|run|operated|served|existed|lasted|cared|"
+                r"been (?:doing|delivering|providing|running|working|managing|supporting|leading|offering|helping|hosting|here|there|open|in (?:place|post|business|existence|use|charge)|part|involved|active|with|going|our|the|a|its|this))"
+                r"\b[^.;]{0,50} for(?: about| over| more than| nearly| almost| some| at least| the (?:last|past))*"
+            ),
+        ),
+        kinds=_PAID,
+        needs=("has ", "have ", "had ", "having "),
+    ),
+    TermRule(
+        "how long those stay or run who are helped by it",
+        Counts.NOTHING,
+        "“people who stay for six months”, “a fund whose projects last for four years”: no term of the contract",
+        before=(
+            (
+                r"\b(?:grantees|grant[- ]?holders|awardees|pupils|participants|learners|students|clients|residents|tenants|patients|people|adults|users|families|carers|members|trainees|apprentices|tenancies|stays|"
+                r"(?:which|whose|where|funded|scheme|fund|programme)\b[^.;]{0,40}(?:projects|partnerships|schools|groups|organisations|charities|artists|bodies|partners))"
+                r"(?: (?:who|which|that|each|usually|typically|normally|may|can|will|are|is|be|get|being|[a-z]+ly))*(?: in \w+)? (?:run|runs|last|lasts|stay|live|work|attend|receive|get|take part|remain|continue|take|funded|supported|helped|accommodated|housed|enrolled|paid)"
+                r"\b[^.;]{0,30} for(?: up to| about| around| at least| between| a maximum of)*"
+            ),
+        ),
+        kinds=_PAID,
+    ),
+    TermRule(
+        "for which it may go on",
+        Counts.EXTENSION,
+        "“may go on for two years after that”, “for two years thereafter”: what comes on top",
+        before=(
+            r"\b(?:may|might|could|can|will)(?: then| also)? (?:go on|run on|carry on|be carried on|continue)(?: \w+)? for(?: up to)?",
+        ),
+        behind=(r",? ?(?:thereafter|beyond (?:that|this)|on top)\b",),
+        kinds=_PAID,
+    ),
+    TermRule(
         "extension by periods",
         Counts.EXTENSION,
         "“extended by any period or periods, up to 24 months in all”: what comes on top, however it is parted",
@@ -102,7 +140,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
                 r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
             ),
             r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
-            r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been \w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
+            r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been (?!(?:awarded|let|agreed|signed|extended|renewed|made|granted|given|set|placed|approved)\b)\w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
         ),
         behind=(
             (

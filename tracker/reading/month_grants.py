@@ -116,6 +116,24 @@ FIRST: Final[tuple[TermRule, ...]] = (
 
 GRANTS: Final[tuple[TermRule, ...]] = (
     TermRule(
+        "how long a scheme goes on",
+        Counts.NOTHING,
+        "“the government has extended both bursary schemes for a further year”: the scheme's time is no grant's",
+        before=(
+            r"\b(?:extend(?:ed|s)?|renew(?:ed|s)?|prolong(?:ed|s)?|continue[ds]?|keep|kept|confirm(?:ed|s)?|secured?|agreed)\b(?: both| all| its| the| our| their| this)+ (?:[\w'’-]+ ){0,3}(?:schemes?|funds?|programmes?|pots?|partnership|initiative|rounds?)(?: \w+)? (?:for|by)(?: up to| a further| another)*",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "by which a grant may go on",
+        Counts.EXTENSION,
+        "“grants last a year and can be extended for a further year”",
+        before=(
+            r"\b(?:can|may|could|might)(?: then| also| sometimes)? be (?:extended|prolonged|followed|stretched) (?:for|by)(?: up to)?",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
         "age, history, waiting",
         Counts.NOTHING,
         "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
@@ -130,12 +148,12 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
-            r"average(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
+            r"(?:average[ds]?|mean|median)(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
         ),
         behind=(
             (
-                r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|or older|after|before|beforehand|"
+                r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|on,? (?:you|we|they|it|the|he|she|i|your|our|and) |down the (?:line|road|track)|in,? (?:you|we|they|it) |or older|after|before|beforehand|"
                 r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
                 r"or so (?:ago|later|before|after)|running\b(?! costs)|in (?:a row|succession)|consecutively|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now|averages?|track record|"
                 r"(?:[\w-]+ ){0,2}(?:behind (?:you|it|them|us)|(?:left|remaining|unexpired|to run)(?= on\b| to\b|\s?[.,;)]|$)))\b"

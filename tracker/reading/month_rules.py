@@ -31,6 +31,7 @@ _PROJECT: Final = (
         'codebook, Decisions: "for 18 months" of a project counts',
         before=(
             r"\b(?:work|projects?|activit(?:y|ies)|delivery) (?:can|may|should|must|could|will|might)(?: only| each)? (?:take|last|run)(?: for| up to| as long as| about| at most| no more than| no longer than| between)*",
+            r"\b(?:(?:be|is|are|been) over|come to an end|(?:have|has) ended|must end|wound up|done and dusted)(?: \w+){0,2} (?:within|inside)(?: (?:up to|about|a period of))*",
             r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|wrapped up|carried out|concluded|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
         behind=(

@@ -49,7 +49,7 @@ CALLED_OFF: Final = Rule(
         "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "
         "event|events|session has|was been? cancelled; session ... cancelled; "
         "booking* ... cancelled; cancelled|"
-        "terminated within|bookings|places; stopped funding"
+        "terminated within|bookings|places; stopped funding; grants|awards|funding|donations|bursaries ...3 not be awarded|given; not be awarded to|for|towards|where|if|unless|retrospectively"
     ),
     "codebook, Notices: a cancelled tender is other and closes what was open",
     "codebook, Notices and OCDS",

@@ -37,6 +37,9 @@ class Sum:
     given: bool = False
     #: It stands in a list with the sum before it: "£400 to the Scouts, £250 to the choir"; 2 where a semicolon parts them.
     in_list: int = 0
+    #: The column of the table that it stands in, and whether its row adds up the others.
+    column: str = ""
+    total_row: bool = False
     #: It may be paid for one year alone: "for up to two years".
     one_year: bool = False
 

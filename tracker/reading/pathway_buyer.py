@@ -4,7 +4,6 @@ Pure. Where nobody says where the buyer is, the place of work tells the nation, 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from tracker.model import Reading
@@ -37,7 +36,7 @@ def read_nation(facts: Facts, material: Material, reading: Reading) -> None:
         (nation,) = nations
         quoted = next((one for one in reading.evidence if one.field.startswith("areas")), None)
         if quoted is not None:
-            proof = replace(quoted, field="step.nation", value=nation.value)
+            proof = quoted._replace(field="step.nation", value=nation.value)
         else:
             proof = field_proof("step.nation", nation, "areas", ", ".join(reading.areas), "where the work is")
         facts.add("nation", nation, proof)

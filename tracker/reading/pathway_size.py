@@ -5,7 +5,6 @@ that is told without VAT may carry it or be free of it: it counts only where bot
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from tracker.model import Evidence, Reading
@@ -31,7 +30,7 @@ def read_size(facts: Facts, material: Material, reading: Reading) -> None:
     for least, most, evidence in _sums(material, reading):
         level = _level(least, most, facts)
         if level is not None:
-            facts.add("level", level, replace(evidence, field="step.level", value=level))
+            facts.add("level", level, evidence._replace(field="step.level", value=level))
         return
 
 
@@ -64,7 +63,7 @@ def _sums(material: Material, reading: Reading) -> Iterator[tuple[int, int, Evid
     pot = reading.amount.pot
     told = next((one for one in reading.evidence if one.field == "pot"), None)
     if pot is not None and told is not None:
-        yield pot, round(pot * _VAT), replace(told, rule="the sum, with or without VAT")
+        yield pot, round(pot * _VAT), told._replace(rule="the sum, with or without VAT")
 
 
 def _proof(path: str, told: int, rule: str) -> Evidence:

@@ -37,7 +37,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
+        r"consider\w*|receiv\w*|welcome|send|giv(?:e|es|en) (?:grants?|money|awards?|out|from)|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
         r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money))\b"
     ),
 )
@@ -131,6 +131,7 @@ RULES: Final = (
         "all year",
         (
             r"\b(?:open|apply|approach|ask|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\b(?:fund|scheme|programme|grants?|awards?)\b[^.\n]{0,20}\b(?:runs?|is (?:open|there|available)|are (?:made|given|available|paid)) (?:all[ -]year|(?:right )?through(?:out)? the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
             r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
         ),
@@ -163,6 +164,8 @@ RULES: Final = (
             r"\bno longer (?:have|has|sets?|uses?|works? to|a|any) (?:(?:any|fixed|set) ){0,2}(?:deadlines?|closing dates?)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
+            r"\b(?:open|applications?|apply)\b[^.\n]{0,40}\bno (?:end|final|last|cut-?off|closing|set end) dates?\b",
+            r"\b(?:deadlines?|closing dates?)\b[^.\n]{0,12}[:;,–—-] (?:we (?:have|set)|there (?:are|is)) none\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
         ),
         "a fund that says that it has no deadline can be asked at any time",
@@ -179,6 +182,9 @@ RULES: Final = (
             "cut off",
             "cut-off",
             "cutoff",
+            "end date",
+            "final date",
+            "last date",
             "open ended",
             "open-ended",
             "rounds",
@@ -213,20 +219,38 @@ RULES: Final = (
     RollingRule(
         "until the money is gone",
         (
-            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budget|pot|cash|grants?|allocation|it)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken up|given (?:out|away)|handed out|paid out)\b",
+            r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budgets?|pots?|cash|grants?|allocations?|allowances?|shares?|purse|kitty|chest|reserves?|it|that)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|runs dry|dries up|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken(?: up)?|claimed|spoken for|promised|given (?:out|away)|handed out|paid out)\b",
+            r"\b(?:until|till) (?:nothing|none|no (?:money|cash|funds?|funding|more)) (?:of it )?(?:remains?|(?:is|are) left)\b",
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
-            r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) it(?:['’]s| has|['’]s all| is) gone,? it(?:['’]s| has| is) gone\b",
+            r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) (?:it|that|they)(?:['’]s| has|['’]s all| is|['’]re| are)(?: all)? gone,? (?:it|that|they)(?:['’]s| has| is|['’]re| are) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
-            r"\bfirst[ -]come,? first[ -]served\b",
+            r"\b(?:as|so) long as (?:the )?(?:money|funds?|funding|cash|budgets?|pot|grants?) (?:lasts?|holds? out|allows?|(?:is|are) (?:there|available))\b|\bwhile there(?:['’]s| is| are) (?:still )?(?:any )?(?:money|funds?|funding|cash)\b",
+            r"\bfirst[ -]come,? first[ -]served\b|\b(?:on|by) a first[ -]come(?:,? first[ -]served)? basis\b|\bfirst (?:to ask|to apply|in),? first (?:to (?:get|receive|be (?:paid|helped|funded))|paid|funded|helped)\b",
+            r"\b(?:money|grants?|awards?|bursar(?:y|ies)|funding|vouchers?|it|they)(?: (?:will|is|are|be|then))* (?:go(?:es)?|given|awarded|paid) to (?:(?:those|groups|whoever|people|charities|clubs) (?:who |that )?(?:asks?|appl(?:y|ies)|comes?) first|the first (?:who|to|groups|that|\w+ (?:who|to|that)))\b",
+            r"\b(?:requests?|applications?|bids?|forms?|awards?|grants?)\b[^.\n]{0,40}\bin (?:the )?order (?:of (?:arrival|receipt)|(?:(?:in which|that) )?(?:they|requests|applications|bids|forms) (?:arrive|come|are received|reach)|received)\b",
         ),
         "codebook, fields: until the money runs out",
-        ("until", "till", "as soon as", "while", "first come", "first-come", "gone", "long as there"),
+        (
+            *("until", "till", "as soon as", "while", "first come", "first-come", "gone", "long as ", "order "),
+            *(
+                "to the first",
+                " come first",
+                " comes first",
+                " ask first",
+                " asks first",
+                " apply first",
+                " applies first",
+                "first to ",
+                "first in",
+            ),
+        ),
         unless=(
             r"\bmay (?:also )?close early\b",
             r"\b(?:was|were|had been) (?:fully )?(?:allocated|spent|exhausted)\b",
             r"\bfor (?:places|spaces|tickets|seats)\b",
+            r"\bnot? (?:be |are |is )?(?:\w+ ){0,3}in (?:the )?order\b",
             r"\b(?:places|spaces|tickets|seats)\b[^.\n]{0,40}\bfirst[ -]come",
             r"\b(?:spend|keep(?! going| taking| accepting| reading| considering| looking)|kept|receipts?)\b[^.]{0,30}\buntil\b",
             r"\bnew (?:round|fund)\b",
@@ -235,13 +259,14 @@ RULES: Final = (
     RollingRule(
         "closes once the money is gone",
         (
-            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budgets?|pots?|cash|allocations?|chest|kitty|tin|purse)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?|empty|bare|(?:given|handed|paid) (?:out|away))\b",
+            r"\b(?:when|once|while)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budgets?|pots?|cash|allocations?|allowances?|shares?|chest|kitty|tin|purse)\b|£[\d,.]+(?: ?m| million|k)?)[^.\n]{0,20}\b(?:runs? out|runs dry|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|lasts?|empty|bare|stops|awarded|distributed|claimed|spoken for|taken(?: up)?|(?:given|handed|paid) (?:out|away))\b",
+            r"\b(?:money|funds?|funding|budgets?|pots?|cash|allocations?|allowances?|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,50}\b(?:when|once) (?:it|that|this|they)(?:['’]s| has| have| is| are)(?: all| fully)?(?: been)?(?: fully| all)? (?:spent|exhausted|allocated|used(?: up)?|committed|gone|awarded|distributed|claimed|spoken for|given out)\b",
         ),
         "codebook, fields: until the money runs out",
         ("when", "once", "while"),
         unless=(r"\bearly\b", r"\bproject\b", r"\byou (?:have|may|can|must)\b"),
         needs=(
-            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?)|that(?:['’]s| is| will be) (?:it|that|all|the end)|no more (?:grants?|money|awards?)|shuts?)\b",
+            r"\b(?:open|clos\w+|appl\w+|accept\w*|tak(?:e|ing)|(?:we|it|that|fund|scheme)(?: will| shall)? (?:stops?|ends?|shuts?)|that(?:['’]s| is| will be) (?:it|that|all|the end)|(?:will|shall) (?:then )?(?:be )?(?:stop|withdrawn|suspended|paused|end)|no (?:further|more|new|other) (?:applications?|requests?|bids?|forms?|claims?)|no more (?:grants?|money|awards?)|shuts?)\b",
         ),
     ),
     RollingRule(

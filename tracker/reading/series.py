@@ -10,7 +10,7 @@ from typing import Final
 from tracker.text.html import BlockKind, Document
 
 #: What begins and ends the stretch that a series lies in.
-_BEGINS: Final = re.compile(r"[.!?](?=\s)|[:(|\n]")
+_BEGINS: Final = re.compile(r"[.!?](?=\s)|[:(|\n]|\s[-–—]\s")
 _ENDS: Final = re.compile(r"[.!?](?:\s|$)|[:)|\n]")
 _BRACKETS: Final = re.compile(r"\([^()\n]{0,200}\)")
 _PARTS: Final = re.compile(
@@ -30,6 +30,10 @@ _WHOM: Final = frozenset(
 )
 #: "To train volunteers in first aid, lifting and fire safety": what follows is what they learn.
 _CONTENTS: Final = frozenset("in on about such including like".split())
+#: "For a project, for wages, or for training and rest": what has its own "for" is a purpose of its own.
+_FOR: Final = re.compile(
+    r"(?:for|towards)(?: (?:the |your )?(?:training|learning|coaching|supervision))?(?: \w+)?$"
+)
 #: A part that is learning itself stands for the same purpose.
 _LEARNT: Final = frozenset(
     "course courses coach coaches coaching mentoring mentor qualification qualifications training supervision conference conferences "
@@ -71,6 +75,12 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     before = _PARTS.split(inner)
     after = _PARTS.split(behind)
     told = after[0].split()
+    if len(before) > 1 and any(_FOR.match(part.strip()) for part in before[-2:] if part is not before[0]):
+        return 1
+    of_it = next(
+        (at for at, part in enumerate(after[1:], 1) if part.split()[:1] and part.split()[0] in _CONTENTS), None
+    )
+    after = after[:of_it]  # "courses for coaches and volunteers, in your sport or in first aid": what they learn
     if len(before) > 1 and len(before[-1].split()) > _MOST_BEFORE:
         return 1
     if len(told) > _MOST_BEHIND or (told and told[0] in _CONTENTS):

@@ -13,7 +13,7 @@ from tracker.clock import LONDON, Moment
 from tracker.reading.date_clauses import Role
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
-from tracker.text.hours import FoundHour, find_hours
+from tracker.text.hours import FoundHour, find_hours, may_hold_hours
 
 _DATES: Final = r"(?:days?|dates?|deadlines?)\b"
 #: Words for the dates behind an hour: "noon on each of the following dates", "5pm on the closing date".
@@ -86,7 +86,7 @@ class SharedHours:
 def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
     """Return the hour, in London, at which every closing date of `text` ends; None where none is given or two are."""
     low = text.lower()
-    if len(low) != len(text) or (hint := _QUICK.search(low)) is None:
+    if len(low) != len(text) or not may_hold_hours(low) or (hint := _QUICK.search(low)) is None:
         return None
     taken = [(one.start, one.end) for one in dates]
     told: set[time] = set()
@@ -108,6 +108,8 @@ def session_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
     """
     low = text.lower()
     if len(low) != len(text):
+        return None
+    if not may_hold_hours(low):
         return None
     taken = [(one.start, one.end) for one in dates if one.side != "last"]
     told = {

@@ -29,6 +29,19 @@ _AGAIN: Final = re.compile(
 )
 
 
+#: One of these stands wherever `_SHUT` fits.
+_HINTS: Final = (
+    "closed",
+    "close the",
+    "close this",
+    "close our",
+    "shut",
+    "no longer",
+    "ceased",
+    "stopped",
+    "not currently",
+    "not now",
+)
 #: A bare "closed" tells of the whole page only where it begins it, within so many characters.
 _TOP: Final = 250
 _MARKS: Final = " \t\n.!:;[](){}–—-*#"
@@ -37,14 +50,9 @@ _MARKS: Final = " \t\n.!:;[](){}–—-*#"
 def says_shut(documents: Iterable[Document]) -> bool:
     """Say whether a text tells that applications are closed now, with no word of another chance."""
     texts = [document.text.lower() for document in documents]
-    if not any(
-        "clos" in text or "shut" in text or "no longer" in text or "ceased" in text or "stopped" in text
-        for text in texts
-    ):
+    if not any(word in text for text in texts for word in _HINTS):
         return False
-    if any(_AGAIN.search(text) for text in texts):
-        return False
-    return any(_shut(text) for text in texts)
+    return any(map(_shut, texts)) and not any(map(_AGAIN.search, texts))
 
 
 def _shut(text: str) -> bool:

@@ -58,13 +58,21 @@ _BEHIND: Final = Phrases(
 _AROUND: Final = Phrases(
     phrases(
         "leave|leaves|leaving|left ...10 to others|you|yourselves|other|another; find|finds|raise|raises|meet|meets ...10 elsewhere; "
-        f"find|finds|raise|raises|meet|meets ...10 from|out|through ...2 {_OTHER} ...1 {_SOURCES}"
+        f"find|finds|raise|raises|meet|meets ...10 from|out|through ...2 {_OTHER} ...1 {_SOURCES}; "
+        "leave|leaving|keep|keeping ...8 out of ...2 it|budget|budgets|bid|bids|application|request|form|this"
     ),
     lexicon=LEXICON,
 )
 #: "Out of scope: rent": before it, up to the end of the sentence.
 _BEFORE: Final = Phrases(
     phrases("outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to"),
+    lexicon=LEXICON,
+)
+#: "You must meet your own running costs": close before it.
+_TO_MEET: Final = Phrases(
+    phrases(
+        "must|need|needs|have|should|will|expected|able ...2 meet|cover|pay|fund|find|raise your|their|its own"
+    ),
     lexicon=LEXICON,
 )
 _MONEY: Final = "money|grant|grants|funding|fund|award|cash|bursary"
@@ -219,6 +227,7 @@ def _left(words: Words, first: int, last: int) -> bool:
     return (
         any(words.clause[at] == words.clause[last - 1] for _, at, _ in _within(_BEHIND.find(words), last, end))
         or any(at <= first and last <= behind for _, at, behind in _within(_AROUND.find(words), begin, end))
+        or any(behind <= first <= behind + 1 for _, _, behind in _within(_TO_MEET.find(words), begin, first))
         or any(
             behind <= first and behind < end and words.colon[behind]
             for _, _, behind in _within(_BEFORE.find(words), begin, first)

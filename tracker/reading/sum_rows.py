@@ -14,6 +14,10 @@ from tracker.reading.sum_words import Around
 from tracker.reading.welsh import amounts as welsh_amounts
 from tracker.terms import Kind
 from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.openings import Openings
+
+#: How many characters may stand between a sum and the words behind it.
+_APART: Final = 3
 
 
 def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -21,22 +25,34 @@ def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _compiled_behind(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"[\s,(|:–-]{0,3}(?:" + "|".join(phrases) + ")")
+    return re.compile(rf"[\s,(|:–-]{{0,{_APART}}}(?:" + "|".join(phrases) + ")")
 
 
 class _Language:
     """What the rows say before and behind a sum: in English, or in English and Welsh."""
 
     def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
-        told = [(rule.name, (*rule.before, *before.get(rule.name, ()))) for rule in RULES]
-        self.before = {name: _compiled(phrases) for name, phrases in told if phrases}
-        told = [(rule.name, (*rule.behind, *behind.get(rule.name, ()))) for rule in RULES]
-        self.behind = {name: _compiled_behind(phrases) for name, phrases in told if phrases}
+        told_before = {rule.name: (*rule.before, *before.get(rule.name, ())) for rule in RULES}
+        self.before = {name: _compiled(phrases) for name, phrases in told_before.items() if phrases}
+        told_behind = {rule.name: (*rule.behind, *behind.get(rule.name, ())) for rule in RULES}
+        self.behind = {name: _compiled_behind(phrases) for name, phrases in told_behind.items() if phrases}
+        self._opens_before = Openings(told_before.values())
+        self._opens_behind = Openings(told_behind.values(), inside=False)
+
+    def likely(self, before: str, behind: str, kind: Kind) -> list[SumRule]:
+        """Return the rows of a kind of which words may stand before or behind a sum, in their order."""
+        numbers = self._opens_before.in_text(before) | self._opens_behind.at_start(behind, _APART)
+        rules = (RULES[number] for number in sorted(numbers & _BY_KIND[kind]))
+        return [rule for rule in rules if not rule.both or self.behind[rule.name].match(behind)]
 
 
 _ENGLISH: Final = _Language({}, {})
 _WELSH: Final = _Language(welsh_amounts.BEFORE, welsh_amounts.BEHIND)
-_BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind in rule.kinds) for kind in Kind}
+#: The numbers of the rows that hold for a kind.
+_BY_KIND: Final = {
+    kind: frozenset(number for number, rule in enumerate(RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
+}
 #: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
 _GRANTS_OF: Final = re.compile(
     r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
@@ -44,7 +60,7 @@ _GRANTS_OF: Final = re.compile(
 _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
 #: Rows of what all have together, of which there is but one size.
 _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
-_PRICES: Final = "prices and pay"
+PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
 _BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
 _WHOLES: Final = (
@@ -61,6 +77,11 @@ _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
 )
 _ONE_GRANT: Final = 100_000
+#: A larger sum before "grant scheme" is the scheme's.
+_ONE_AWARD: Final = 20_000
+_GRANTS_FUND: Final = re.compile(
+    r"\s(?:[\w-]+ )?grants? (?:programme|scheme|fund|pot|round|initiative|stream|budget)s?\b"
+)
 #: "Up to £200,000 in total; up to five years": one grant's, however large.
 _IN_ALL: Final = re.compile(r" in (?:total|all)(?:\s*(?:[;,.)\n]|$)| (?:over|across|for up to|spread) )")
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
@@ -80,17 +101,18 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
     limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
     if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
         return Purpose.ONE, "one grant"
-    likely = [rule for rule in _BY_KIND[kind] if not rule.both or language.behind[rule.name].match(behind)]
     for clause in (before, sentence_before) if before != sentence_before else (before,):
-        for rule in likely:
+        for rule in language.likely(clause, behind, kind):
             if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
                 continue  # a fund has one size, a grant a range
-            if rule.name == _PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
+            if rule.name == PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
                 continue  # "entrance fees, ice cream: up to £600"
             if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, behind, money):
                 continue
             if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
                 continue
+            if rule.name == "one grant" and money.pounds > _ONE_AWARD and _GRANTS_FUND.match(behind):
+                continue  # "a £250,000 grant scheme"
             distance = _distance(rule, clause, behind, money, language)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
@@ -102,7 +124,7 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
 def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
     """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
     last: re.Match[str] | None = None
-    for last in language.before[_PRICES].finditer(before):  # noqa: B007 - the last one is wanted
+    for last in language.before[PRICES].finditer(before):  # noqa: B007 - the last one is wanted
         pass
     return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
 

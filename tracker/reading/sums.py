@@ -11,7 +11,8 @@ from typing import Final
 from tracker.reading.amount_rule import Purpose
 from tracker.reading.one_sum import Sum
 from tracker.reading.sum_bounds import bounded
-from tracker.reading.sum_rows import purpose_by_rows
+from tracker.reading.sum_places import column_of, is_first_lot, is_lot_row, is_next_lot, labelled_alike
+from tracker.reading.sum_rows import PRICES, purpose_by_rows
 from tracker.reading.sum_words import REACH, Around, words_around
 from tracker.terms import Kind
 from tracker.text.denial_headings import behind_lists
@@ -143,7 +144,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
                 Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
             )
         )
-    return _ladders(sums, text) if kind is Kind.GRANT else sums
+    return _ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
 
 
 def _ladders(sums: list[Sum], text: str) -> list[Sum]:
@@ -200,9 +201,18 @@ def _with_its_list(
     carried = _carried(sums, text, money) if purpose in (None, Purpose.POT) else None
     if of_a_year and sums and sums[-1].of_a_year:
         return sums[-1].purpose, sums[-1].rule
+    if kind in _BOUGHT and purpose in (None, Purpose.POT) and _counts_lots(sums, text, money):
+        return Purpose.LOT, "a lot"
     if carried is not None and (purpose is None or carried[0] is Purpose.LOT):
         return carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
     return purpose, rule
+
+
+def _counts_lots(sums: list[Sum], text: str, money: FoundMoney) -> bool:
+    """Say whether a sum is that of a lot in an enumeration: "two lots: (1) advice, £130,000; (2) evaluation, £60,000"."""
+    if sums and sums[-1].purpose is Purpose.LOT:
+        return is_next_lot(text, sums[-1].money.end, money.start)
+    return is_first_lot(text, money.start)
 
 
 def _described(one: Sum, around: Around, kind: Kind) -> Sum:
@@ -211,6 +221,8 @@ def _described(one: Sum, around: Around, kind: Kind) -> Sum:
     funding = kind in (Kind.GRANT, Kind.TRAINING) and one.purpose is not Purpose.NOTHING
     return replace(
         one,
+        column=column_of(before, block) if one.purpose is Purpose.POT else "",
+        total_row=block is not None and any(_ADDS_UP.match(name.lower()) for name in block.headings[:1]),
         listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
         cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
         fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
@@ -240,9 +252,11 @@ def _in_its_lot(
 
     The row that adds up a table of lots is none.
     """
-    if told[0] not in (Purpose.POT, None) or kind not in _BOUGHT:
+    if kind not in _BOUGHT or (told[0] not in (Purpose.POT, None) and not (told[1] == PRICES and is_lot_row(line))):
         return told
     headings = [one.lower() for one in block.headings] if block is not None else []
+    if is_lot_row(line) and not any(_ADDS_UP.match(one) for one in headings):
+        return Purpose.LOT, "a lot"
     if any(_ADDS_UP.match(one) for one in headings):
         return told
     if told[0] is Purpose.POT and headings and _LOT_LABEL.match(headings[-1]):

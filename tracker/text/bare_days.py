@@ -21,6 +21,8 @@ _QUICK: Final = re.compile(r"\dth\b|\dst\b|\dnd\b|\drd\b|(?:day|mon|tues?|wed|th
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 #: How far behind a date such a day may stand, in characters.
 _REACH: Final = 120
+#: … and how far where its weekday is the one that the day has.
+_FAR: Final = 400
 #: What ends before the bid itself does, and so may stand behind it with an earlier day.
 _BEFORE_IT: Final = re.compile(
     r"\b(?:questions?|enquir\w+|quer(?:y|ies)|clarif\w+|book\w*|regist\w+|sign[ -]?up|rsvp)\b"
@@ -43,9 +45,10 @@ def bare_days(text: str, marks: list[Mark]) -> list[Mark]:
         if anchor is None or not _counts_from(anchor):
             continue
         gap = text[anchor.end : match.start("told")]
-        if not gap or len(gap) > _REACH or "\n" in gap or len(_SENTENCE_END.findall(gap)) > 1:
-            continue
         month, year = anchor.month, anchor.year
+        far = len(gap) > _REACH or "\n" in gap or len(_SENTENCE_END.findall(gap)) > 1
+        if not gap or (far and not _fits(match["weekday"], day, anchor, gap)):
+            continue
         if day == anchor.day:
             continue
         if day < anchor.day and _BEFORE_IT.search(gap) is None:
@@ -58,6 +61,14 @@ def bare_days(text: str, marks: list[Mark]) -> list[Mark]:
             replace(anchor, start=start, end=end, day=day, month=month, year=year, weekday=weekday, rough=False)
         )
     return found
+
+
+def _fits(weekday: str | None, day: int, anchor: Mark, gap: str) -> bool:
+    """Say whether a weekday is that of a day in the anchor's month: then it is meant, some sentences on."""
+    if weekday is None or anchor.year is None or len(gap) > _FAR:
+        return False
+    told = replace(anchor, day=day).in_year(anchor.year)
+    return told is not None and told.weekday() == weekday_number(weekday)
 
 
 def _counts_from(mark: Mark) -> bool:

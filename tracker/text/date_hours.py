@@ -141,10 +141,11 @@ def share_hours(text: str, marks: list[Mark], links: list[str], hours: list[Foun
         before = hours[i - 1]
         if links[i] == "list" and hours[i] is None and before is not None and before.start < marks[i - 1].start:
             hours[i] = before
-    for i in range(1, len(marks)):  # "5pm on 15 February; then 15 June and 15 October, same hour"
-        told = next((hours[at] for at in range(i - 1, -1, -1) if hours[at] is not None), None)
-        if hours[i] is None and told is not None and _SAME_HOUR.match(text, marks[i].end):
-            hours[i] = replace(told, start=marks[i].end, end=marks[i].end)
+    told = None
+    for i, mark in enumerate(marks):  # "5pm on 15 February; then 15 June and 15 October, same hour"
+        if hours[i] is None and told is not None and _SAME_HOUR.match(text, mark.end):
+            hours[i] = replace(told, start=mark.end, end=mark.end)
+        told = hours[i] or told
     for_all = None
     for i in range(len(marks) - 2, -1, -1):
         after, behind = hours[i + 1], marks[i + 1]

@@ -19,13 +19,26 @@ _OUTSIDE: Final = frozenset("outside beyond elsewhere".split())
 _NEED_NOT: Final = ("need", "not")
 _NEEDLESS: Final = frozenset("apply bother ask write".split())
 _REFUSED: Final = frozenset(
-    "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged".split()
+    "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged unsuccessful "
+    "disregarded discounted disallowed disqualified unacceptable inadmissible unfundable omitted".split()
+)
+#: What may stand between "are" and "refused": "will, as a rule, be turned away".
+_BETWEEN: Final = frozenset(
+    "be been being usually always normally generally automatically therefore all both also simply routinely currently either".split()
+)
+#: "Bids for wages will be turned away", "is ruled out".
+_TURNED: Final = frozenset((("turned", "down"), ("turned", "away"), ("ruled", "out"), ("left", "out")))
+#: "Rent fails to qualify", "gets nothing".
+_FAILS: Final = frozenset(
+    (("fail", "to"), ("fails", "to"), ("get", "nothing"), ("gets", "nothing"), ("receive", "nothing"))
 )
 _BRACKETS: Final = frozenset(("(", ")"))
 #: These refuse what stands before them without more words.
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
 #: Where none of these stands, nothing is refused by what stands behind it.
-REFUSING: Final = _REFUSED | _REFUSES | NOT | _OUTSIDE | {"turned", "no"}
+REFUSING: Final = (
+    _REFUSED | _REFUSES | NOT | _OUTSIDE | {"turned", "ruled", "left", "no", "fail", "fails", "nothing"}
+)
 _BACK: Final = 14
 
 
@@ -49,11 +62,14 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         word = words[at]
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:
-            if after in _REFUSED or (after == "turned" and words[at + 2 : at + 3] == ("down",)):
-                return True
-            return after in NOT and not is_harmless(after, words, at + 1)
-        if (word in _FALLS and after in _OUTSIDE) or (
-            words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3])
+            if after in NOT:
+                return not is_harmless(after, words, at + 1)
+            then = _behind_be(told, at + 1, clause)
+            return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
+        if (
+            (word in _FALLS and after in _OUTSIDE)
+            or words[at : at + 2] in _FAILS
+            or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):
             return True
         if word in _REFUSES:
@@ -61,3 +77,10 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         if word in _VERBS:
             return False
     return False
+
+
+def _behind_be(told: Words, at: int, clause: int) -> int:
+    """Return the position of what a "will" or "are" says, past "be" and what tells how often."""
+    while at < len(told.words) and told.clause[at] == clause and told.words[at] in _BETWEEN:
+        at += 1
+    return at if at < len(told.words) and told.clause[at] == clause else len(told.words)

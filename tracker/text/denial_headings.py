@@ -4,6 +4,7 @@ Pure. Used by `text/denial.py`.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -14,7 +15,9 @@ from tracker.text.words import Words, words_of
 
 _SPEAKERS: Final = frozenset("we you grants our".split())
 #: What a heading says of what it refuses.
-_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected mistakes pitfalls".split())
+_TURNED_DOWN: Final = frozenset("refuse refuses refused reject rejects rejected avoid mistakes pitfalls".split())
+#: "The bills that others refuse" are ours.
+_OTHERS: Final = frozenset("others other funders elsewhere banks".split())
 _TURN_DOWN: Final = frozenset(
     (
         ("turn", "down"),
@@ -42,8 +45,9 @@ _LETS_IN: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def denies(text: str) -> bool:
-    """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions"."""
+    """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions". Publishers use the same ones."""
     words = words_of(Document(text)).words
     if any(pair[0] in ANSWERS and pair[1] == "no" for pair in pairwise(words)):
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
@@ -53,7 +57,7 @@ def denies(text: str) -> bool:
         return False  # "Groups must not earn over £100,000 and must meet these aims" goes on with what is wanted
     return words in _SHUT or any(
         (is_not(words, at) and words[at] != "without")
-        or words[at] in _TURNED_DOWN
+        or (words[at] in _TURNED_DOWN and _OTHERS.isdisjoint(words[max(0, at - 2) : at]))
         or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))
     )
@@ -72,7 +76,6 @@ def excluded_below(document: Document, words: Words) -> bytes:
     """Mark the words under headings that exclude."""
     marks = bytearray(len(words.words))
     at = 0
-    verdicts: dict[str, bool] = {}
     over = behind_lists(document)
     for number, block in enumerate(document.blocks):
         if not block.headings or block.kind is BlockKind.HEADING or number in over:
@@ -81,7 +84,7 @@ def excluded_below(document: Document, words: Words) -> bytes:
             continue  # "We cannot help who says no to one of these: are you a charity?"
         # The nearest heading that speaks of it decides: "Exclusions" over "What we do fund" is rare.
         if not any(
-            verdicts.setdefault(heading, denies(heading)) and not _turns_away(document.text, block.start, heading)
+            denies(heading) and not _turns_away(document.text, block.start, heading)
             for heading in (block.headings[-1:] if _LETS_IN.match(block.headings[-1]) else block.headings[-2:])
         ):
             continue

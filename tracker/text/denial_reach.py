@@ -27,7 +27,9 @@ _DENIES: Final = (
     NOT
     | NONE
     | FIRST
-    | frozenset("rather instead other apart rule ruled turn turned stopped nothing exception".split())
+    | frozenset(
+        "rather instead other apart rule ruled turn turned stopped ceased nothing exception non steer stay keep".split()
+    )
 )
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: "Not for projects: spend it on the rent" has done with its "not".

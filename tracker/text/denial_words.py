@@ -11,10 +11,12 @@ from tracker.text.denial_welsh import NOT as WELSH_NOT
 NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
     "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
-    "exclusions donts".split()
+    "exclusions donts unfundable inadmissible disallowed".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
-_NOTHING_FOR: Final = frozenset("for towards toward".split())
+_NOTHING_FOR: Final = frozenset("for towards toward goes".split())
+#: "Non-eligible: rent".
+_UNFIT: Final = "eligible qualifying fundable allowable permitted permissible funded acceptable admissible".split()
 #: These reach only over the next few words.
 NONE: Final = frozenset("no without".split())
 #: Two words that deny together.
@@ -30,13 +32,22 @@ _PAIRS: Final = frozenset(
         ("turn", "down"),
         ("turn", "away"),
         ("rule", "out"),
-        ("stopped", "funding"),
+        *(
+            (stopped, giving)
+            for stopped in ("stopped", "ceased")
+            for giving in ("funding", "paying", "supporting", "giving")
+        ),
+        *(("non", unfit) for unfit in _UNFIT),
+        ("steer", "clear"),
+        ("stay", "clear"),
+        ("keep", "clear"),
         ("exception", "of"),
     )
 )
 #: "Not ruled out", "do not exclude": two denials let in.
 _SHUTS_OUT: Final = frozenset(
-    "exclude excluded rule ruled bar barred debarred ineligible turn turned decline".split()
+    "exclude excluded rule ruled bar barred debar debarred ineligible turn turned decline preclude precluded disqualify disqualified reject "
+    "rejected".split()
 )
 NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: What may follow "not" or "no" without anything being denied.

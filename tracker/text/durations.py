@@ -80,14 +80,45 @@ _EXTENDS: Final = re.compile(r"extension|option|renewal")
 _REPEATED: Final = re.compile(
     r"\d ?x|×|extensions?|periods|options?|renewals?|\bterms|\d lots| x |increments|blocks|tranches"
 )
-_QUICK: Final = re.compile(r"year|annual|yr|month|mth|week|wk|day|lynedd|lwyddyn|[mf]is(?!\w)|\+")
+#: One of these stands wherever a length does.
+_HINTS: Final = (
+    "year",
+    "month",
+    "week",
+    "day",
+    "annual",
+    "yr",
+    "mth",
+    "wk",
+    "lynedd",
+    "lwyddyn",
+    "mis",
+    "fis",
+    "+",
+)
+#: And one of these wherever a length is counted in times.
+_TIMES_HINTS: Final = (
+    "extension",
+    "option",
+    "periods",
+    "renewal",
+    "terms",
+    "x ",
+    "×",
+    "lots",
+    "increments",
+    "blocks",
+    "tranches",
+)
 
 
 def find_durations(text: str) -> list[FoundDuration]:
     """Return the lengths of time in `text`, in order, without overlap."""
     low = text.lower()
-    if len(low) != len(text) or _QUICK.search(low) is None:
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text) if len(low) != len(text) else ""
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if not any(hint in low for hint in _HINTS):
+        return []
     found = [*_sums(low), *_products(low), *_halves(low)]
     found.extend(duration for match in _DURATION.finditer(low) if (duration := _plain(match)) is not None)
     found.extend(FoundDuration(*told) for told in welsh_lengths(low))
@@ -168,7 +199,9 @@ def _products(text: str) -> list[FoundDuration]:
     for match in _YEARLY.finditer(text) if "annual" in text or "yearly" in text else ():
         months = number(match["times"]) * 12
         found.append(FoundDuration(*match.span(), months, months, "month", extends=True))
-    for match in _TIMES.finditer(text) if _REPEATED.search(text) else ():
+    for match in (
+        _TIMES.finditer(text) if any(hint in text for hint in _TIMES_HINTS) and _REPEATED.search(text) else ()
+    ):
         if match["many"] in ("a", "an"):
             continue  # "a three-year term" is one length, which begins with its number
         times, each, unit = (

@@ -16,7 +16,15 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
     "British Isles": (Area.UK,),
     "UK and overseas=UK and abroad=UK or overseas=UK or abroad=UK and internationally=UK and worldwide=UK and beyond=UK or elsewhere"
     "=home and abroad=at home and overseas": (Area.UK, Area.INTERNATIONAL),
-    "UK and Ireland=United Kingdom and Ireland=UK & Ireland=UK or Ireland": (Area.UK, Area.INTERNATIONAL),
+    "UK and Ireland=United Kingdom and Ireland=UK & Ireland=UK or Ireland=United Kingdom or Ireland=British Isles and Ireland": (
+        Area.UK,
+        Area.INTERNATIONAL,
+    ),
+    "Northern Ireland and the Republic=Northern Ireland or the Republic=Northern Ireland and Ireland=island of Ireland=all Ireland=all of Ireland"
+    "=the whole of Ireland=both sides of the border in Ireland=north and south of Ireland=Ireland north and south": (
+        Area.NORTHERN_IRELAND,
+        Area.INTERNATIONAL,
+    ),
     "England": (Area.ENGLAND,),
     "Scotland=Alba": (Area.SCOTLAND,),
     "Wales": (Area.WALES,),
@@ -47,7 +55,7 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
 
 #: What is neither in the UK nor one of our areas.
 ABROAD: Final = """
-Channel Islands; Jersey; Guernsey; Alderney; Isle of Man; Gibraltar; Europe; European Union; Africa; East Africa; West Africa; Asia;
+Channel Islands; Jersey; Guernsey; Alderney; Sark; Isle of Man; Gibraltar; Europe; European Union; Africa; East Africa; West Africa; Asia;
 South Asia; Latin America; South America; North America; Middle East; Republic of Ireland; Dublin; France; Germany; Spain; Italy;
 Portugal; Netherlands; Belgium; Poland; Romania; Hungary; Greece; Sweden; Norway; Denmark; Finland; Iceland; Switzerland; Austria;
 Ukraine; Turkey; Kenya; Nairobi; Uganda; Tanzania; Rwanda; Ethiopia; Ghana; Nigeria; Malawi; Zambia; Zimbabwe; South Africa;

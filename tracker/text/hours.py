@@ -86,6 +86,33 @@ _COUNT_REACH: Final = 12
 _ON_A_DAY: Final = re.compile(r",?\s(?:on\s(?:the\s)?\d|on\s(?:mon|tue|wed|thu|fri|sat|sun))", re.IGNORECASE)
 
 
+#: What stands in a text, in lower case, wherever `_HOUR` fits in figures; and the words that it fits.
+_IN_FIGURES: Final = re.compile(
+    r"\d(?:[.:][0-5]\d|\s{0,2}(?:[ap]\.?\s?m|y\.?[bhp]|o['’]?(?:clock|r g))|\d?h[0-5]\d|\s?(?:hrs|hours|h)\b|\d[0-5][05]\b)"
+)
+_IN_WORDS: Final = (
+    *(
+        "noon",
+        "midday",
+        "midnight",
+        "clock",
+        " past",
+        "-past",
+        "quarter",
+        "half",
+        "morning",
+        "afternoon",
+        "evening",
+    ),
+    *("hanner dydd", "hanner nos", "anol dydd", "anol nos"),
+)
+
+
+def may_hold_hours(text: str) -> bool:
+    """Say whether a text in lower case may tell a time of day: where not, there is none to be found."""
+    return _IN_FIGURES.search(text) is not None or any(word in text for word in _IN_WORDS)
+
+
 def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundHour]:
     """Return the times of day in `text[begin:end]`, in order; of a range ("10am to noon") the first, spanning both.
 

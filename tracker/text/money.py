@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from tracker.text.money_labels import goes_on, is_yearly_label, labels_limits, stays_labelled
 from tracker.text.money_unsigned import holds_unsigned, unsigned_sums
 
 
@@ -101,9 +102,9 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"(?:\bup\sto|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\b(?:max(?:imum)?|most)(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
-            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bbetween\s(?:that|this)\sand|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
-            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s)?$"
+            r"(?:\bup\sto:?|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\b(?:max(?:imum)?|most)(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
+            r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bbetween\s(?:that|this)\sand|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|(?:limit|ceiling|cap):|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
+            r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s|that\s|this\s)?$"
         ),
     ),
     (
@@ -120,17 +121,19 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
         ),
     ),
 )
+#: "£1,000 Maximum: £5,000": the word is the label of the sum behind it.
+_NOT_THE_NEXT: Final = r"(?!\.?:?\s(?:(?:grant|award|amount|bid|value|request|of|is)\s){0,2}:?\s?[£\d])"
 _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{1,40}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            rf"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)\sat\s(?:the\s)?most\b|or\s(?:less|below|under)|max(?:imum)?\b{_NOT_THE_NEXT}|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{{1,40}}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (
         Bound.LEAST,
         re.compile(
-            r"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b|upwards|plus\b(?!\s[a-z])|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
+            rf"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b{_NOT_THE_NEXT}|upwards|plus\b(?!\s[a-z])|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )
@@ -152,15 +155,15 @@ _WITH: Final = re.compile(
     r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?inc(?:l(?:uding|usive|\.)?)?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
-_GROSS: Final = re.compile(r"\bgross(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
+_GROSS: Final = re.compile(
+    r"\b(?:gross(?:\scontract)?(?:\svalue|\stotal|\sfigure)?(?:\sof|\sis|:)?|(?:with|including|incl\.)\svat,?(?:\s[a-z]+){0,4})\s$"
+)
 _NET: Final = re.compile(r"\bnet(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
 _REACH: Final = 44
 #: What is left before a "£" where a page's encoding was mistaken: "Â£500", "¬£500".
 _BROKEN: Final = "¬â"
-#: "Up to £5,000, or £10,000 for two together": the second is a limit, too.
-_OR: Final = re.compile(r"(?:\s(?:an?|per)\syear|\sfor\s[^.;£\n]{1,40})?,?\s\(?(?:or|neu)\s(?:even\s)?[¬â]?")
 #: A text with more sums is a ledger.
 _MOST: Final = 1_000
 
@@ -180,6 +183,7 @@ def find_money(text: str) -> list[FoundMoney]:
         matches = sorted(told, key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
+    labelled = False
     for match in matches:
         if len(found) == _MOST:
             break
@@ -189,21 +193,17 @@ def find_money(text: str) -> list[FoundMoney]:
                 or _plain_range(match, scales)
                 or FoundMoney(*_span(match), _value(match, scales))
             )
-            found.append(_limited(low, found, _described(low, money)))
+            labelled = labels_limits(low, money.start) or (labelled and stays_labelled(low, position, money.start))
+            found.append(_limited(low, found, _described(low, money), labelled=labelled))
             position = money.end
     return found
 
 
-def _limited(text: str, before: list[FoundMoney], money: FoundMoney) -> FoundMoney:
-    """Let "up to" hold for the larger sum behind "or" as well."""
-    if (
-        not before
-        or (before[-1].bound, money.bound) != (Bound.MOST, Bound.EXACT)
-        or money.pounds <= before[-1].pounds
-    ):
+def _limited(text: str, before: list[FoundMoney], money: FoundMoney, *, labelled: bool) -> FoundMoney:
+    """Let "up to" hold for the sum behind "or" as well, and the label of a line for all its sums."""
+    if money.bound is not Bound.EXACT or not before or before[-1].bound is not Bound.MOST:
         return money
-    goes_on = _OR.fullmatch(text, before[-1].end, money.start) is not None
-    return replace(money, bound=Bound.MOST) if goes_on else money
+    return replace(money, bound=Bound.MOST) if labelled or goes_on(text, before[-1].end, money.start) else money
 
 
 def _lowered(text: str) -> str:
@@ -283,6 +283,8 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     if unit is not None:
         name = unit["unit"] or (unit["cymraeg"] or "").rpartition(" ")[2]
         per = Per.YEAR if unit["yearly"] or unit["each"] else _UNITS.get(name, Per.HEAD)
+    elif is_yearly_label(before):
+        per = Per.YEAR
     near = after[:_VAT_REACH]
     if "£" in near:
         near = near[: near.index("£") + 1]

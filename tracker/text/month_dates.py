@@ -87,6 +87,10 @@ _END_BEFORE: Final = re.compile(
 _END_OF_DAY: Final = re.compile(r"\b(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?$")
 #: "Around the end of May": no day at all.
 _ABOUT: Final = re.compile(r"\b(?:around|about|approximately|circa|toward|towards|near|nearer)\s(?:the\s)?$")
+#: "The end of July / start of August": no day at all.
+_OR_LATER: Final = re.compile(
+    r"\s?(?:/|or|to|and|-|–|—)\s?(?:(?:at|in|by)\s)?(?:the\s)?(?:very\s)?(?:start|beginning|early|first|middle|mid)\b"
+)
 _NTH_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:the\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s({WEEKDAY})\s(?:of|in)\s$",
 )
@@ -110,6 +114,11 @@ _ONE_DAY: Final = re.compile(
 #: In front of a number that counts something else than days.
 _NUMBERED: Final = re.compile(
     r"\b(?:round|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|no\.?|number)\s$"
+)
+_MARKED: Final = re.compile(r"[-–,]")
+#: "Level 2 - February session": the number is a course's, whatever month follows.
+_A_GRADE: Final = re.compile(
+    r"\b(?:level|grade|unit|module|key stage|year|tier|phase|series|volume|issue|no\.?|number|version)\s$"
 )
 _MORE_MONTHS: Final = re.compile(
     rf"(?:[^\S\n]?(?:,|and|or|&|,\sand|ac|a|neu)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}"
@@ -141,6 +150,13 @@ def _day_before(lead: str) -> re.Match[str] | None:
     """Find "14th of " at the end of `lead`; offsets count from the end of `lead` backwards in the last 18 characters."""
     near = lead[-_NEAR:]
     day = _DAY_BEFORE.search(near) if _DIGIT.search(near) else None
+    if (
+        day is not None
+        and not day["suffix"]
+        and _MARKED.search(day[0])
+        and _A_GRADE.search(lead[: len(lead) - len(near) + day.start()])
+    ):
+        return None
     if day is not None and "\n" in day[0] and near[: day.start()].rpartition("\n")[2].strip():
         return None  # "sessions x 6", and the next line begins with "October"
     return day
@@ -219,7 +235,7 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         start = anchor.start() - len(nth[0])
         mark = Mark(start, end, 1, month, year, nth=NTH[nth[1]], nth_weekday=weekday_number(nth[2]))
     elif last is not None:
-        if _ABOUT.search(lead[: len(lead) - len(last[0])]):
+        if _ABOUT.search(lead[: len(lead) - len(last[0])]) or _OR_LATER.match(text, end):
             return
         mark = Mark(anchor.start() - len(last[0]), end, LAST_DAY, month, year, rough="day" not in last[0])
     else:

@@ -15,14 +15,15 @@ from tracker.text.marks import Mark
 from tracker.text.month_dates import with_weekday
 
 _SEPARATED: Final = re.compile(r"\d\s?[/.-]\s?\d")
+#: What must not stand before the first figure is looked for behind it: a pattern that begins with a figure is found quickly.
 _ISO: Final = re.compile(
-    r"(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(z|[+-]\d\d:?\d\d)?)?(?![\d-])"
+    r"(20(?<![\d-]20)\d\d)-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(z|[+-]\d\d:?\d\d)?)?(?![\d-])"
 )
 _NUMBERS: Final = re.compile(
-    r"(?<![\d/.£$€-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(20\d\d|[2-3]\d)(?![\d/]|[.-]\d)"
+    r"(\d(?<![\d/.£$€-]\d)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(20\d\d|[2-3]\d)(?![\d/]|[.-]\d)"
 )
 #: "2027/01/15" and "2027.01.15": the year stands first, so that the month comes next.
-_YEAR_FIRST: Final = re.compile(r"(?<![\d/.£$€-])(20\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
+_YEAR_FIRST: Final = re.compile(r"(20(?<![\d/.£$€-]20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
 _NO_YEAR: Final = re.compile(
     r"\b(?:by|on|before|until|till|closes|deadline|due|erbyn|cyn|tan|cau):?\s(?:the\s)?(\d{1,2})/(\d{1,2})(?![\d/])"
 )

@@ -58,7 +58,7 @@ _LEADS: Final = frozenset(
 )
 _SMALL_LEADS: Final = frozenset("in near around across throughout within from".split())
 _COUNCILS: Final = frozenset(
-    "council borough city district county cvs icb ics icp together nhs residents based area only community hospital town charities groups festival".split()
+    "council borough city district county cvs icb ics icp together nhs residents based area only community hospital town charities groups festival lottery".split()
 )
 #: The same behind the name of a village.
 _OF_VILLAGES: Final = _COUNCILS | frozenset("parish village neighbourhood".split())
@@ -151,9 +151,12 @@ def places_in(words: Words, text: str, *, villages: bool = False) -> list[FoundP
 
 def _goes_on(words: Words, at: int, text: str) -> bool:
     """Say whether a place's own name stands directly behind a direction, so that a piece of that place is meant."""
+    if words.words[at : at + 1] == ("of",):
+        at += 1  # "the north west of Northern Ireland"
+    elif words.words[at : at + 1] == () or text[words.ends[at - 1] : words.starts[at]] != " ":
+        return False
     return (
         words.words[at : at + 1] != ()
-        and text[words.ends[at - 1] : words.starts[at]] == " "
         and text[words.starts[at]].isupper()
         and any(_fits(entry, words, at) and not entry.ambiguous for entry in BY_FIRST.get(words.words[at], ()))
     )
@@ -196,7 +199,8 @@ def _is_place(
     if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
         return False
     if entry.words == ("nationwide",):
-        return not (capital and after_capital)  # "the Nationwide Building Society"
+        # "The Nationwide Building Society", "£335,000 from Nationwide".
+        return not (capital and (after_capital or (before and not shouted)))
     if entry.words == ("the", "north") and (after_capital or after in ("east", "west", "of")):
         return False
     if entry.words[0] == "the" and entry.size is Size.PLACE:
@@ -205,6 +209,8 @@ def _is_place(
         return False
     if not entry.ambiguous:
         return True
+    if capital and text.endswith("(", 0, words.starts[first]) and text.startswith(")", words.ends[last - 1]):
+        return True  # "Steeple Claydon (Bucks)"
     alone = not before or not text[words.starts[first - 1]].isupper()
     return _is_told_apart(
         entry, before, after, small=small, shouted=shouted, listed=listed, capital=capital, alone=alone

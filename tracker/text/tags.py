@@ -84,7 +84,7 @@ class _Walker:
         #: Whether anything in the page is bold by style, and whether a cell spans others: else no attribute is looked at.
         self._styled, self._spanning = _STYLED in low, "span=" in low
         self._struck = "line-through" in low
-        self._unseen = "hidden" in low or _UNSEEN.search(low) is not None
+        self._unseen = "hidden" in low or ("none" in low and _UNSEEN.search(low) is not None)
         self.lines: list[Line] = []
         self._sink = self.lines
         #: Text not yet made a line, and whether it is bold.

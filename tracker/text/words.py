@@ -123,7 +123,10 @@ def _cut(text: str) -> Words:
                 clauses.append(at)
             elif not _CLAUSE_MARKS.isdisjoint(marks) or " - " in marks:
                 clauses.append(at)
-        if at and word in _BEGIN_CLAUSE and (word in _TURNS or comma or before in _JOINS):
+        turns = word in _TURNS and (
+            word != "otherwise" or low[end : end + 1] != ","
+        )  # "not for wages otherwise, nor for …"
+        if at and word in _BEGIN_CLAUSE and (turns or comma or before in _JOINS):
             clauses.append(at)
         words.append(word)
         starts.append(start)

@@ -47,7 +47,7 @@ def shareable_reading(reading: Reading) -> Reading:
         ),
         doubts=tuple(map(handed_on, reading.doubts)),
         evidence=tuple(
-            replace(one, value=visible(one.value), quote=handed_on(one.quote)) for one in reading.evidence
+            one._replace(value=visible(one.value), quote=handed_on(one.quote)) for one in reading.evidence
         ),
         noted=tuple(map(_noted, reading.noted)),
     )
