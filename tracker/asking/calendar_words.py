@@ -145,6 +145,16 @@ def _nth_week(match: re.Match[str], today: date, _asked: date | None) -> Stretch
     return Stretch(first, first + timedelta(days=6))
 
 
+def _some_weeks(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    """ "The first two weeks of December", "the last fortnight of May": so many days from its start or to its end."""
+    month = _named_month(match, today)
+    month = month_of(month.last.year, month.last.month)
+    days = timedelta(days=(21 if match["weeks"] in ("three", "3", "few") else 14) - 1)
+    if match["nth"] == "first":
+        return Stretch(max(today, month.first), month.first + days)
+    return Stretch(month.last - days, month.last)
+
+
 def _weekday(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
     number = WEEKDAYS[match["weekday"]]
     if (match["which"] or "").startswith("next"):
@@ -251,6 +261,11 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
         rf"(?P<nth>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}",
         _nth_week,
     ),
+    _row(
+        rf"(?:the )?(?P<nth>first|last|final) (?P<weeks>two|2|three|3|couple of|few) weeks (?:of|in) {_MONTH}{_YEAR}",
+        _some_weeks,
+    ),
+    _row(rf"(?:the )?(?P<nth>first|last|final) (?P<weeks>fortnight) (?:of|in) {_MONTH}{_YEAR}", _some_weeks),
     _row(
         rf"(?:the )?end of (?P<of>(?:the |this |next )?(?:{_MONEY_YEAR}|week|month|year)|{_MONTH}){_YEAR}",
         _end_of,

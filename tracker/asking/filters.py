@@ -8,6 +8,8 @@ import re
 
 from tracker.asking.others import is_another
 from tracker.asking.staff_learning import WHOSE, take_own_training
+from tracker.asking.talks import take_talks
+from tracker.asking.things import FURTHER_THINGS
 from tracker.asking.unread import Lexicon, Unread, phrases
 from tracker.asking.vocabulary import (
     APPLICANT_WORDS,
@@ -24,7 +26,7 @@ from tracker.terms import Applicant, Category, Kind
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
 #: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
 _SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
-_THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
+_THINGS = re.compile(phrases((*PROJECT_THINGS, *FURTHER_THINGS)).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
 #: "For pensioners, ukulele", "we play guitar": what they do; a ukulele, ukuleles and new drums are bought.
 _PLAYED = re.compile(
@@ -61,7 +63,7 @@ _TRAINING = re.compile(
     r"(?<![a-z0-9])trainings?(?! (?:vessels?|ships?|boats?|kitchens?|grounds?|rings?|equipment|rooms?|bases?|sheds?|facility|facilities|cafes?|pitch(?:es)?|venues?|hulls?|dogs?|shoes|bras?|kit|tops?|bikes?|wheels|nights?|providers?|schemes? for young|centres?)\b)(?![a-z0-9])"
 )
 _PAY_THEM = re.compile(
-    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{WHOSE}"
+    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep|take on|taking on|recruit|recruiting|appoint|appointing|keep on) (?:for )?{WHOSE}"
     r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach(?! (?:to|trip|for|hire|and driver))|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
@@ -172,7 +174,7 @@ def named_purposes(text: str) -> list[re.Match[str]]:
 
 def take_training(unread: Unread) -> bool:
     """Say whether plain "training" is asked for, and take it; whether that is a kind or a category the caller decides."""
-    return bool(unread.take(_TRAINING))
+    return bool(unread.take(_TRAINING)) or take_talks(unread)
 
 
 def read_applicants(unread: Unread) -> tuple[Applicant, ...]:

@@ -55,6 +55,7 @@ HELP = re.compile(
     r"|\b(?:explain|tell me|show me|tell us|show us|say|describe)(?: to me| me)? (?:what|how) (?:you|u|this|this bot|this thing|the bot) (?:do|does|works?|can do|are for|is for|is about|are about)(?: (?:then|please|exactly|do))*$"
     r"|^(?:(?:so|ok|hi|hello|and|sorry|er|um|,) )*what (?:do|should|can|could|must|shall) (?:i|we) (?:type|say|write|put|enter)(?: (?:in|here|now|first|next|to you|to (?:start|begin|get started|get going)|then|exactly|please|,))*$"
     r"|\bwho (?:am i|are we) (?:talking|speaking|chatting|writing) (?:to|with)(?: (?:here|please|now|,))*$|^(?:im |i am |we are )?(?:not sure|unsure|no idea|havent a clue) how (?:to use|i use|we use|to work|this works|you work|it works)(?: (?:this|you|it|the bot|this thing|this bot))?$"
+    r"|^(?:(?:so|ok|hi|hello|and|,) )*(?:is|are) (?:this|it|this bot|the bot|this thing|fundpath|you|this channel) (?:just |only |really )?for (?:[a-z]+ ?){1,4}(?: only| or (?:not|what|anyone|everyone|can anyone use it))?$"
     r"|^(?:(?:so|ok|is there|and|,) )*anything (?:else )?(?:useful |good |at all |helpful )?(?:that )?(?:you|u|this bot|this thing) (?:can|could) do(?: for (?:me|us))?$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
@@ -159,7 +160,7 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end(?! (?:in|on|by|this|next|soon|before|after|today|tomorrow)\b)|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
-    r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
+    r"|what else (?:is there|is (?:out there|available|going|open|about|on)|have you|can (?:we|i)|could (?:we|i)|might)\b|(?:does|do|is|are|will) (?:anyone|anybody|someone|somebody|you|there anyone|there anybody|any ?one) (?:run|runs|running|doing|do|does|offer|offers|offering|hold|holding|putting on|puts on|teach|teaches|teaching|got|give|giving) (?:(?!(?:to|the|us|me|money|grants?|funding|a)\b)[a-z]+ ){0,4}?(?:training|courses?|sessions?|workshops?|webinars?|class(?:es)?|mentoring|talks|clinics|bursar(?:y|ies))|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
@@ -220,7 +221,7 @@ DEADLINES = re.compile(
 #: Thanks, and in what way it helped.
 _THANKS = re.compile(
     r"(?:(?:youre|you are|yer|youve been|thats) (?:an? |such an? |my |the )?(?:absolute |real |right |pure |total )?(?:gem|star|legend|lifesaver|angel|diamond|treasure|marvel|godsend|wonder|saint|darling|hero|ledge|brick|champion|belter|help)\b.*"
-    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
+    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|a|big|huge|massive|heartfelt|special|very|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
 )
 _HELPED = re.compile(
     r"(?:youre|you are|yer|youve been) .*|(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"

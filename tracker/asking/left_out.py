@@ -30,6 +30,8 @@ _KINDS, _CATEGORIES = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS)
 _TELLS = re.compile(
     r"(?:we|i|they|there) (?:have|has|had|got|get|is|are|do)(?: got)? $|(?:is|are|am|im|were|was|can|could|do|does|did|will|would|or) $"
 )
+#: "Can we have something that is not a project": it is asked for.
+_SOME = ("any", "every", "some")
 _ONLY = re.compile(r"(?<![a-z0-9])(?:only|just)(?![a-z0-9])")
 
 
@@ -45,7 +47,7 @@ def read_left_out(unread: Unread) -> LeftOut:
     """Return what is left out; its words are taken."""
     kinds, categories = set[Kind](), set[Category]()
     for lead in list(_NOT.finditer(unread.left)):
-        if _TELLS.search(unread.left[: lead.start()]) and "thing " not in lead[0]:
+        if _TELLS.search(unread.left[: lead.start()]) and not lead[0].startswith(_SOME):
             continue
         end = lead.end()
         while True:

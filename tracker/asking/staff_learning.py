@@ -63,7 +63,7 @@ _CAN_LEARN = re.compile(
 #: "A food hygiene certificate for our cooks", "the cost of a minibus driving course", "course fees".
 _CERTIFIED = re.compile(
     rf"(?<![a-z])(?P<course>{_COURSE})(?= (?:\w+ )?for (?:(?:our|my|the|two|three|four|some|new|all) )+(?:[a-z]+ )??(?!people\b){_OUR_OWN}(?![a-z]))"
-    rf"|\b(?:costs? of|fees for|price of|bursar(?:y|ies) for|scholarships? for) (?:an? |the |my |our |doing an? |doing the )?(?:[a-z0-9]+ ){{0,4}}?(?P<paid>{_COURSE})(?![a-z])|(?P<fees>(?:course|tuition|exam|training|registration|college) fees)(?![a-z])"
+    rf"|\b(?:costs? of|fees for|price of|bursar(?:y|ies) for|scholarships? for) (?:an? |the |my |our |doing an? |doing the )?(?:[a-z0-9]+ ){{0,4}}?(?P<paid>{_COURSE})(?![a-z])|(?:want|wants|wanting|like|hoping|hopes|need|needs|bursary|grant|money|funding|me|her|him) to (?P<again>(?:re ?)?train)(?= (?:as|to be|to become|in|up as|up in|for)(?: an?)? )|(?P<fees>(?:course|tuition|exam|training|registration|college) fees)(?![a-z])"
 )
 #: Whom they work with: to train them is their work, not training of their own.
 _BENEFICIARIES = re.compile(
@@ -122,7 +122,7 @@ def _take_paid_learning(unread: Unread) -> bool:
             found = True
     for match in _CERTIFIED.finditer(unread.left):
         if not _GIVES.search(unread.text[: match.start()]):
-            unread.blank(*match.span(next(name for name in ("course", "paid", "fees") if match[name])))
+            unread.blank(*match.span(next(name for name in ("course", "paid", "again", "fees") if match[name])))
             found = True
     return found
 

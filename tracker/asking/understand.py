@@ -84,7 +84,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
             return in_distress(words, text)
         distress = Distress.UNSURE
     if answered is not None:
-        return _everyday(words, text, answered, distress)
+        told = read_told(text, now=now, earlier=None).filters
+        question = _everyday(words, text, answered, distress)
+        return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
     return replace(question, kindly="tired") if tired and not question.distress else question

@@ -46,7 +46,7 @@ _FIGURES = tuple(
         (r"(?<=\d) ?(?:yrs?|years?)\+", " years plus "),
         (r"(?<=[\dkm])\+", " plus "),
         (
-            r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
+            r"(?<=[a-z] )(?<!number )(?<!item )(?<!option )(?<!result )(?<!about )(?<!is )(?<!does )(?<!will )(?<!can )(?<!open )(?<!show )(?<!me )(?<!see )(?<!and )(?<!whats )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
             "for",
         ),
     )

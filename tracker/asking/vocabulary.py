@@ -37,7 +37,7 @@ KIND_WORDS: dict[tuple[Kind, ...], tuple[str, ...]] = {
         contract(s); contract notice(s); contract opportunity; contract opportunities; tender(s); tendering;
         tender notice(s); tender opportunity; tender opportunities; procurement opportunity; procurement
         opportunities; procurement notice(s); invitation(s) to tender; artist commission(s); art commission(s); arts commission(s); public art commission(s); commissions; paid commission(s); paid gigs; dps; micro commission(s); itt(s); rfq(s); request(s) for
-        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; bids open; open bids; bids going; bids out; council work going; council work available; council work on offer; council work out there; any council work; nhs work going; any nhs work; work going with the council; work going from the council; out for tender; to tender for; bid for; bidding for; bid on; paid
+        quotation(s); request(s) for quote(s); invitation(s) to quote; bids to go for; things to bid for; any bids; any bids for; live bids; current bids; new bids; bids open; open bids; bids going; bids out; council work going; council work available; council work on offer; council work out there; any council work; nhs work going; any nhs work; work going with the council; work going from the council; out for tender; to tender for; bid for; bidding for; bid on; paid
         work; commissioned work; framework(s); dynamic market(s); dynamic purchasing system(s); approved provider list(s); open
         call(s)
         """
@@ -171,13 +171,13 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
     (Applicant.UNINCORPORATED,): said(
         """
         unincorporated; unincorporated association(s); unincorporated group(s); constituted group(s);
-        constituted community group(s); unconstituted; unconstituted group(s); informal group(s); informal;
+        constituted community group(s); unconstituted; unconstituted group(s); informal group(s); informal; nothing formal; not formal; not a formal group; not an official group; nothing official; not official; not a proper group; no formal group; no committee or anything; not a registered anything; havent registered; not constituted yet; no constitution yet; not got a constitution; havent got a constitution;
         unregistered group(s); unregistered; not constituted; no constitution; without a constitution; no
         charity number; without a charity number; no bank account; without a bank account; no legal
         structure; no formal structure; no legal status; not registered; not set up as anything; just some
         neighbours; just a few neighbours; bunch of neighbours; group of neighbours; few neighbours; some
         neighbours; bunch of friends; group of friends; bunch of mates; bunch of mums; bunch of parents;
-        group of mums; group of parents; group of residents
+        group of mums; group of parents; group of residents; bunch of residents; bunch of dads; group of dads; bunch of lads; few friends; few of us; handful of neighbours; handful of friends; handful of mums; handful of residents; some mums; some residents; us and some neighbours; me and my neighbours; me and some neighbours; me and a few neighbours; me and a few friends; me and a few mums; me and some friends; me and some mates; me and a few mates; me and my mates; couple of mums; couple of mates; couple of friends; couple of neighbours; few mums; few mates; few parents; few dads; few families; few local families; few retired
         """
     ),
     (Applicant.FAITH_GROUP,): said(

@@ -27,7 +27,9 @@ from tracker.text.marks import Mark, first_on_or_after
 #: First and last day, either of them None where open.
 Range = tuple[date | None, date | None]
 
-_BEFORE = re.compile(r"(?<![a-z])(?:before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $")
+_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?<!on or )before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $"
+)
 _BY = re.compile(
     r"(?<![a-z])(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
 )
