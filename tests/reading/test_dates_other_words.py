@@ -210,6 +210,11 @@ SAID = (
     (E, "eoi 2027-02-12", "Send back the short form by 12 February 2027."),
     (
         E,
+        "eoi 2027-02-12T17:00 ; register 2027-01-14 ; starts 2027-01-20T10:00",
+        "Fill in the survey by 5pm on Friday 12 February 2027. Or come to the meeting on Wednesday 20 January 2027 at 10am (Nelson); tell us by 14 January if you are coming.",
+    ),
+    (
+        E,
         "register 2027-01-14T17:00 ; starts 2027-01-20T10:00",
         "You are invited to a market engagement event. Wednesday 20 January 2027, 10am - 12 noon, Sand Martin House. Please tell us by 5pm on Thursday 14 January who is coming (two per organisation at most).",
     ),
@@ -821,6 +826,185 @@ SAID = (
         "Our January workshop (20 January 2027) still has places; reserve yours by 14 January 2027.",
     ),
     (T, "apply 2027-01-14", "Mentors are free. Fill in the form by 14 January 2027 to be matched."),
+    # labels, lists and sentences of all four kinds
+    (
+        G,
+        "apply 2027-02-12",
+        "Write to the Clerk by 12 February 2027, and come to the meeting on 3 March 2027 to speak for your request.",
+    ),
+    (G, "apply 2027-02-12 ; decision 2027-03-03", "Bids by 12 February 2027; the council decides on 3 March 2027."),
+    (G, "apply 2027-02-12 ; apply 2027-06-11", "When? 12 February and 11 June 2027."),
+    (
+        G,
+        "apply 2027-02-12 ; apply 2027-06-11",
+        "Dates for your diary: applications due 12 February 2027 and 11 June 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12 ; eoi 2027-01-08",
+        "<b>Stage 1</b> – a phone call or an e-mail by 8 January 2027.<br><b>Stage 2</b> – the form, by 12 February 2027.",
+    ),
+    (
+        G,
+        "apply 2027-03-12 ; eoi 2027-01-15",
+        "The first step is a short enquiry, by 15 January 2027. About twenty groups will then be asked for a full bid by 12 March 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12 ; decision 2027-04-09 ; starts 2027-05-03",
+        "Deadline 12 February 2027. Shortlisted groups have an interview in March; all hear on 9 April 2027; grants start on 3 May 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12 ; starts 2027-09-01",
+        "Apply by 12 February 2027 for a fellowship that starts in the autumn, on 1 September 2027.",
+    ),
+    (G, "apply 2027-02-12", "Nominate a volunteer by 12 February 2027! The ceremony is on 5 June 2027."),
+    (
+        G,
+        "apply 2027-02-12",
+        "The grant must be spent between 1 April 2027 and 31 March 2028. Forms by 12 February 2027.",
+    ),
+    (G, "apply 2027-02-12T23:00", "The online form goes down at 11pm on 12 February 2027."),
+    (G, "apply 2027-02-12T16:30", "Return by 4.30 pm Friday 12 February 2027 to the Town Clerk."),
+    (G, "apply 2027-02-12T12:00", "Deadline: 12.00 noon, Friday 12th February 2027"),
+    (G, "apply 2027-02-12T23:59", "Applications close one minute before midnight on 12 February 2027."),
+    (G, "apply 2027-01-31", "Apply by 31 January."),
+    (G, "apply 2026-12-11", "The deadline is this Friday week, 11 December."),
+    (G, "apply 2026-12-18", "You have until Friday 18th December."),
+    (G, "apply 2027-01-04", "Forms are back with us by the first Monday of January, 4 January 2027."),
+    (G, "", "We give once a year, in March."),
+    (G, "", "Applications will open in the spring of 2027."),
+    (G, "", "Opening date to be announced. The last round closed on 30 October 2026."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. Our office is closed from 24 December 2026 to 4 January 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. Groups funded in the round of 5 September 2026 cannot apply.",
+    ),
+    (G, "apply 2027-02-12", "Closes 12 February 2027. Your constitution must be dated before 1 January 2027."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. If successful, sign and return the agreement by 30 April 2027.",
+    ),
+    (G, "apply 2027-02-12", "Closes 12 February 2027. Match funding must be in place by 1 May 2027."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. There will be an open evening for applicants on 14 January 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. Drop in to the library on 14 January 2027 for help with the form.",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; questions 2027-01-22 ; starts 2027-04-01",
+        "Key dates<br>Clarification cut-off 22/01/2027<br>Submission cut-off 12/02/2027<br>Commencement 01/04/2027",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; decision 2027-02-26 ; questions 2027-01-22 ; starts 2027-04-01",
+        "Please put questions through the portal by 22 January 2027. Price and method statement to be uploaded by 12 February 2027. Decision 26 February 2027 and start 1 April 2027.",
+    ),
+    (C, "apply 2027-02-12T14:00", "Offers to be received not later than 14:00 hours on 12 February 2027."),
+    (
+        C,
+        "apply 2027-02-12",
+        "Anyone who'd like the job should send us a page about themselves by 12 February 2027.",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; starts 2027-03-01",
+        "Freelancer wanted, 1 March to 30 June 2027. CV and letter by 12 February 2027.",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; starts 2027-03-01",
+        "Freelancer wanted from 1 March 2027, two days a week. CV and letter by 12 February 2027.",
+    ),
+    (
+        C,
+        "apply 2027-02-12",
+        "Applications to the list are judged twice a year; the next cut-off is 12 February 2027.",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; opens 2027-01-11",
+        "The framework reopens on 11 January 2027 and closes again on 12 February 2027.",
+    ),
+    (
+        C,
+        "apply 2027-02-12 ; decision 2027-03-03 ; starts 2027-04-01",
+        "Award (estimated) 3 March 2027. Contract 1 April 2027 to 31 March 2029. Tender deadline 12 February 2027.",
+    ),
+    (
+        E,
+        "opens 2027-05-04 ; starts 2027-10-01",
+        "UK2. Contract dates (estimated): 1 October 2027 to 30 September 2030. Publication date of tender notice (estimated): 4 May 2027.",
+    ),
+    (
+        E,
+        "eoi 2027-01-29 ; opens 2027-05-04",
+        "Please e-mail your answers to the four questions below by 29 January 2027. The tender is likely on 4 May 2027.",
+    ),
+    (
+        E,
+        "eoi 2027-01-29 ; starts 2027-01-12T10:00",
+        "We are holding a market day on 12 January 2027 from 10am. Those who cannot be there may reply in writing until 29 January 2027.",
+    ),
+    (
+        E,
+        "register 2027-01-08 ; starts 2027-01-12T10:00",
+        "Market day on 12 January 2027 from 10am in Leeds. Tickets on Eventbrite until 8 January 2027.",
+    ),
+    (E, "eoi 2027-01-29", "Providers who are interested in this should make contact by 29 January 2027."),
+    (E, "eoi 2027-01-29", "The consultation on the draft specification ends on 29 January 2027."),
+    (
+        T,
+        "register 2027-01-14 ; starts 2027-01-20T10:00",
+        "<p><b>Wednesday 20 January 2027</b><br>10am - 12.30pm<br>Online</p><p>Register by 14 January 2027.</p>",
+    ),
+    (
+        T,
+        "starts 2027-01-20T10:00 ; starts 2027-01-27T10:00",
+        "Repeat sessions: Wed 20 January 2027 10am and Wed 27 January 2027 10am.",
+    ),
+    (T, "starts 2027-01-20", "Four Wednesdays: 20 and 27 January, 3 and 10 February 2027."),
+    (T, "starts 2027-01-20", "Four Wednesdays from 20 January 2027."),
+    (
+        T,
+        "register 2027-01-14 ; starts 2027-01-20T10:00",
+        "Bookings must be in by 14 January 2027 for the session on 20 January 2027 at 10am.",
+    ),
+    (T, "apply 2027-01-14", "Charities that want a mentor should apply by 14 January 2027."),
+    (
+        T,
+        "apply 2027-01-14 ; starts 2027-02-03",
+        "Cohort 4 starts on 3 February 2027; we take applications until 14 January 2027.",
+    ),
+    (
+        C,
+        "eoi 2027-02-12",
+        "Feedback is wanted no later than 12 February 2027; what comes afterwards may not be taken into account.",
+    ),
+    (C, "apply 2027-02-12", "Bids by 12 February 2027. Feedback will be given to those who ask."),
+    (
+        G,
+        "apply 2027-02-12",
+        "Closes 12 February 2027. Once your grant is approved, return the signed form by 30 April 2027.",
+    ),
+    (
+        G,
+        "apply 2027-02-12 ; eoi 2027-01-08",
+        "Enquiry form by 8 January 2027; if successful, send the full application by 12 February 2027.",
+    ),
 )
 
 

@@ -28,7 +28,7 @@ MISREAD: dict[str, str] = {
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
         "pur-040:c pur-041:c pur-111:c pur3-018:c "
-        "pur3-040:c pur4-024:c pur4-033:c pur5-015:c pur5-018:c pur6-016:c"
+        "pur3-040:c pur4-024:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
         "pur-028:a pur2-020:a pur4-033:a pur6-004:a"

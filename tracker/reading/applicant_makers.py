@@ -54,6 +54,27 @@ _TURNED_TO: Final = re.compile(
     r"(?: (?:of|in|from|at|across)(?: [\w’'-]+){1,4})?[:!](?= |\n)",
     re.IGNORECASE,
 )
+_IN_NEED: Final = (
+    "people|persons|individuals|families|households|women|men|veterans|pensioners|widows|widowers|parents|carers|children|students|apprentices|"
+    "graduates|seafarers|survivors|refugees|claimants|musicians|actors|athletes|players|scientists|scholars|workers|employees|nurses|residents|"
+    "tenants|householders|homeowners"
+)
+#: Whom money is for in person: people in need, people of an age, whoever "you" are where no body is named.
+_FOR_A_PERSON: Final = Phrases(
+    (
+        f"grant|grants|bursary|bursaries|award|awards|payment|payments|vouchers|scholarships ...1 for ...4 {_IN_NEED} ...3 who|on|with|living|aged|from|facing|to",
+        f"grant|grants|bursary|bursaries|award|awards|payment|payments|vouchers|scholarships ...1 for ...4 {_IN_NEED} in need|hardship|crisis|poverty|debt|distress|difficulty",
+        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} on ...3 income|incomes|benefits|pension|pensions",
+        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} in ...1 need|hardship|poverty|debt|distress|difficulty",
+        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} ...4 cannot|cant afford|pay",
+        f"{_IN_NEED} ...6 can|may|could|will be helped|given|awarded",
+        f"{_IN_NEED} ...10 can|may|could|will ...1 receive|get|claim ...3 £#|bursary|grant|grants|payment|voucher",
+        "if you are|youre ...1 aged #",
+        "you are|youre ...2 aged|between #",
+        "you ...6 care for ...6 you can|could|may",
+    ),
+    lexicon=LEXICON,
+)
 #: "We pay the museum, never the person."
 _NEVER_IN_PERSON: Final = Phrases(
     phrases(
@@ -90,8 +111,11 @@ def sought_in(material: Material, kind: Kind) -> tuple[str, int, int] | None:
     """
     if kind is Kind.CONTRACT:
         return None if _first(_BY_A_BODY, material) else (_turned(material) or _first(_WORK, material))
+    if kind is Kind.ENGAGEMENT:
+        return _turned(material)
     if kind is Kind.GRANT:
-        return _turned(material) or (None if _first(_HOSTS, material) else _first(_RESIDENCY, material))
+        taken = _turned(material) or (None if _first(_HOSTS, material) else _first(_RESIDENCY, material))
+        return taken or _first(_FOR_A_PERSON, material)
     return None
 
 

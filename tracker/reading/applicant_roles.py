@@ -21,7 +21,7 @@ PEOPLE: Final = frozenset(
 _BEHIND_ONE: Final = frozenset(
     "can may could must should will is are has have who that which in with living based applying from of for and or at on under not "
     "needs wants artist artists maker makers musician musicians writer writers practitioner practitioners coach coaches applicant "
-    "bursary bursaries fellowship fellowships scholarship scholarships applicants person people member members freelancer freelancers creative creatives only resident residents".split()
+    "bursary bursaries fellowship fellowships scholarship scholarships applicants carer carers parent parents student students tenant tenants teacher teachers worker workers farmer farmers athlete athletes volunteer volunteers person people member members freelancer freelancers creative creatives only resident residents".split()
 )
 #: "The charity that runs it".
 _RUNS_IT: Final = re.compile(
@@ -62,6 +62,9 @@ _OF_THEM_ALL: Final = (
     # Artists can be paid from the grant.
     r"| (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
     r"| ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
+    # Friends' groups can support a bid; choirs should ask a charity.
+    r"| (?:can|may|could) (?:support|back|endorse|advise on|contribute to) (?:an?|the|your|their|another|somebody['’]s) (?:bid|application|project|lead)\b"
+    r"|(?:, (?:which|who)| that| who)? (?:should|must|need to|have to) (?:ask|find|look for|approach|use|go through) (?:an?|another) (?:[\w-]+ ){0,2}(?:charity|cio|cic|organisation|body|group|school|council|partner|sponsor|host)\b"
     # CICs, and charities that pay their trustees, are not eligible.
     r"|(?: (?:with|that|which|who|whose|run by|owned by|set up by)\b[^.;:,]{1,60})?,? (?:are|is) (?:not (?:eligible|allowed|able)|ineligible|excluded|barred|ruled out)\b"
 )
@@ -85,6 +88,7 @@ _TURNED_AWAY: Final = re.compile(
     # Charities with paid staff are not eligible, and have other places to go.
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"
 )
+_REST_OF_A_NAME: Final = re.compile(r" (?:groups?|organisations?|bodies|associations?)(?= )")
 _GIVER: Final = re.compile(rf"{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
 #: What is given, where the giver has no name of its own.
 _OF_MONEY: Final = re.compile(
@@ -126,7 +130,7 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     `light`: nor
     does one of weight 1 of which only something that it owns is named, or a hall in which something takes place.
     """
-    if _TURNED_AWAY.match(low, end) is not None:
+    if _is_turned_away(low, end):
         return REFUSED_BEHIND
     rest = low[end : end + _REACH]
     head = _next_word(rest)
@@ -153,6 +157,14 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
+
+
+def _is_turned_away(low: str, end: int) -> bool:
+    """Say whether the words behind a name turn it away; a row may leave the rest of it ("Unincorporated groups can be partners")."""
+    if _TURNED_AWAY.match(low, end) is not None:
+        return True
+    name = _REST_OF_A_NAME.match(low, end)
+    return name is not None and _TURNED_AWAY.match(low, name.end()) is not None
 
 
 def is_condition(low: str, start: int, end: int) -> bool:

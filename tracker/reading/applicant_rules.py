@@ -97,7 +97,7 @@ APPLICANT_RULES: Final = (
         "small|local groups|group; "
         "friends of ...4 groups|group; individuals and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
-        "charities|charity and|or ...2 groups; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
+        "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
         "groups|organisations ...2 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
@@ -120,6 +120,7 @@ APPLICANT_RULES: Final = (
         "tenants and residents",
         "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
         "neighbours who have joined are a group",
+        unless="tenants|residents|members of ...2 association",
         weight=2,
     ),
     who_rule(
@@ -240,7 +241,7 @@ APPLICANT_RULES: Final = (
         "national park authorities; museums|museum|theatres|halls|centres|venues|libraries|those|ones run|owned|managed|operated by ...3 council|councils|authority|authorities; "
         "public sector organisations|bodies; town and parish council|councils; library services|authorities; public library|libraries",
         unless=(
-            "church council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
+            "church council|councils; parent|school|pupil|student|parochial|works|family|tribal council|councils; council area|areas|tax|house|chamber|officer|officers|decided; "
             "from a|the|your council|authority; belonging to ...2 council; "
             "volunteer|volunteers|work|works|working|anyone|someone|people ...6 in|for|at ...4 public body|sector; arts council; your council; "
             "council of; community council recommends; youth|sports|arts|heritage|british|research council; "

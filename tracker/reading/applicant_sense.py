@@ -188,6 +188,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         ),
     ),
     AsideRule(
+        "of whom it must be free",
+        r"\b(?:independent|separate|distinct|independently|separately)(?: \w+)? (?:of|from) (?:[\w-]+ ){0,3}\Z",
+        "who must be independent of a council is none",
+        cues=_words("independent separate distinct independently separately"),
+    ),
+    AsideRule(
         "whose support is shown",
         r"\b(?:employer|manager|organisation)(?:['’]?s)?['’]? (?:support|backing|blessing|permission|agreement|consent|approval)\b"
         r"|\b(?:show|shows|shown|prove|win|need|needs|gain|gather|evidence)(?: [\w’'-]+){0,3} support (?:of|from|among)\b",

@@ -59,7 +59,7 @@ ASKING_RULES: Final = (
         "time to make, with money",
         6,
         "residency|residencies ...8 artist|artists|writer|writers|maker|makers|poet|poets|composer|composers|musician|musicians|dancer|dancers|curator|curators; "
-        "artist|artists|writer|writers|maker|makers|poet|poets|composer|composers|musician|musicians|dancer|dancers|curator|curators ...20 residency|residencies; artist|artists|writer|writers|maker|makers|musician|musicians in residence; "
+        "artist|artists|writer|writers|maker|makers|poet|poets|composer|composers|musician|musicians|dancer|dancers|curator|curators ...20 residency|residencies; "
         "residency ...4 comes|offers|gives|provides|pays ...2 £#; £# ...8 to develop|explore ...1 your|their practice|work|ideas",
         "codebook, Decisions: a residency with money is a grant",
         unless=(

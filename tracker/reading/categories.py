@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.beside_core import beside_core
 from tracker.reading.category_rules import CATEGORY_RULES, SHARE_ONLY
 from tracker.reading.category_sieve import (
     Told,
@@ -95,7 +96,7 @@ def read_categories(
     if kind is Kind.GRANT and purposes and (alone or _a_strand(purposes, told)):
         given.add(Category.PROJECT)
         evidence += (_proof("yes", each) for each in purposes[:MOST_PROOFS])
-    elif kind is Kind.GRANT and alone and (shaped := _by_shape(material)) is not None:
+    elif kind is Kind.GRANT and (shaped := _by_shape(material) if alone else beside_core(told, given)) is not None:
         given.add(Category.PROJECT)
         evidence.append(shaped)
     for category, proof in _from_kind(material, kind):

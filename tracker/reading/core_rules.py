@@ -5,6 +5,7 @@ Rows for `reading/categories.py`, joined in `category_rules.py`. Definitions: co
 
 from typing import Final
 
+from tracker.reading.core_body_rules import BODY_COSTS
 from tracker.reading.learning_rules import OWN_PEOPLE
 from tracker.reading.project_rules import category_rule
 from tracker.terms import Category
@@ -43,6 +44,7 @@ _OFFICE: Final = (
 )
 
 CORE_COSTS: Final = (
+    *BODY_COSTS,
     category_rule(
         Category.CORE_COSTS,
         CORE,
@@ -163,7 +165,7 @@ CORE_COSTS: Final = (
         "overall|total salary bill; salary bill; next year's salary|salaries; wage bill",
         "what an organisation pays, project or not",
         unless=_ONLY_A_SHARE
-        + "; people|volunteers|those|staff|teams|person who|that ...1 keep|keeps|run|runs|hold|holds; anything|whatever|everything ...2 project|projects|activity|event|scheme|idea ...2 need|needs; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; "
+        + "; how ...3 pay|pays|paid|meets; people|volunteers|those|staff|teams|person who|that ...1 keep|keeps|run|runs|hold|holds; anything|whatever|everything ...2 project|projects|activity|event|scheme|idea ...2 need|needs; payroll giving; many ...3 survive|struggling; payments|payment|paid ...4 into|by; "
         "new|upgrade|upgrades|upgrading|replace|replacing|install|installing|improve|improving|better ...3 heating|heat|lighting; "
         "residents|families|tenants|customers|households|people|neighbours|patients|parents ...8 bills|rent|living; "
         "cost of living ...4 residents|families|tenants|households|people|page|pages; "

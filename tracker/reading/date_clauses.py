@@ -75,6 +75,7 @@ _ONE_STAGE: Final = {
 #: A fuller application that follows a first form.
 _FULLER: Final = re.compile(
     r"\b(?:full|fuller|whole|second|2nd|detailed|complete|final)[ -](?:stage |phase |round )?(?:applications?|proposals?|bids?|forms?|entr(?:y|ies)|submissions?|stage|phase)\b|\b(?:stage|phase)[ -](?:two|2)\b|\btwo[ -]stages?\b|\b(?:full|whole|real) (?:thing|story|works|plan)\b|\bfull (?=\d)|\bpart[ -](?:b|two|2)\b|\b(?:longer|second) (?:form|one)\b|\bin two (?:steps|parts)\b"
+    r"|\bwe(?:['’]ll| will| shall)? (?:then )?(?:send|ask|invite)\b[^.;\n]{0,30}\b(?:form|application|bid|proposal)\b"
 )
 #: A phase that a fuller form follows is a stage; one with money of its own ("£10,000 in phase 1") takes whole applications.
 A_PHASE: Final = "a first phase"

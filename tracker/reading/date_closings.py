@@ -54,6 +54,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",
             r"stops?(?: on| at)?(?=\W*$)",
+            r"(?:consultation|engagement|survey|market (?:test\w*|sounding))\b[^.;:\n]{0,40} (?:ends?|finish(?:es)?|runs? (?:until|to))\b(?: on| at)?",
             r"(?:rounds?|windows?|calls?|competitions?|tranches?|cycles?|intakes?)(?: (?:\d{1,2}|one|two|three|four|will|now|itself|then|currently|is|to|period)){0,3} (?:ends?|ending|finish(?:es)?|runs? out|expires?)\b(?: on| at| in)?",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not (?:after|beyond)(?=\W*(?:the )?$)",
             r"(?:handed|given|passed|taken|carried)(?: in)? to (?:the|our) (?:[\w’'-]+ ){1,3}?(?:by|before|no later than)(?=\W*(?:the )?$)",

@@ -210,6 +210,10 @@ _HAPPENS_THEN: Final = re.compile(
 _A_DAY_OF: Final = re.compile(
     r"(?:^|[.;:!?\n] ?)\W*(?:there(?:['’]s| is| will be) )?(?:(?:an?|our|one|the next|another) )(?:[\w’'-]+ ){0,3}?(?:day|morning|afternoon|evening|hour|talk|lunch|breakfast|get-together|gathering|meet-up|clinic|masterclass|forum|conversation|walk|visit|network)\b[^.;:!?\n]{0,80} on(?: the)?\W*$"
 )
+#: "Four Wednesdays: 20 and 27 January", "six Tuesday evenings from 9 February".
+_WEEKLY: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (?:(?:free|online|short|weekly|consecutive) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:mornings|afternoons|evenings|nights|sessions|lunchtimes))(?:,? (?:from|starting|beginning)(?: on)?)?\s?[:,(–—-]?(?: the)?\s?$"
+)
 #: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
 _AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
 
@@ -220,11 +224,13 @@ _NEXT_UP: Final = re.compile(
 )
 
 
-def _is_its_day(page: DatedText, begin: int, date: FoundDate) -> bool:
+def _is_its_day(page: DatedText, begin: int, date: FoundDate, *, perhaps: bool) -> bool:
     before = page.text[max(begin, date.start - CLAUSE) : date.start]
+    if perhaps:
+        return _WEEKLY.search(before) is not None
     if _ON_IT.fullmatch(before):
         return _HAPPENS_THEN.match(page.text, date.end) is not None
-    if _A_DAY_OF.search(before) or _NEXT_UP.fullmatch(before):
+    if _A_DAY_OF.search(before) or _WEEKLY.search(before) or _NEXT_UP.fullmatch(before):
         return True
     return date.at != date.day and not spoken(before)
 
@@ -262,7 +268,7 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
     )
     if page.kind is Kind.TRAINING and not date.side and _heads_a_session(page, date):
         return Role(What.STARTS, "a course's programme", event=True)
-    if page.kind is Kind.TRAINING and not date.side and not perhaps and _is_its_day(page, begin, date):
+    if page.kind is Kind.TRAINING and not date.side and _is_its_day(page, begin, date, perhaps=perhaps):
         return Role(What.STARTS, "the day of a course", event=True, guessed=date.at == date.day)
     if page.kind in (Kind.TRAINING, Kind.ENGAGEMENT) and date.at != date.day:
         return Role(What.STARTS, GATHERING, event=True, guessed=True, perhaps=perhaps)

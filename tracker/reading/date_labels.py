@@ -46,6 +46,8 @@ _FOR: Final = re.compile(r"\b(?:for|of|to|before|at|in) (?:the|our|its|a|their)?
 _OF_MEETING: Final = re.compile(
     r"\b(?:for|to|at|in time for|before|ahead of) (?:the|our|its|a|their|next|this)(?: [\w’'-]+){0,3}? (?:meetings?|panels?|committees?|boards?|cabinet|sitting|one) (?:on|of)(?: the)?\s?$"
 )
+#: "Or come to the meeting on 20 October": that day is for whoever comes.
+_COMES: Final = re.compile(r"\b(?:come(?: along)?|welcome|get yourself|bring \w+) $")
 _FOR_AN_EVENT: Final = re.compile(r"(?:for|to|at|before) (?:the|our|its|a|an|their) [\w’' -]{1,40} on(?: the)?")
 #: "Deadline for our spring panel (22 January) is 11 December."
 _MEETING_IN_BRACKETS: Final = re.compile(
@@ -239,7 +241,8 @@ def which_meeting(before: str, after: str, *, leads_on: bool = False) -> int | N
     noun = _WHICH.match(after)
     if noun is not None and _FOR.search(before) is not None:
         return noun.end()
-    return 0 if _OF_MEETING.search(before) is not None else None
+    of_meeting = _OF_MEETING.search(before)
+    return 0 if of_meeting is not None and _COMES.search(before, 0, of_meeting.start()) is None else None
 
 
 def names_applicants(label: str) -> bool:

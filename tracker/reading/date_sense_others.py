@@ -7,12 +7,31 @@ They look at who acts (the funder, a councillor, a referee) and at what is asked
 from typing import Final
 
 from tracker.reading.date_sense_rules import GRANT, LIVE, TO_IT, SenseRule, cue_words
-from tracker.terms import What
+from tracker.terms import Kind, What
 
 _GIVES_IN: Final = r"\b(?:return\w*|submit\w*|send (?:it|them|your|in|us)|hand(?:ed)? (?:it |them )?(?:in|back)|sent (?:in|back)|in by|back (?:to us )?by|complete[ds]?)\b"
 _FORMS: Final = r"(?:(?:application|bid|paper|grant|entry|blank|printed|online|large print|guidance) )*(?:forms?|packs?|guidance(?: notes?)?|notes|details|copy|copies|link|leaflets?|templates?|passwords?|logins?|interpreters?|large print|braille)"
 
 OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
+    SenseRule(
+        "what is done once the grant is made",
+        None,
+        r"(?:^|[.;] ?)\W*(?:if|once|when) (?:(?:you(?:['’]re| are)?|your (?:bid|application|group|project|grant|award)(?: is| has been)?|(?:a|the) (?:grant|award) is) )?(?:successful|awarded|offered|approved|funded|made)\b[^.;]{3,100}$",
+        "codebook, Decisions: what comes after the award is left out",
+        unless=r"\b(?:full|second|stage|next|fuller|complete|detailed)\b",
+        kinds=LIVE,
+        whole=True,
+        cues=cue_words("successful awarded offered approved funded made"),
+    ),
+    SenseRule(
+        "what providers think",
+        What.EOI,
+        r"\b(?:your |their )?(?:feedback|views|thoughts|opinions)\b(?! on your)[^.;:]{0,60}$",
+        "codebook, Notices: answers before a tender are eoi",
+        unless=r"\b(?:bids?|tenders?|quot\w+|proposals?|submit\w*|applications?|receive|given|give you)\b",
+        kinds=frozenset({Kind.CONTRACT}),
+        cues=cue_words("feedback views thoughts opinions"),
+    ),
     SenseRule(
         "asking for the form",
         None,

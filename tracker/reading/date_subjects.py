@@ -228,6 +228,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
             r"(?:will|to) be (?:awarded|contacted)\b",
             r"(?:estimated |expected |planned |intended |anticipated )(?:contract )?(?:award|decision)(?: decision)?(?: date)?",
+            r"awards?(?: notice| decision| date)? \((?:estimated|expected|planned|provisional|indicative|target)\)",
             r"contract award(?: date)?|award period\b|award stage\b",
             r"award(?:ing)? of (?:the |a |this |our |all )?(?:contracts?|tenders?|framework|grants?|commissions?|work|funding|business)\b",
             r"(?:selection|choice|confirmation|notification) of (?:the |our |all )?(?:(?:preferred|successful|winning|chosen) )?(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|applicants?|partners?|projects?|winners?|awards?)\b",

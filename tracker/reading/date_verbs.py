@@ -181,6 +181,9 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:come|come along|visit|look round|meet us|see us|hear more|find out more|spend (?:the|an?|half an?) \w+)\b(?:,? [\w’'-]+){0,7},? on(?=\W*$)",
         ),
         "codebook, Deadlines: starts is also when an event starts",
+        unless=(
+            r"(?:awareness|trustees?['’]?s?|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|month|fortnight) (?:kicks? off|takes? place|is on|runs?)",
+        ),
         kinds=_PLACES | _PAID,
     ),
     DateRule(

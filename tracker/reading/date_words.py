@@ -26,6 +26,10 @@ _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)
 _FOR_MEETING: Final = re.compile(
     r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
 )
+#: "Hold your event by 31 March, and send us photos": what is sent comes after it.
+_AND_THEN: Final = re.compile(
+    r",? and (?:then )?(?:send|e-?mail|post|share|give|let|return|show)(?: us| back)? (?:(?:the|your|some|any|a) )?(?:photos?|pictures|receipts|reports?|feedback|stories|news|evidence|know how)\b"
+)
 _HOW_IT_WENT: Final = re.compile(r" (?:how|what|whether|if) (?:you|it|the|your)\b")
 #: A table's or list's word for how a round stands: "9 November | Status: Open", "9 November (open)".
 _IS_OPEN: Final = re.compile(
@@ -102,6 +106,7 @@ def _behind(
         or _BEFORE_IT.match(after)
         or _FOR_MEETING.match(after)
         or _IS_OPEN.match(after)
+        or _AND_THEN.match(after)
         else after.partition("; ")[0]
     )
     behind = [

@@ -55,5 +55,9 @@ PASSING: Final = frozenset(
 )
 #: Rows that say of what sounds like a grant that it is none, or not yet.
 NOT_GIVEN: Final = frozenset(("nobody can ask", "loan", "opens some day"))
+#: What a buyer may say of itself before it buys.
+NOT_YET: Final = frozenset(
+    ("nobody can ask", "a policy adopted", "contract changed", "nothing to ask for yet", "opens some day", "closed")
+)
 #: Rows that shut a fund. One that is closed has the words of one that is open: only the rows can tell.
 SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title"))

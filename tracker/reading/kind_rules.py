@@ -13,6 +13,7 @@ from tracker.reading.buying_rules import BUYING_RULES
 from tracker.reading.other_rules import OTHER_RULES
 from tracker.reading.rows import kind_rule
 from tracker.reading.shape_rules import SHAPE_RULES
+from tracker.reading.sounding_rules import SOUNDING_RULES
 from tracker.reading.training_rules import TRAINING_RULES
 from tracker.reading.welsh.kinds import WELSH_KIND_RULES
 from tracker.terms import Kind
@@ -30,6 +31,7 @@ KIND_RULES: Final = (
     *WELSH_KIND_RULES,
     *SHAPE_RULES,
     *ACT_RULES,
+    *SOUNDING_RULES,
     *ASKING_RULES,
     # --------------------------------------------------- asked for, and given
     kind_rule(

@@ -81,7 +81,7 @@ SHAPES: Final = (
         "bodies that may apply by a day",
         (
             r"\b(?:charit(?:y|ies)|cics?|community interest companies|(?:community|voluntary|constituted|residents['’]?) (?:and \w+ )?(?:groups?|organisations?)|not-for-profits?|non-profits?)\b",
-            r"\b(?:can (?:now )?(?:apply|propose|bid)|(?:form|window|round|programme|fund) (?:is )?(?:open|opens|goes live|shuts|closes)|will open|opens? (?:from|on|at)|open to|closes [^.!?\n]{0,30}\d|apply by)\b",
+            r"\b(?:can (?:now )?(?:apply|propose|bid)|(?:form|window|round|programme|fund) (?:is )?(?:open|opens|goes live|shuts|closes)|will open|opens? (?:from|on|at)|open to|closes [^.!?\n]{0,30}\d|apply by|(?:should|must|may|are asked to) (?:write|apply|send (?:a|an|us)|put in|submit))\b",
             r"\b(?:funding|core|costs|projects?|activities|services|programme)\b",
         ),
         _SOLD

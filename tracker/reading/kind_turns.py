@@ -11,7 +11,7 @@ from tracker.reading.asked_by import asks_by_a_day, names_its_last_hour, tenders
 from tracker.reading.bulletins import offered_in
 from tracker.reading.closed_rules import ALL_CLOSED
 from tracker.reading.invitations import calls, invites, takes_always
-from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kind_to_come import still_to_come
 from tracker.reading.kind_weights import Told, Weighed, without
 from tracker.reading.material import Material
@@ -34,7 +34,7 @@ _NOT_NOW: Final = (
     *(rule.name for rule in ALL_CLOSED),
 )
 #: Words of one who buys from providers.
-_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification)\b")
+_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification|icbs?)\b")
 #: And at least this share of what speaks for the grant.
 _SHARE: Final = 0.2
 #: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
@@ -113,6 +113,9 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """What people think is asked; where providers are, before something is bought, it is a commissioner who asks."""
     plain = without(ASKED, weighed)
     asks = plain[Kind.OTHER] < _ENOUGH <= plain[Kind.ENGAGEMENT]
+    if not asks and plain[Kind.ENGAGEMENT] >= _TOLD:
+        # "Please do not send us bids yet", "nothing for you to do", "Cabinet agreed": so a buyer speaks, too.
+        asks = without(ASKED | NOT_YET, weighed)[Kind.OTHER] < _ENOUGH
     return (
         Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
     )

@@ -25,6 +25,9 @@ _OTHERS: Final = (
     "jobseekers|unemployed|local|young|older|disabled|women|men|children|families|patients|carers"
 )
 
+#: Who has a part in an organisation, by its name.
+_ROLES: Final = "treasurer|secretary|chair|chairs|director|directors|conductor|organist|accompanist|administrator|coordinator|manager|managers|leader|leaders|executive|executives|curator|bandmaster|choirmaster|bookkeeper"
+
 STAFF_TRAINING: Final = (
     category_rule(
         Category.STAFF_TRAINING,
@@ -101,7 +104,7 @@ STAFF_TRAINING: Final = (
         "money, or an offer, for the organisation's own people",
         unless=(
             "out of work; unemployed; young people ...6 train*|skills; staff|salary|salaries costs|cost ...3 training; "
-            "lessons|classes|training|course|courses ...1 for ...2 teenagers|children|pupils|carers|refugees|parents|pensioners|adults|patients|clients; "
+            "lessons|classes|training|course|courses|coaching|school|sessions|masterclass|masterclasses|badges ...1 for ...2 teenagers|children|pupils|carers|refugees|parents|pensioners|adults|patients|clients|girls|boys|young|players|singers; "
             "training people|young|residents|adults|children|participants|beneficiaries; "
             "people over|aged; people who ...1 are|have|need|live|want|cannot|struggle|find|lack|receive|come|use|attend|face|were|suffer; towards a job; trained volunteers; vocational; "
             "apprentice*|apprenticeships; reskilling; "
@@ -156,7 +159,10 @@ STAFF_TRAINING: Final = (
         "development opportunity|opportunities; your|their next badge|badges|qualification; "
         "learn|learning|master|acquire a|an|another ...1 skill|craft|trade|technique|instrument; "
         f"coaching|skills|workforce|learning|development badges|courses|qualifications|certificates for|of ...2 {OWN_PEOPLE}; "
-        "see how ...2 done elsewhere",
+        "see how ...2 done elsewhere; "
+        f"{_ROLES} can|to do|take|attend|study|learn|train|qualify|sit; {_ROLES} to study; your|their|our people to learn|train|study|rest; "
+        "retreat|break|rest|sabbatical|time for anyone|anybody|those|people|whoever who ...1 leads|lead|runs|run|works|work|volunteers; time out ...4 leads|lead|leaders|leader; "
+        f"{_ROLES}|trustees|staff|volunteers|team ...12 own learning; any course; scholarship|scholarships for ...3 {_ROLES}|leaders|managers|workers|practitioners",
         "codebook, Categories: training, supervision, qualifications for the organisation's own people",
         unless=(
             f"course|courses|training|coaching|mentoring ...1 for ...2 {_OTHERS}|pensioners|students|tenants; "

@@ -46,11 +46,11 @@ _JOINS: Final = frozenset("and or for in of with to on at from".split())
 _FEWEST_BARE: Final = 2
 _LONGEST_LIST: Final = 20
 _FEWEST_COMMAS: Final = 1
-_SMALL: Final = frozenset(
+SMALL: Final = frozenset(
     "a an the new free some things any one two small local better good your their its our more extra other such up to and or of".split()
 )
 #: Whom money is for, when, and what it is itself: none of them says what it buys.
-_NO_THING: Final = frozenset(
+NO_THING: Final = frozenset(
     "charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
     "bodies trust trusts council councils school schools church churches parish parishes artist artists individual individuals person people "
     "community communities voluntary enterprise enterprises applicants applicant everyone anyone anybody everybody those who whom members member "
@@ -66,11 +66,11 @@ _NO_THING: Final = frozenset(
 #: What follows a deed, and what is none.
 _OBJECTS: Final = frozenset("the a an your their its our up on out with people young new more it".split())
 _NO_DEED: Final = (
-    frozenset("be apply ask claim spend give award offer each every all both any".split()) | _SMALL | _NO_THING
+    frozenset("be apply ask claim spend give award offer each every all both any".split()) | SMALL | NO_THING
 )
 #: What ends the name of a thing.
-_ENDS: Final = frozenset(
-    "that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
+ENDS: Final = frozenset(
+    "between among that which who to in at with by from of for so and or where when while until before after as on into is are can will".split()
 )
 _AIMS: Final = frozenset("that you your we they people children".split())
 #: Openings of a question that say nothing of what is done.
@@ -91,6 +91,7 @@ def says_a_purpose(document: Document) -> tuple[int, int] | None:
         or _item(document, words, denial)
         or _bare_list(document, words, denial)
         or _doing(words)
+        or _effect(words, denial)
     )
 
 
@@ -112,7 +113,7 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
             and words.sentence[given] == words.sentence[at]
         ):
             end = _phrase_end(words, at + 1)
-            told = [at for at in range(at + 1, end) if text[at] not in _SMALL]
+            told = [at for at in range(at + 1, end) if text[at] not in SMALL]
             named = told and not any(_names_no_thing(document, words, at) for at in told)
             if named and denial.stance(at, end) is Stance.YES:
                 return given, end
@@ -123,9 +124,9 @@ def _phrase_end(words: Words, at: int) -> int:
     """Return the position behind the noun that begins at `at`, with what stands before it, up to a comma."""
     end, said = at, 0
     while end < words.sentence_end[at - 1] and said < _LOOK:
-        if said and (words.comma[end] or words.colon[end] or words.words[end] in _ENDS):
+        if said and (words.comma[end] or words.colon[end] or words.words[end] in ENDS):
             break
-        said += words.words[end] not in _SMALL
+        said += words.words[end] not in SMALL
         end += 1
     return end
 
@@ -133,7 +134,7 @@ def _phrase_end(words: Words, at: int) -> int:
 def _names_no_thing(document: Document, words: Words, at: int) -> bool:
     word = words.words[at]
     # A capital within a sentence is a name: of a place, a fund, a month.
-    return word in _NO_THING or not word[0].isalpha() or document.text[words.starts[at]].isupper()
+    return word in NO_THING or not word[0].isalpha() or document.text[words.starts[at]].isupper()
 
 
 def _deed(words: Words, denial: Denial) -> tuple[int, int] | None:
@@ -162,7 +163,7 @@ def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int]
         if any(
             _names_no_thing(document, words, place)
             for place in range(at, end)
-            if words.words[place] not in _SMALL | _ENDS
+            if words.words[place] not in SMALL | ENDS
         ):
             continue
         if denial.stance(at, end) is Stance.YES:
@@ -199,11 +200,11 @@ def _bare_list(document: Document, words: Words, denial: Denial) -> tuple[int, i
 
 def _names_a_thing(document: Document, words: Words, place: int, first: int) -> bool:
     word = words.words[place]
-    if word in _SMALL or word in _JOINS:
+    if word in SMALL or word in _JOINS:
         return True
     return (
         word not in _VERBS
-        and word not in _NO_THING
+        and word not in NO_THING
         and word[0].isalpha()
         and (place == first or not document.text[words.starts[place]].isupper())
     )
@@ -218,6 +219,52 @@ def _doing(words: Words) -> tuple[int, int] | None:
         if any(pair[0] == "so" and pair[1] in _AIMS for pair in pairwise(words.words[begin + 1 : end])):
             return begin, end  # "Childcare so that you can get to class?"
     for begin in words.begins:
-        if begin + 1 < len(words.words) and words.words[begin] in _DOINGS and words.words[begin + 1] in _SMALL:
+        if begin + 1 < len(words.words) and words.words[begin] in _DOINGS and words.words[begin + 1] in SMALL:
             return begin, words.sentence_end[begin]
+    return None
+
+
+#: Who does something for people: the money, by its name.
+_MONEYS: Final = frozenset(
+    "fund programme scheme award donation grant grants money initiative bursary prize donations awards funding".split()
+)
+_EFFECTS: Final = frozenset(
+    "helps help supports support gets get brings bring connects connect takes take reaches reach feeds teaches gives give puts put lets let "
+    "enables enable links link keeps keep moves move welcomes encourages encourage gives".split()
+)
+_MUSTS: Final = frozenset("must has have should".split())
+#: What is done to build or keep something.
+_BUILDS: Final = frozenset(
+    "build equip buy make mend repair restore plant create leave improve provide open run bring produce improve record teach keep".split()
+)
+#: For whom it is done; other bodies apply for themselves.
+_PEOPLE: Final = frozenset(
+    "resident residents people children adults men women families carers patients refugees veterans neighbours girls boys parents pupils".split()
+)
+_IN_NEED: Final = frozenset("need hardship poor low costs bills".split())
+_OF_IT: Final = 3
+
+
+def _effect(words: Words, denial: Denial) -> tuple[int, int] | None:
+    """Find what the money does for people, or must do: "the fund gets girls into football", "it must build something"."""
+    text = words.words
+    for at, word in enumerate(text):
+        if word not in _EFFECTS and word not in _BUILDS:
+            continue
+        begin = max(words.begins[words.sentence[at]], at - _OF_IT)
+        before = text[begin:at]
+        if _MONEYS.isdisjoint(before) or not {"we", "you", "who", "and"}.isdisjoint(before):
+            continue
+        if word not in _EFFECTS and _MUSTS.isdisjoint(before):
+            continue
+        end = words.sentence_end[at]
+        told = next(
+            (place for place in range(at + 1, min(end, at + _LOOK + 2)) if text[place] not in SMALL | _BUILDS), end
+        )
+        if told == end or not _IN_NEED.isdisjoint(text[told : min(end, told + _LOOK + 2)]):
+            continue
+        if (text[told] in _PEOPLE or (text[told] not in NO_THING and text[told][0].isalpha())) and denial.stance(
+            at, told + 1
+        ) is Stance.YES:
+            return at, told + 1
     return None

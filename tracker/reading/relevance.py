@@ -14,7 +14,7 @@ from tracker.reading.notice import dig
 from tracker.reading.proof import field_proof, findings, words_proof
 from tracker.reading.relevance_rules import FOR_US, GRANT_RULES, NOTICE_RULES
 from tracker.reading.supplies import cpv_codes, supply_words
-from tracker.terms import Kind
+from tracker.terms import Kind, SourceKind
 from tracker.text.phrases import Rulebook
 
 
@@ -89,6 +89,12 @@ def _of_notice(material: Material) -> RelevanceRead:
     told = weigh_notice(material)
     balance = sum(one.worth for one in told)
     relevant = True if balance >= _FOR else False if balance <= _AGAINST else None
+    if relevant is None and not told and material.source_kind is not SourceKind.NOTICE:
+        # Who tells such organisations of work, by feed or page, tells of work for them.
+        proof = field_proof(
+            "relevant", "yes", "source_kind", material.source_kind, "told outside of a portal of notices"
+        )
+        return RelevanceRead(True, (proof,), balance)
     side = sorted((one for one in told if (one.worth > 0) == (balance > 0)), key=lambda one: -abs(one.worth))
     proofs = tuple(one.evidence for one in side[:_MOST_PROOFS]) if relevant is not None else ()
     return RelevanceRead(relevant, proofs, balance)

@@ -6,15 +6,9 @@ text. Definitions: codebook, Relevance, and Notices (evaluation, communications,
 
 from typing import Final
 
-from tracker.reading.rows import phrases
+from tracker.reading.relevance_asked import ASKED_RULES
+from tracker.reading.relevance_asked import relevance_rule as _rule
 from tracker.reading.welsh.relevance import WELSH_NOTICE_RULES
-from tracker.text.phrases import Rule
-
-
-def _rule(gives: bool, name: str, weight: int, says: str, because: str = "", *, unless: str = "") -> Rule[bool]:
-    """Write a row; phrases are parted by ";"."""
-    return Rule(name, gives, phrases(says), phrases(unless), because, "codebook, Relevance", weight)
-
 
 NOTICE_RULES: Final = (
     *WELSH_NOTICE_RULES,
@@ -119,6 +113,7 @@ NOTICE_RULES: Final = (
         "work named by what is done, where the people it is for are not named",
         unless="evaluation; software; equipment for; street outreach vehicle; building works; host|hosting website|server",
     ),
+    *ASKED_RULES,
     _rule(
         False,
         "staff and office services",
@@ -134,7 +129,7 @@ NOTICE_RULES: Final = (
         "clinical",
         4,
         "orthodontic; dental; dentist|dentists|dentistry; dermatology; ophthalmology; audiology; "
-        "radiology; imaging; endoscopy; ultrasound; surgery|surgical; diagnosis|diagnostic|diagnostics; "
+        "radiology; imaging; endoscopy; ultrasound; surgical; eye|elective|cataract|oral|cardiac|orthopaedic|plastic|day surgery; diagnosis|diagnostic|diagnostics; "
         "clinical service|services|supervisors|waste|staff|trial|trials|systems|laboratory|assessment; "
         "gp practice|services|led; "
         "out of hours gp; urgent care|treatment; pharmacy; pharmaceutical; pathology; phlebotomy; "
@@ -148,7 +143,7 @@ NOTICE_RULES: Final = (
         "needs registered clinicians",
         unless=(
             "nursery; befriending; non-clinical; social prescribing; waiting rooms; day opportunities; "
-            "nursing home visit; nursing homes"
+            "nursing home visit; nursing homes; refer|refers|referred|referrals|signposted ...4 nurse|surgery|pharmacy|ambulance|dentist|gp"
         ),
     ),
     _rule(

@@ -16,6 +16,9 @@ _CHOICES: Final = 12
 _OPENINGS: Final = 400
 #: Of so many beginnings of words it is remembered what may begin there.
 _MEMORY: Final = 5_000
+#: Every figure is as good as another.
+_FIGURE: Final = re.compile(r"\d")
+_A_FIGURE: Final = "0"
 #: Where a word begins, with its first letters and what stands behind them.
 _WORDS: Final = re.compile(rf"\b(?=(\w[\s\S]{{0,{_MOST - 1}}}))")
 
@@ -27,7 +30,7 @@ _NOTHING: Final[frozenset[_Opening]] = frozenset({("", True)})
 
 def openings_of(pattern: str) -> frozenset[str]:
     """Return strings of at most four letters, with one of which whatever fits the pattern begins; one is empty where it may
-    begin with anything. The pattern is for text in lower case: it has no flags.
+    begin with anything, and any figure is a "0". The pattern is for text in lower case: it has no flags.
     """
     parser: Any = re._parser  # type: ignore[attr-defined]
     return frozenset(letters for letters, _ in _joined(parser.parse(pattern)))
@@ -53,7 +56,7 @@ def _begins(sign: str, told: Any) -> frozenset[_Opening]:
     """Return with what one piece of a pattern begins."""
     match sign:
         case "LITERAL":
-            return frozenset({(chr(told), True)})
+            return frozenset({(_FIGURE.sub(_A_FIGURE, chr(told)), True)})
         case "IN":
             return _of_choice(told)
         case "BRANCH":
@@ -80,9 +83,12 @@ def _of_choice(told: Sequence[tuple[Any, Any]]) -> frozenset[_Opening]:
             letters.add(chr(value))
         elif str(sign) == "RANGE" and value[1] - value[0] < _CHOICES:
             letters.update(map(chr, range(value[0], value[1] + 1)))
+        elif str(sign) == "CATEGORY" and str(value) == "CATEGORY_DIGIT":
+            letters.add(_A_FIGURE)
         else:
             return _ANYTHING
-    return frozenset((letter, True) for letter in letters) if len(letters) <= _CHOICES else _ANYTHING
+    known = {_FIGURE.sub(_A_FIGURE, letter) for letter in letters}
+    return frozenset((letter, True) for letter in known) if len(known) <= _CHOICES else _ANYTHING
 
 
 def _cut(letters: str, *, more: bool) -> _Opening:
@@ -120,7 +126,8 @@ class Openings:
         for letters in beginnings:
             known = self._known.get(letters)
             if known is None:
-                some = (self._rows.get(letters[:length], ()) for length in range(1, len(letters) + 1))
+                told = _FIGURE.sub(_A_FIGURE, letters)
+                some = (self._rows.get(told[:length], ()) for length in range(1, len(told) + 1))
                 known = self._known[letters] = frozenset().union(*some)
             found |= known
         return found

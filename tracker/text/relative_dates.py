@@ -15,7 +15,7 @@ from tracker.text.marks import LAST_DAY, Mark, day_of
 from tracker.text.month_dates import NTH, WEEKDAY, weekday_number
 from tracker.text.numbers import NUMBER, number
 
-_RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY}))\b")
+_RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY})(?!\sweek))\b")
 _MONTHLY: Final = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>last\s(?:working\s)?day|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
     r"\s(?:of|in)\s(?:each|every|any)\s(?:calendar\s)?month\b"
