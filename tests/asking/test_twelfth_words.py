@@ -445,3 +445,69 @@ def test_a_plain_line_is_as_before() -> None:
         plain("Any £ 4 a lathe? 3-5k, 2yrs+, 5+ years")
         == "any money for a lathe , 3 to 5k , 2 years plus , 5 plus years"
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "free gift aid clinic in Hull",
+        "a talk about VAT for small groups",
+        "safeguarding sessions for trustees, London",
+        "online bid writing classes",
+        "lessons on minute taking",
+        "risk assessment refreshers near Bath",
+        "does anyone run data protection briefings",
+        "leadership bootcamp in Wales",
+        "sessions on charity law",
+        "a fundraising surgery in Leeds",
+    ],
+)
+def test_talks_on_how_a_group_is_run_are_training(words: str, guidance: Guidance) -> None:
+    question = asked(words, guidance)
+    assert (question.intent, question.filters.kinds) == (Intent.SEARCH, (Kind.TRAINING,))
+
+
+@pytest.mark.parametrize(
+    "words", ["singing sessions for trustees", "money to run leadership sessions", "swimming lessons for carers"]
+)
+def test_sessions_with_people_are_none(words: str, guidance: Guidance) -> None:
+    assert Kind.TRAINING not in asked(words, guidance).filters.kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("closing in the first two weeks of december", date(2026, 12, 1), date(2026, 12, 14)),
+        ("ending in the last fortnight of January", date(2027, 1, 18), date(2027, 1, 31)),
+        ("due on or before the 9th", date(2026, 11, 23), date(2026, 12, 9)),
+        ("grants that close before the 9th", date(2026, 11, 23), date(2026, 12, 8)),
+        ("closing over the next two weeks", date(2026, 11, 23), date(2026, 12, 7)),
+        ("up to £20,000 over two years", None, None),
+        ("running out of cash in March, any funds for sheds", None, None),
+    ],
+)
+def test_days_that_close_and_times_that_money_lasts(
+    words: str, first: date | None, last: date | None, guidance: Guidance
+) -> None:
+    filters = asked(words, guidance).filters
+    assert (filters.due_from, filters.due_to) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("is the council sounding out providers about youth clubs", Kind.ENGAGEMENT),
+        ("who in Wales is thinking of buying advocacy", Kind.ENGAGEMENT),
+        ("does Leeds intend to commission befriending", Kind.ENGAGEMENT),
+        ("any bids for cooking with carers", Kind.CONTRACT),
+        ("who's just won the Leeds befriending tender, do you know", Kind.AWARD),
+        ("do I have to be a charity to bid for council work", Kind.CONTRACT),
+    ],
+)
+def test_what_commissioners_mean_to_buy_and_who_won(words: str, kind: Kind, guidance: Guidance) -> None:
+    assert asked(words, guidance).filters.kinds == (kind,)
+
+
+def test_whom_they_work_with_is_no_illness_of_their_own(guidance: Guidance) -> None:
+    assert asked("anything for people with long covid", guidance).intent is Intent.SEARCH
+    assert asked("what's a good cure for covid", guidance).intent is Intent.OUT_OF_SCOPE

@@ -93,7 +93,9 @@ def _count(match: re.Match[str]) -> int:
     return 1 if not told else int(told) if told.isdigit() else NUMBERS[told]
 
 
-def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch | None:
+    if match[0].startswith("over ") and not re.search(r"next|coming|following", match[0]):
+        return None  # "£20,000 over two years": how long the money lasts
     return Stretch(today, add(today, _count(match), match["unit"]))
 
 

@@ -35,6 +35,8 @@ DELIVERY = "|".join(
         rf"\bhow (?:will|would|do|can|could|shall) (?:i|we) (?:ever |be able to |get to )?(?:know|find out|hear|see|be told|get told|spot) (?:when|if|whenever) {_NEW}",
         r"\b(?:flag|point out|forward|pass on|shout(?: up)?|holler|buzz|wave|yell|whistle)(?: it| them| this)?(?: up)?(?: to| for)?(?: (?:me|us))? (?:when|if|whenever|as soon as|any new|new)\b(?! we\b)",
         r"\b(?:(?:posts?|messages?|pings?|this|it) (?:a bit |much |way |far )?(?:less|more|not so) (?:often|frequently)|less often please|fewer (?:posts|messages|pings|emails|notifications)|too (?:many|much) (?:pinging|messaging|posting|pings|notifications)|(?:dont|do not) (?:want|need) (?:any )?(?:more )?(?:of )?(?:these|the|your) (?:posts|messages|pings|emails|alerts|notifications))\b",
+        rf"\b(?:be|get|being|getting) (?:told|notified|e ?mailed|texted|messaged|pinged|alerted|sent|shown) (?:[a-z]+ ){{0,4}}?{_OFTEN}\b",
+        r"\b(?:dont|do not) (?:want|need|like) (?:any )?(?:more of )?(?:these|those|your posts|the posts)(?: any ?more| please| now| thanks)*$",
         r"\bwatch (?:this|that|it|[a-z]+ (?:funds?|grants?)) for (?:me|us)\b|\b(?:heads up|early warning|a shout) (?:when|if|whenever|about new|on new|of new)\b",
     )
 )

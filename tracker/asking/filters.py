@@ -76,7 +76,7 @@ _WHOSE_PAY = re.compile(
 )
 #: "Money for a part time admin person": a post.
 _A_POST = re.compile(
-    r"(?:(?<=for )(?:an?|our|another|one)|(?<=, )(?=part time|full time)) ?(?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
+    r"(?:(?<=for )(?!our [a-z]+ workers)(?:an?|our|another|one|two|three|2|3)|(?<=, )(?=part time|full time)) ?(?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|(?:youth|development|outreach|support|project|community|play|sessional|family|advice|case) workers?)(?: person| post| role| job| worker| assistant)?(?![a-z])"
 )
 #: "To keep a day centre going": what it costs to run.
 _KEEP_GOING = re.compile(

@@ -28,6 +28,10 @@ _ASKS = re.compile(
 _HELP = re.compile(
     r"(?:^|[a-z,] )(?:please )?help(?: us| me| please| pls| needed| wanted| required)*$|\b(?:any|some|need|needs|want|after|seeking|looking for|desperate for) help\b"
 )
+#: "Is there anything that would cover public liability": whatever it is for, what pays for it is sought.
+_WOULD_PAY = re.compile(
+    r"\b(?:anything|something|any ?one|anybody|someone|somebody|owt|summat|an? (?:fund|grant|pot|scheme|trust|charity|funder)|any (?:funds?|grants?|pots?|money|schemes?|trusts?|funders?)) (?:out there )?(?:(?:that|which|who|to|will|would|can|could|might|may|ever|still) )*(?:pays? for|pay towards|covers?|funds?|help (?:us )?(?:pay|with the cost|towards))\b"
+)
 #: Others want something of them, and who pays for that is asked.
 _OF_OTHERS = re.compile(
     r"\b(?:wants?|asks?|asked|asking|expects?|sends?|sent|sending|refers?|keeps? sending) (?:us|people to us|folk to us)\b"
@@ -36,6 +40,8 @@ _OF_OTHERS = re.compile(
 
 def seeks_payer(line: str, filters: Filters) -> bool:
     """Say whether a plain line names a purpose and asks for whoever pays for it."""
+    if _WOULD_PAY.search(line) and not asks_how(line):
+        return True
     if not filters.categories or set(filters.kinds) & {Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD}:
         return False
     asks = _ASKS.search(line) or (Category.CORE_COSTS in filters.categories and _HELP.search(line))

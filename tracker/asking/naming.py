@@ -210,7 +210,7 @@ _MEANING = tuple(
         rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
         rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
-        rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
+        rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain|spell out|unpack|demystify) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
         rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)(?: (?:please|pls|plz|ta|thanks|again|exactly|then))*$",
         r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: ,.*)?$",
         rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",

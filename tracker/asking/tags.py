@@ -8,6 +8,7 @@ import re
 
 from tracker.asking.filters import named_purposes
 from tracker.asking.intents import DEADLINES, LIST, SEEKS
+from tracker.asking.winner import asks_winner
 
 _STILL = r"(?:(?:already|now|still|even|really|actually|probably|just|ever|ever so|maybe|perhaps|all) )*"
 _TOO_LATE = (
@@ -24,6 +25,7 @@ _WORTH = (
 _EXISTS = (
     rf"(?:do|does|did|would|will|is|are) (?:it|that|they|such a thing|such things|such|this|one|these|those|anything like (?:that|it|this)|(?:there )?such a thing|that sort of thing|there anything like (?:that|this|it)|there one|there any) ?{_STILL}(?:exist|a thing|out there|real|possible|about|around|any more|anymore)?"
     r"|(?:am i|are we|is (?:that|it|this)) (?:just )?(?:dreaming|asking too much|too much to ask|wishful thinking|pie in the sky|pushing (?:my|our) luck|hoping for too much|being greedy|being cheeky)"
+    r"|(?:do|would|might|does) (?:you|anyone|anybody) (?:happen to |by any chance )?know(?: at all| please)?|any (?:idea|clue)"
     r"|or (?:not|what|nothing|nowt|nah|no)|or (?:is|was) (?:that|this) (?:it|all|the lot)|or (?:am i|are we) (?:stuck|stuffed|out of luck|on our own|wasting (?:my|our) time)|or is it just (?:me|us)"
 )
 _BREAK = r"(?: ,)?(?: (?:or|and|but|so))? "
@@ -47,6 +49,6 @@ def without_tag(line: str) -> str:
     if tag is None or not tag.start() or len(tag[0].split()) > _LONGEST:
         return line
     head = line[: tag.start()]
-    lists = DEADLINES.search(head) or LIST.search(head) or _OPEN.search(head)
+    lists = DEADLINES.search(head) or LIST.search(head) or _OPEN.search(head) or asks_winner(head)
     sought = lists or (tag.re is _LATE and (SEEKS.search(head) or named_purposes(head)))
     return head if sought else line
