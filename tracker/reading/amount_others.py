@@ -17,6 +17,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "codebook: turnover and income are thresholds, not amounts",
         before=(
+            r"(?:annual |yearly |gross |total )?\b(?:incomes?|turnover|reserves|expenditure)\b(?: [\w’'-]+){0,4} (?:minimum|maximum|least|most|more|less|between|under|over|below|above)(?: of| than)?\W*(?=$)",
             r"(?:income|turnover|earnings|budget) (?:limit|ceiling|cap|threshold|maximum)(?: is| of|:)?\W*(?=$)",
             r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|sales|profits?|annual budgets?)\b",
             r"turn(?:s|ing|ed)? over",

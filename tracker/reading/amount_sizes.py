@@ -42,14 +42,36 @@ OPEN: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+#: What was given before what is told now.
+GIVEN_BEFORE: Final = "what was given before"
+
 #: What news of grants tell besides what was given.
 OF_WINNERS: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        GIVEN_BEFORE,
+        Purpose.POT,
+        "“last year it gave more than £1.2m”: the result is another sum, where one is told",
+        before=(
+            r"\b(?:last (?:year|time|round)|in (?:the )?(?:previous|past|last) (?:\w+ )?years?|since (?:19|20)\d\d|to date|so far|previously|earlier|in total since)\b[^.;£]{0,60}(?=$)",
+        ),
+        behind=(r"(?:to date|so far|since (?:it|we|19|20)|last year)\b",),
+        kinds=frozenset({Kind.AWARD}),
+    ),
+    SumRule(
+        "what other bids came to",
+        Purpose.NOTHING,
+        "“five bids were received, from £80,000 to £130,000”: what was offered was not given",
+        before=(
+            r"\b(?:bids?|tenders?|quotes?|quotations|offers|prices|submissions)\b[^.;£]{0,40}\b(?:from|between|rang(?:ed|ing)|varied)(?: from| between)?\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.AWARD}),
+    ),
     SumRule(
         "what was asked for",
         Purpose.NOTHING,
         "“there were 40 applications, for more than £86,000 in all”: what is wanted was not given",
         before=(
-            r"\b(?:applications?|bids?|requests?|demand|applied|asked|competed)\b[^.;£]{0,30}\b(?:for|of|worth|totalling|seeking|amounting to)(?: more than| over| about| around| nearly| some| a total of)*\W*(?=$)",
+            r"\b(?<!winning )(?<!successful )(?<!chosen )(?:applications?|bids?|requests?|demand|applied|asked|competed)\b[^.;£]{0,30}\b(?:for|of|worth|totalling|seeking|amounting to)(?: more than| over| about| around| nearly| some| a total of)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.AWARD}),
     ),

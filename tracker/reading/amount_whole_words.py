@@ -82,6 +82,7 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
                 rf"\b(?:total|overall|entire|whole|full|available) (?:funding|fund|budget|amount|money|sum|pot|allocation|investment|size of the (?:fund|pot))\b"
                 rf"(?:(?!\b(?:you|your|per|each|any|every|one|single|projects?|applicants?|request\w*|ask\w*|grants?|awards?|claim\w*|costs?)\b)[^.;£]){{0,60}}\b(?:is|of|comes to|stands at|amounts to|will be|totals){_ABOUT}\W*(?=$)"
             ),
+            rf"\b(?:available|remaining|current) (?:balance|funds?|money)\b[^.;£]{{0,40}}\b(?:is|are|of|stands at|comes to)(?: currently| now| presently)?{_ABOUT}\W*(?=$)",
             rf"\b(?:(?:this|the|next|each) )?(?:round|fund|year|scheme|programme|county|ward|area|borough|district)['’]s (?:allocation|share|money|budget|pot)(?: is| of|:| comes to| stands at){_ABOUT}\W*(?=$)",
             rf"\b(?:grants?|fund|scheme|programme|money) (?:comes?|arrives?|returns?|opens?|launches|starts|is back)(?: back)?(?: (?:to|in|for|on) [^.;£,]{{1,30}})? with(?: a total of| another)?{_ABOUT}\W*(?=$)",
             r"\b(?:to|for|making|with) a (?:grand )?total of\W*(?=$)",

@@ -94,6 +94,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“£250,000 of small grants funding is now available”, “the £160 million, four-year fund”: the whole",
         behind=(
+            r"(?:of|in) (?:[\w-]+ ){0,3}(?:grants|awards|donations) (?:a|each|every|per) (?:year|round|annum)\b",
             r"(?:of|in) (?:[\w-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made )*(?:available|on offer|up for grabs)\b",
             r"(?:\w+-(?:year|month)),? (?:[\w'’]+ ){0,3}(?:fund|programme|scheme|package|initiative|investment)\b",
         ),
@@ -131,7 +132,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"(?<!annual )(?<!yearly )(?:pot|budget|total|kitty|purse|envelope|(?:whole|overall|full|our|fund['’]s) allocation|allocation\s?(?:is|of|:))(?: [\w-]+){0,2}(?: of| is| holds| has| totals| totalling|:| worth)?\W*(?=$)",
             r"(?:fund|scheme|programme|pot|money|cash|budget|allocation) \((?:of |worth )?$",
             r"\b(?:fund|scheme|programme|round) (?:stands? at|comes? to|amounts? to|holds|totals)\W*(?=$)",
-            r"(?<!your )(?<!project )(?<!their )(?<!event )(?<!annual )(?<!yearly )\b(?:overall |total |whole )?budget(?: [\w’'-]+){0,6} (?:is|stands at|comes to|will be)(?: about| over| around| some)?\W*(?=$)",
+            r"(?<!your )(?<!project )(?<!their )(?<!event )(?<!annual )(?<!yearly )\b(?:overall |total |whole )?budget(?: [\w’'/-]+){0,6} (?:is|stands at|comes to|will be)(?: about| over| around| some)?\W*(?=$)",
             r"\b(?:pot|kitty|purse|(?:round|fund|year|scheme)['’]s (?:money|budget|total))(?: [\w’'-]+){0,6} (?:is|are|has|holds|stands at|comes to|amounts to|will be)(?: about| over| more than| nearly| just over| around| some)?\W*(?=$)",
             r"\b(?:fund|pot|budget|money) (?:this|for this|for the|in this) (?:financial )?(?:year|round)\W*(?=$)",
             r"\b(?:opens?|re-?opens?|launch(?:es|ed)?|returns?|back)(?: again)?(?: (?:on|in|this|next) [\w ]{1,24})? with(?: an?(?: further| total of)?| some| about| over)?\W*(?=$)",

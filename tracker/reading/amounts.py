@@ -29,6 +29,8 @@ _HINTS: Final = (
     *("major", "large", "bigger", "above that", "others start", "anything", "everything", "whatever"),
     *("no maximum", "no upper", "no set", "no fixed", "no limit", "no ceiling", "no cap"),
 )
+#: "Your income must be at least £1m (there is no maximum)".
+_OF_MEANS: Final = re.compile(r"\b(?:incomes?|turnover|reserves|age|members?)\b[^.;\n]*$")
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for groups")
@@ -85,7 +87,10 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
 
 
 def _has_no_ceiling(text: str) -> bool:
-    return any(hint in text for hint in _HINTS) and _NO_CEILING.search(text) is not None
+    return any(hint in text for hint in _HINTS) and any(
+        _OF_MEANS.search(text, max(0, found.start() - _AROUND), found.start()) is None
+        for found in _NO_CEILING.finditer(text)
+    )
 
 
 def _may_be_a_year(material: Material, months: int | None) -> bool:

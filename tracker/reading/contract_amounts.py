@@ -7,6 +7,7 @@ Notices). Of an award the whole is what was given.
 from typing import Final
 
 from tracker.reading.amount_rule import Purpose
+from tracker.reading.amount_sizes import GIVEN_BEFORE
 from tracker.reading.amounts_read import AmountsRead, amounts_read
 from tracker.reading.one_sum import Sum
 from tracker.terms import Kind
@@ -33,6 +34,7 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
     more = sum(one.most for one in plain if one.purpose is Purpose.INCREASE)
     if net:
         net = [one for one in net if kind is not Kind.AWARD or one.money.bound is not Bound.RANGE] or net
+        net = [one for one in net if one.rule != GIVEN_BEFORE] or net
         chosen = _given(net) if kind is Kind.AWARD else _whole(net)
         together = _in_one_list(net, chosen) if kind is Kind.AWARD else 0
         pot = (together or chosen.most) + more, chosen

@@ -13,7 +13,7 @@ from tracker.reading.amount_sizes import BEGINS_THERE
 from tracker.reading.amounts_read import AmountsRead, amounts_read
 from tracker.reading.one_sum import Sum
 from tracker.reading.sum_places import of_columns
-from tracker.reading.sums import UNSAID
+from tracker.reading.sums import SIZE_AND_MORE, UNSAID
 from tracker.text.money import Bound, Per
 
 #: A sum of which no word says what it is, and that stands alone, is one grant at most so high.
@@ -37,18 +37,28 @@ def of_fund(
     `open_top`: the text says that a strand has no ceiling. `shared`: only a share of the costs is paid, so that what a
     project may cost is no limit of a grant.
     """
+    lines = _dividing(sums)
+    sums = [one for one in sums if not (one.below and one.most in lines)]
     sums = _as_wholes([_as_one_grants(one, sums) for one in sums])
     ones = _of_one_award(
         _of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months, one_year=one_year
     )
     whole = [one for one in ones if one.money.per is Per.YEAR and one.years]
     plain = [one for one in ones if one.money.per is not Per.YEAR]
-    if whole and any(one.most == other.most for one in whole for other in plain):
+    said_again = [other for other in plain if any(one.most == other.most for one in whole)]
+    if said_again and all(one.money.bound in _EXACT for one in said_again):
+        ones = [one for one in ones if one not in said_again]  # "£3,000 a year for three years, £9,000 in all"
+    elif said_again:
         ones = plain  # "£50,000 to £100,000 a year, that is £100,000 to £300,000 over 3 years"
     lows, tops = _lows_and_tops(ones)
+    lows = [(low, one) for low, one in lows if not (low in lines and one.money.bound is Bound.LEAST)]
     least = min(lows, key=lambda pair: pair[0], default=None)
     most = max(tops, key=lambda pair: pair[0], default=None)
-    ceiling_missing = open_top or any(one.rule == "open above" for one in ones)
+    # "An award of £20,000 or more" beside "£2,500 to £25,000" is a size of which something is asked.
+    ceiling_missing = open_top or any(
+        one.rule == "open above" or (one.rule == SIZE_AND_MORE and (most is None or one.most >= most[0]))
+        for one in ones
+    )
     # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
     above = [one.most for one in ones if one.money.bound is Bound.LEAST]
     ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
@@ -136,6 +146,11 @@ def _as_one_grants(one: Sum, sums: list[Sum]) -> Sum:
         # "Up to £250 for the guide and up to £500 for the coach, £750 in all"
         return replace(one, purpose=Purpose.ONE, money=replace(one.money, bound=Bound.MOST))
     return one
+
+
+def _dividing(sums: list[Sum]) -> set[int]:
+    """Return the sizes that part smaller grants from larger ones: "£250 or less is paid at once; for grants over £250 …"."""
+    return {one.most for one in sums if one.below} & {one.most for one in sums if one.money.bound is Bound.LEAST}
 
 
 def _as_wholes(sums: list[Sum]) -> list[Sum]:

@@ -188,6 +188,8 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
         more = sum(one.months for one in extra)
         # "1 April 2027 to 31 March 2029, extension to 31 March 2031 (4 years), described as two periods of a year": the
         # later end and the length are one whole, and what describes the extension adds nothing to it.
+        if longest and "+" in longest.quote and more < longest.months:
+            more = 0  # "three optional extensions of a year (3+1+1+1)": the sum holds them
         if longest and latest is not first and latest is not None and abs(latest.months - longest.months) < _SAME:
             longest = None
         for base in (longest, first if first is latest else None):

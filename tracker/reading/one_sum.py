@@ -37,6 +37,8 @@ class Sum:
     given: bool = False
     #: It stands in a list with the sum before it: "£400 to the Scouts, £250 to the choir"; 2 where a semicolon parts them.
     in_list: int = 0
+    #: It is told as "less than £5,000" or "£5,000 or less", which may part two sizes and need not be a limit.
+    below: bool = False
     #: The column of the table that it stands in, and whether its row adds up the others.
     column: str = ""
     total_row: bool = False

@@ -11,7 +11,8 @@ from typing import Final
 from tracker.reading.amount_rule import Purpose
 from tracker.reading.one_sum import Sum
 from tracker.reading.sum_bounds import bounded
-from tracker.reading.sum_places import column_of, is_first_lot, is_lot_row, is_next_lot, labelled_alike
+from tracker.reading.sum_described import ADDS_UP, TOTAL, described
+from tracker.reading.sum_places import is_first_lot, is_lot_row, is_next_lot, labelled_alike
 from tracker.reading.sum_rows import PRICES, purpose_by_rows
 from tracker.reading.sum_words import REACH, Around, words_around
 from tracker.terms import Kind
@@ -24,23 +25,6 @@ from tracker.text.sentences import sentence_starts
 from tracker.text.words import words_of
 
 _AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
-_TOTAL: Final = re.compile(
-    r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
-)
-_CAP: Final = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
-)
-_USUAL: Final = re.compile(
-    r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|(?:goes|carries|keeps) on|continues? to (?:make|give|offer|award|run)|still (?:makes?|gives?|offers?|awards?|runs?)|end up with|y rhan fwyaf)\b[^.;:£]{0,40}$"
-)
-_USUAL_BEHIND: Final = re.compile(
-    r",? (?:(?:is|are|being) (?:typical|usual|normal|(?:the )?most common)|(?:continues?|carr(?:y|ies) on|remains? open|goes on|go on) (?:as (?:before|usual|ever)|alongside|too|unchanged))\b"
-)
-_BY_THE_WAY: Final = re.compile(
-    r"\([^()]*$|\b(?:example|e\.g|for instance|asked for|used (?:its|their|a))\b[^.;£]*$|\b(?:further|extra|additional|another)\W*$"
-)
-_EXAMPLE: Final = re.compile(r"\((?:so|e\.?g|for (?:example|instance)|that is|i\.?e)\b[^()]*$")
-_GIVEN: Final = re.compile(r"\b(?:been|was|were) (?:\w+ )?(?:awarded|given|granted|handed)\b[^.;£]{0,30}$")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
 #: A heading over what is not paid for: a sum under it limits nobody's grant.
@@ -55,25 +39,23 @@ _REFUSED_HERE: Final = re.compile(
 _MEANS_ROW: Final = re.compile(
     r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b"
 )
-_FEWER_YEARS: Final = re.compile(
-    r"\b(?:up to|at most|(?:a )?maximum of|max|no more than|as long as|one or|two or|three or|one to|two to|three to|one, two or|1, 2 or|one, two, three or) (?:a maximum of )?(?:\w+|\d+) years?\b"
-)
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
-)
-_ONE_YEAR_OR_MORE: Final = re.compile(
-    r"\b(?:for|over) (?:up to|one or|one to|between one and|one, two or|1, 2 or|one, two, three or|a period of up to) (?:two|three|four|five|\d)\b"
 )
 #: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
 _BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
 _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
 #: How far back the beginning of a sum's line is looked for, so that work stays bounded.
 _LINE_REACH: Final = 600
-_ADDS_UP: Final = re.compile(r"(?:grand |estimated |overall |combined )?(?:total|all lots|sum|overall|combined)\b")
 #: "Lot 1 Advocacy. For adults. Two years = £80,000": a line that begins with a lot's name is about that lot.
 _OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
 #: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
 UNSAID: Final = "nothing says what it is for"
+#: "An award of £20,000 or more": a size that may be one of those told, and then has no open end.
+SIZE_AND_MORE: Final = "a size that is asked for, and more"
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:awards?|grants?|applications?|appl(?:y|ies|ying)|requests?|bids?|ask(?:s|ing)?|sums?|receives?|given)(?: of| for)?\W*$"
+)
 _NO_GIFT: Final = "earned, owed, or told of what was"
 _OTHER_SUM: Final = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
@@ -84,7 +66,9 @@ _RUNGS: Final = 3
 _LADDER: Final = "one grant"
 #: What the rows say of sums of which nothing near says whose they are.
 _NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
-_EACH_YEAR: Final = re.compile(r" (?:[^.;£]{0,40}\b(?:each|every|per) year\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)")
+_EACH_YEAR: Final = re.compile(
+    r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
+)
 #: "It rises by £240,000 to £980,000": the new value holds the increase.
 _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.
@@ -136,11 +120,13 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
             purpose, rule = Purpose.NOTHING, "what a place costs"
         if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
-            rule = "open above"
+            rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else "open above"
+        if purpose is Purpose.POT and kind is Kind.GRANT and _AND_ABOVE.match(around.behind):
+            purpose, rule = Purpose.NOTHING, "a size and more"  # no whole is told so
         in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
         sums.append(
-            _described(
+            described(
                 Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
             )
         )
@@ -168,6 +154,12 @@ def _set_aside(
     if kind in (Kind.GRANT, Kind.TRAINING):
         headings = around.block.headings if around.block is not None and not under_list else ()
         if (
+            around.block is not None
+            and headings
+            and _is_past_lead(text, around.block.start, money.start, headings[-1])
+        ):
+            headings = headings[:-1]
+        if (
             headings
             and around.block is not None
             and around.block.kind is BlockKind.ROW
@@ -181,6 +173,11 @@ def _set_aside(
     if before is not None and _is_band(before, money, text):
         return Purpose.NOTHING, "a band"
     return None, ""
+
+
+def _is_past_lead(text: str, begin: int, start: int, heading: str) -> bool:
+    """Say whether the heading is the lead of the block itself, "Not funded: vehicles. …", and a sentence has ended since."""
+    return text.startswith(heading.lower() + ":", begin) and ". " in text[begin:start]
 
 
 def _with_its_list(
@@ -215,26 +212,6 @@ def _counts_lots(sums: list[Sum], text: str, money: FoundMoney) -> bool:
     return is_first_lot(text, money.start)
 
 
-def _described(one: Sum, around: Around, kind: Kind) -> Sum:
-    """Add what the words around a sum say of it besides what it is for."""
-    before, behind, block = around.before, around.behind, around.block
-    funding = kind in (Kind.GRANT, Kind.TRAINING) and one.purpose is not Purpose.NOTHING
-    return replace(
-        one,
-        column=column_of(before, block) if one.purpose is Purpose.POT else "",
-        total_row=block is not None and any(_ADDS_UP.match(name.lower()) for name in block.headings[:1]),
-        listed=block is not None and block.kind in (BlockKind.ROW, BlockKind.ITEM),
-        cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
-        fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
-        one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
-        usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
-        aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
-        example=funding and _EXAMPLE.search(around.sentence) is not None,
-        given=kind is Kind.AWARD and _GIVEN.search(before) is not None,
-        total=_TOTAL.search(before) is not None or _TOTAL.match(behind.lstrip()) is not None,
-    )
-
-
 def _is_band(before: FoundMoney, money: FoundMoney, text: str) -> bool:
     """Say whether a range is the band into which a portal puts the sum before it: "£490,464 £100K-£500K"."""
     return (
@@ -255,13 +232,13 @@ def _in_its_lot(
     if kind not in _BOUGHT or (told[0] not in (Purpose.POT, None) and not (told[1] == PRICES and is_lot_row(line))):
         return told
     headings = [one.lower() for one in block.headings] if block is not None else []
-    if is_lot_row(line) and not any(_ADDS_UP.match(one) for one in headings):
+    if is_lot_row(line) and not any(ADDS_UP.match(one) for one in headings):
         return Purpose.LOT, "a lot"
-    if any(_ADDS_UP.match(one) for one in headings):
+    if any(ADDS_UP.match(one) for one in headings):
         return told
     if told[0] is Purpose.POT and headings and _LOT_LABEL.match(headings[-1]):
         return Purpose.LOT, "a lot"
-    return (Purpose.LOT, "a lot") if _OF_A_LOT.match(line) and not _TOTAL.search(line) else told
+    return (Purpose.LOT, "a lot") if _OF_A_LOT.match(line) and not TOTAL.search(line) else told
 
 
 def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:

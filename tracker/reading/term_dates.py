@@ -138,8 +138,17 @@ def _of_stated_terms(where: str, text: str, told: tuple[tuple[FoundDate, Role], 
     return terms
 
 
+#: "30 April 2030 (or 30 April 2032 if extended)".
+_IF_EXTENDED: Final = re.compile(
+    r",? \(?(?:if|should|where|when|including|with)\b[^.;()\n]{0,40}\b(?:exten\w+|renew\w*|options?|taken up)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_end(text: str, one: FoundDate, role: Role, kind: Kind) -> bool:
     if one.side == "last":
+        return True
+    if kind not in (Kind.GRANT, Kind.TRAINING) and _IF_EXTENDED.match(text, one.end):
         return True
     if kind in (Kind.GRANT, Kind.TRAINING):
         return False

@@ -97,7 +97,10 @@ _UPPER: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
 )
-_BY: Final = re.compile(r"\bby\s(?:about\s|a\sfurther\s|another\s|up\sto\s)?$")
+#: "Rises by £240,000 to £980,000", "has been raised from £500 to £1,000": a change, and no range.
+_CHANGED: Final = re.compile(
+    r"\b(?:by\s(?:about\s|a\sfurther\s|another\s|up\sto\s)?|(?:increas(?:ed?|es)|raise[ds]?|rise[sn]?|rose|lifted|doubled|gone\sup|goes\sup|went\sup|up|grown|grew|reduced|cut)(?:\s[\w’']+){0,3}\sfrom\s)$"
+)
 _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
@@ -156,12 +159,15 @@ _WITH: Final = re.compile(
     + _OWN
 )
 _GROSS: Final = re.compile(
-    r"\b(?:gross(?:\scontract)?(?:\svalue|\stotal|\sfigure)?(?:\sof|\sis|:)?|(?:with|including|incl\.)\svat,?(?:\s[a-z]+){0,4})\s$"
+    r"\bgross(?:\scontract)?(?:\s(?:value|total|figure|amount|sum|price|cost|budget))?(?:\sof|\sis|:)?[^\S\n]$"
 )
-_NET: Final = re.compile(r"\bnet(?:\scontract)?(?:\svalue)?(?:\sof|\sis|:)?\s$")
+_WITH_BEFORE: Final = re.compile(r"\b(?:with|including|incl\.)\svat,?(?:\s[a-z]+){0,4}\s$")
+_NET: Final = re.compile(
+    r"\bnet(?:\scontract)?(?:\s(?:value|total|figure|amount|sum|price|cost|budget))?(?:\sof|\sis|:)?[^\S\n]$"
+)
 #: How far behind a sum the words about VAT may stand: "£230,000 (including VAT)".
 _VAT_REACH: Final = 22
-_REACH: Final = 44
+_REACH: Final = 64
 #: What is left before a "£" where a page's encoding was mistaken: "Â£500", "¬£500".
 _BROKEN: Final = "¬â"
 #: A text with more sums is a ledger.
@@ -245,8 +251,8 @@ def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundM
     upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
-    if upper["join"] == "to" and _BY.search(text[max(0, lower.start() - 24) : lower.start()]):
-        return None  # "the value rises by £240,000 to £980,000"
+    if upper["join"] == "to" and _CHANGED.search(text[max(0, lower.start() - 44) : lower.start()]):
+        return None
     if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
         text[max(0, lower.start() - 24) : lower.start()]
     ):
@@ -288,8 +294,10 @@ def _described(text: str, money: FoundMoney) -> FoundMoney:
     near = after[:_VAT_REACH]
     if "£" in near:
         near = near[: near.index("£") + 1]
-    vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
+    close = before[-40:]
+    vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
     if vat is None:
-        close = before[-30:]
-        vat = Vat.WITH if _GROSS.search(close) else Vat.WITHOUT if _NET.search(close) else None
+        vat = Vat.WITHOUT if _WITHOUT.search(near) else Vat.WITH if _WITH.search(near) else None
+    if vat is None and _WITH_BEFORE.search(close):
+        vat = Vat.WITH
     return FoundMoney(money.start, money.end, money.pounds, money.least, bound, per, vat)
