@@ -67,6 +67,7 @@ GRANTS = [
     ("project", "For each hub we will pay fuel bills, room hire and volunteers' expenses from November to March."),
     ("project", "A grant towards running a summer playscheme: wages of playworkers, rent of the hall, insurance."),
     ("project", "Grants to help groups put on concerts: hire of the hall, heating, insurance and fees for players."),
+    ("project", "Grants of up to £1,000 for a new community fridge, including its electricity and insurance. Groups can apply by 5 March."),
     # lookalike own bills
     ("core", "Up to £500 for a new group's start-up costs."),
     ("core", "Grants for charities that run warm spaces, towards their rent, insurance and wages."),
