@@ -1,10 +1,14 @@
 """Times of day as the UK writes them."""
 
+import json
 from datetime import time
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tracker.text.hours import find_hours
+from tracker.text.hours import find_hours, may_hold_hours
 
 
 @pytest.mark.parametrize(
@@ -56,3 +60,42 @@ def test_what_is_no_time_of_day_is_left(text: str) -> None:
 def test_a_zone_is_kept(text: str, zone: str) -> None:
     (found,) = find_hours(text)
     assert (found.zone, text[found.start : found.end]) == (zone, text)
+
+
+def test_no_text_with_an_hour_is_passed_over() -> None:
+    held = 0
+    for path in sorted((Path(__file__).parent.parent / "reading/data").glob("*_grants.jsonl")):
+        for record in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            for line in (record["title"] + "\n" + record["body"]).lower().splitlines():
+                if find_hours(line):
+                    held += 1
+                    assert may_hold_hours(line), line
+    assert held > 300
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("12", "5", "17", "0", "30", "00", "1700", "2030", "9", "23"),
+                *(":", ".", " ", "  ", "-", "h", "hrs", " hours", "pm", "p.m", "p. m", " a.m.", "yb", "y.p", "yh"),
+                *(
+                    "o'clock",
+                    " o’clock",
+                    "o'r gloch",
+                    "noon",
+                    "midnight",
+                    "half past ",
+                    "quarter to ",
+                    "five",
+                    "at ",
+                    "by ",
+                ),
+                *(" on 5 may", " in the evening", " on the morning", "hanner dydd", "ganol nos", "@", "to", "."),
+            ]
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_whatever_is_written_no_hour_is_passed_over(text: str) -> None:
+    assert may_hold_hours(text) or not find_hours(text)

@@ -35,7 +35,7 @@ ASKS: Final = Phrases(
         *phrases(
             "applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; shared|divided|split ...2 among|between; "
             "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
-            "be|been ...1 chosen|selected|picked|matched ...2 for|to|with; will be chosen|selected|picked|offered; anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
+            "places|spaces|seats left|available; free places|spaces|seats; get|gets|receive|receives a|an|up ...3 grant|£#; chosen|selected|picked|matched|offered ...1 for|to|with|a; anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "

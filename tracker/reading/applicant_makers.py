@@ -62,15 +62,16 @@ _IN_NEED: Final = (
 #: Whom money is for in person: people in need, people of an age, whoever "you" are where no body is named.
 _FOR_A_PERSON: Final = Phrases(
     (
-        f"grant|grants|bursary|bursaries|award|awards|payment|payments|vouchers|scholarships ...1 for ...4 {_IN_NEED} ...3 who|on|with|living|aged|from|facing|to",
-        f"grant|grants|bursary|bursaries|award|awards|payment|payments|vouchers|scholarships ...1 for ...4 {_IN_NEED} in need|hardship|crisis|poverty|debt|distress|difficulty",
-        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} on ...3 income|incomes|benefits|pension|pensions",
-        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} in ...1 need|hardship|poverty|debt|distress|difficulty",
-        f"we|fund|trust|charity|trustees|it ...1 help|helps|assist|assists ...3 {_IN_NEED} ...4 cannot|cant afford|pay",
+        f"grant|grants|bursary|bursaries|award|awards|payment|payments|vouchers|scholarships ...1 for ...4 {_IN_NEED} ...3 who|on|with|living|aged|from|facing|to|need|hardship|crisis",
+        f"help|helps|assist|assists ...3 {_IN_NEED} ...4 income|incomes|benefits|pension|pensions|need|hardship|poverty|debt|distress",
         f"{_IN_NEED} ...6 can|may|could|will be helped|given|awarded",
         f"{_IN_NEED} ...10 can|may|could|will ...1 receive|get|claim ...3 £#|bursary|grant|grants|payment|voucher",
         "if you are|youre ...1 aged #",
         "you are|youre ...2 aged|between #",
+        "applicants|you must|should ...1 be ...1 aged|over|under|between #",
+        "you must|should|need ...3 citizen|citizens",
+        "fellows ...1 spend|receive|get|travel|return|will",
+        "if you ...1 foster|adopt|care",
         "you ...6 care for ...6 you can|could|may",
     ),
     lexicon=LEXICON,

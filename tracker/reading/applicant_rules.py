@@ -66,7 +66,7 @@ APPLICANT_RULES: Final = (
         "not for profit company|companies; non-profit company|companies; not-for-private-profit; "
         "housing association|associations; registered provider|providers of; "
         "companies limited by guarantee; company limited by guarantee; bencom; "
-        "public service mission; industrial and provident; registered societies; "
+        "public service mission; industrial and provident; registered societies; bencoms; "
         "community-owned businesses; land trusts; credit unions; social firms; trading arms; "
         "social ventures; development trusts",
         unless=(
@@ -118,7 +118,8 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "tenants and residents",
-        "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups",
+        "tenants|residents ...2 association|associations; tenants|residents and tenants|residents association|associations|groups; "
+        "tenant|resident association|associations|group|groups",
         "neighbours who have joined are a group",
         unless="tenants|residents|members of ...2 association",
         weight=2,
@@ -257,7 +258,7 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "shops can|may|could; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
+        "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "some|human|their company; community|village|faith|arts venues; "

@@ -122,9 +122,10 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "where one works",
-        r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b",
+        r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b"
+        r"|\b(?:used to|once|formerly|previously) (?:run|ran|lead|led|chair\w*|manage\w*|found\w*) (?:an?|the|her|his|their) (?:[\w-]+ ){0,2}\Z",
         "where somebody works or volunteers is not who applies",
-        cues=_words("work works working volunteer volunteers volunteering employed"),
+        cues=_words("work works working volunteer volunteers volunteering employed used once formerly previously"),
         unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
         of_courses=False,
     ),
@@ -231,7 +232,7 @@ def rules_for(said: Collection[str], *, of_a_course: bool) -> list[AsideRule]:
 BESIDE: Final = "those who apply do something with them"
 #: "A film with young carers and artists".
 _WITH: Final = re.compile(
-    r"(?<!apply) with (?:(?!(?:an?|the|no|any|their|your|its|our|some|up|to|in|of|for|from|by|under|over|more|less|can|may|who)\b)[\w’'-]+ ){0,3}\Z"
+    r"(?<!apply) with (?:(?!(?:an?|the|no|any|their|your|its|our|some|up|to|in|of|for|from|by|under|over|more|less|can|may|who)\b)[\w’'-]+ ){0,3}\Z| with (?:an?|the|their|your|its) (?:[\w-]+ )?\Z"
 )
 _WITH_REACH: Final = 50
 

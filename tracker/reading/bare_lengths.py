@@ -106,7 +106,7 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
     """Read years without their unit that follow a length: "3 years from April with up to 2 more"."""
     found = []
     for match in (
-        _MORE.finditer(text)
+        _MORE.finditer(text, min(one.end for one in told), max(one.end for one in told) + 2 * _MORE_REACH)
         if told
         and (
             " option" in text

@@ -214,8 +214,11 @@ _A_DAY_OF: Final = re.compile(
 _WEEKLY: Final = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (?:(?:free|online|short|weekly|consecutive) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:mornings|afternoons|evenings|nights|sessions|lunchtimes))(?:,? (?:from|starting|beginning)(?: on)?)?\s?[:,(–—-]?(?: the)?\s?$"
 )
-#: "Saturday 14 November 2026, Norwich, 10am to 4pm": a weekday, a place and hours are a day to come to.
-_AND_PLACE: Final = re.compile(r",? ?(?:\d|[\w’'& -]{2,40}, ?\d|from \d)")
+#: "On 20 January 2027, Truro", "… at the library": how many characters name a place.
+_PLACE: Final = 40
+_WHERE: Final = re.compile(
+    r",? (?:in|at|online|via|on (?:zoom|teams))\b|, [a-z’' -]+[.!\n]?\s*$|,? ?\([a-z’' -]+\)"
+)
 
 
 #: "Next up: safeguarding basics, 9 February."
@@ -229,10 +232,18 @@ def _is_its_day(page: DatedText, begin: int, date: FoundDate, *, perhaps: bool) 
     if perhaps:
         return _WEEKLY.search(before) is not None
     if _ON_IT.fullmatch(before):
-        return _HAPPENS_THEN.match(page.text, date.end) is not None
+        return _HAPPENS_THEN.match(page.text, date.end) is not None or _stands_alone(page, begin, date)
     if _A_DAY_OF.search(before) or _WEEKLY.search(before) or _NEXT_UP.fullmatch(before):
         return True
-    return date.at != date.day and not spoken(before)
+    return not spoken(before) and (date.at != date.day or _stands_alone(page, begin, date))
+
+
+def _stands_alone(page: DatedText, begin: int, date: FoundDate) -> bool:
+    """Say whether a sentence holds nothing but a day with a weekday or "on", and where: "Wednesday 20 January 2027, Truro."."""
+    _, finish = page.sentence(date.start)
+    rest = page.text[date.end : finish].strip(" .!\n")
+    named = page.text[begin : date.end].strip()[:2] in ("on", "mo", "tu", "we", "th", "fr", "sa", "su")
+    return named and len(rest) <= _PLACE and (not rest or _WHERE.match(page.text, date.end) is not None)
 
 
 def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:

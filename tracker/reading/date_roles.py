@@ -54,18 +54,13 @@ def dates_with_roles(
     document: Document, kind: Kind, *, published: Moment | None
 ) -> tuple[tuple[FoundDate, Role], ...]:
     """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
-    dates = list(_dates(document, published=published)[:_MOST_DATES])
+    dates = list(find_dates(document.text, published=published)[:_MOST_DATES])
     return tuple(zip(dates, roles(document, dates, kind), strict=True))
 
 
 def holds_more_dates(document: Document, *, published: Moment | None) -> bool:
     """Say whether a text holds more dates than `dates_with_roles` looks at."""
-    return len(_dates(document, published=published)) > _MOST_DATES
-
-
-@lru_cache(maxsize=16)
-def _dates(document: Document, *, published: Moment | None) -> tuple[FoundDate, ...]:
-    return tuple(find_dates(document.text, published=published))
+    return len(find_dates(document.text, published=published)) > _MOST_DATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ class WhyRole:
 
 def explain_roles(document: Document, kind: Kind, *, published: Moment | None) -> list[WhyRole]:
     """Return what `dates_with_roles` does, with the rows that an `unless` cancelled beside each date."""
-    dates = list(_dates(document, published=published)[:_MOST_DATES])
+    dates = list(find_dates(document.text, published=published)[:_MOST_DATES])
     silenced: list[Silenced] = []
     reader = _Reader(document, dates, kind, silenced)
     told: list[Role] = []

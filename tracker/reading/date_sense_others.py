@@ -24,6 +24,14 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         cues=cue_words("successful awarded offered approved funded made"),
     ),
     SenseRule(
+        "what the public is asked",
+        None,
+        r"\b(?:public|residents?['’]?|community|local|resident) (?:consultation|survey|votes?|poll|ballot)\b(?: [\w’'-]+){0,4} (?:clos(?:e|es|ing)|ends?|runs?|finish(?:es)?|(?:is|are) open)\b[^.;:]{0,20}$",
+        "what closes is a survey of other people, and no call for bids",
+        kinds=frozenset({Kind.CONTRACT}),
+        cues=cue_words("consultation survey vote votes poll ballot"),
+    ),
+    SenseRule(
         "what providers think",
         What.EOI,
         r"\b(?:your |their )?(?:feedback|views|thoughts|opinions)\b(?! on your)[^.;:]{0,60}$",

@@ -267,6 +267,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: decision is when results are announced",
         unless=(
             r"interviews?",
+            r"(?:groups?|applicants?|bidders?|organisations?|winners?|projects?|charities|artists?|they) (?:must|should|needs? to|ha(?:s|ve) to|are (?:asked|expected|required) to) (?!(?:then |also )?(?:hear|know|be told|expect|have (?:an|our)|get (?:an|our)))",
             r"funding decisions? made (?:by|in) 20\d\d",
             r"tell us",
             r"let us know",

@@ -213,7 +213,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "works begin when the contractor comes on site",
         unless=(
             r"visits?",
-            r"(?:be|have|funding|match|permission|lease|licence|insurance|policy|policies)(?: \w+){0,3} in place",
+            r"(?:have|funding|match|permission|lease|licence|insurance|policy|policies)(?: \w+){0,3} in place",
         ),
         kinds=_PAID,
     ),

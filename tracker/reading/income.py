@@ -26,12 +26,10 @@ _INCOME = re.compile(
     r"(?:limit|ceiling|cap|maximum)(?: is| of)?:?|o dan|dan|llai na|hyd at|is na|rhwng|between|from)"
     r"\s+£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b"
     r"(?:\s?(?:and|to|-|–|a)\s?£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b)?",
-    re.IGNORECASE,
 )
 #: "Turnover £25,000 to £500,000": the two ends, whatever stands before them.
 _INCOME_RANGE = re.compile(
     TAKEN_IN + r"£\s?([\d,.]+)\s?(k|m|million)?\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b",
-    re.IGNORECASE,
 )
 _INCOME_BEHIND = re.compile(
     r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s"
@@ -39,19 +37,16 @@ _INCOME_BEHIND = re.compile(
     r"|\bwith\s£\s?([\d,.]+)\s?(k|m|million)?\s(?:to|-|–)\s£\s?([\d,.]+)\s?(k|m|million)?\s(?:of|in)\s(?:income|turnover)"
     r"|\b(?:with|on|have|has|having|spend(?:s|ing)?|rais(?:e|es|ing))\s(?:less than|under|below|up to|no more than)\s+"
     r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year|per year|per annum|annually|yearly)",
-    re.IGNORECASE,
 )
 #: "Organisations with an income above £250,000": a limit where the sentence or its heading shuts them out.
 _INCOME_ABOVE = re.compile(
     TAKEN_IN
     + r"(?:above|over|more than|greater than|higher than|exceed(?:s|ing)?|in excess of|beyond|larger than|bigger than)\s+£\s?([\d,.]+)\s?(k|m|million)?\b",
-    re.IGNORECASE,
 )
 #: "Groups with £100,000 or more coming in", where they are shut out.
 _OR_MORE = re.compile(
     r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\s(?:coming in|of income|in income|income|a year|turnover)"
     r"|\b(?:incomes?|turnovers?) (?:is|are|was|of|at) £\s?([\d,.]+)\s?(k|m|million)?\s(?:or|and) (?:more|above|over)\b",
-    re.IGNORECASE,
 )
 #: "Our income is under £100,000. Sorry.": that is the least one may have.
 _SORRY = re.compile(r"\W*(?:sorry\b|unfortunately\b|no[,.!]|(?:then )?(?:you|we) can(?:no|['’])t\b)", re.IGNORECASE)
@@ -82,7 +77,6 @@ _SHUT_OUT = re.compile(
 )
 _OR_LESS = re.compile(
     r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?(?:or (?:less|below|under|lower)|at (?:the )?most|max(?:imum)?)\b",
-    re.IGNORECASE,
 )
 #: "Grants of £4,999 or less": what is given, not what is taken in.
 _GIVEN = re.compile(
@@ -115,11 +109,13 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
         return None, None
     starts: tuple[int, ...] | None = None
     low = text.lower()
+    if len(low) != len(text):
+        low = text
     for pattern, hints in _WAYS:
         if not any(hint in low for hint in hints):
             continue
         best: tuple[int, int, int] | None = None
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(low):
             starts = starts if starts is not None else sentence_starts(text)
             begin, end = sentence_around(starts, found.start(), len(text))
             sentence = text[begin:end]

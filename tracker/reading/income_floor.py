@@ -24,13 +24,11 @@ _AT_LEAST: Final = re.compile(
     rf"|\b(?:incomes?|turnovers?) (?:is|are|of|at|was) {_SUM}\s(?:or|and) (?:more|above|over)\b"
     rf"|{_SUM}\s(?:or|and) (?:more|above|over)\s(?:coming in|of income|in income|income|turnover)"
     rf"|\b(?:minimum|lowest) (?:annual |yearly )?(?:income|turnover)\b[^.;\n£]{{0,20}}?{_SUM}",
-    re.IGNORECASE,
 )
 #: Who takes in less cannot.
 _LESS: Final = re.compile(
     TAKEN_IN + rf"(?:less than|under|below|lower than|smaller than)\s+{_SUM}"
     rf"|(?:less than|under|below)\s+{_SUM}\s(?:(?:a year|per year|per annum|annual|yearly)\s)?(?:in |of )?(?:turnover|income)",
-    re.IGNORECASE,
 )
 _UNLESS: Final = re.compile(r"\b(?:unless|only if|only where|only when|except)\b", re.IGNORECASE)
 _HINTS: Final = ("income", "turnover", "turning over", "turn over", "turns over", "budget")
@@ -46,11 +44,13 @@ def read_income_floor(material: Material, ceiling: Evidence | None) -> tuple[int
         if len(sums) == 2 and sums[0] < sums[1]:
             return _floor(material, sums[0], ceiling.start, ceiling.end)
     low = text.lower()
+    if len(low) != len(text):
+        low = text
     if not any(hint in low for hint in _HINTS):
         return None, None
     starts = sentence_starts(text)
     for pattern, shut in ((_AT_LEAST, False), (_LESS, True)):
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(low):
             begin, end = sentence_around(starts, found.start(), len(text))
             sentence = text[begin:end]
             if is_no_limit(sentence) or _UNLESS.search(sentence):

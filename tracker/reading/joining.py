@@ -139,7 +139,8 @@ _OF_A_BODY: Final = Phrases(
 #: "Two places for each organisation", "any charity may send two people": it is the body that comes.
 _BODY_SENDS: Final = Phrases(
     (
-        "per|each|every|a|any ...1 organisation|charity|club|team|body",
+        "per|each|every ...1 organisation|charity|club|team|body",
+        "£# a|an organisation|charity|club|team|body",
         "per|each|every group",
         "participants|participating|each|every|their ...1 organisation|organisations|charities",
         "send|sends|bring ...2 one|two|three|four|people|staff|volunteers|trustees|someone|somebody|members",
@@ -167,6 +168,11 @@ _CALLED: Final = Phrases(
         "are you a|an ...4 organiser|worker|leader|manager|coordinator|volunteer|fundraiser|trustee|treasurer|practitioner|facilitator|teacher|coach|mentor|carer",
         f"{_COME} ...4 are ...2 invited|welcome",
         "new|newly|just|recently|youve ...2 on|to|joined|joining ...1 the|a|your|its board|committee",
+        "ymddiriedolwyr|hymddiriedolwyr|gwirfoddolwyr|wirfoddolwyr|arweinwyr|trysoryddion|staff ...6 mudiad|mudiadau|elusen|elusennau|grwpiau|cymdeithasau|sefydliadau|neuaddau",
+        "i|ar|gyfer ...2 ymddiriedolwyr|wirfoddolwyr|gwirfoddolwyr|arweinwyr|drysoryddion|staff",
+        f"{_WORKERS} of|in|at|from ...2 food|banks|cafes|pantries|networks|centres|projects|services|settings|schools|hospices",
+        "anybody|anyone|people|those|everyone ...3 who works|work|volunteers|volunteer|cares|teaches|leads ...1 with|in|for|at",
+        "takes|take|bring|brings ...3 people|women|men|adults ...8 through|together",
         "give|gives|offer|offers ...2 freelancers|staff|volunteers|practitioners",
         "for|to|gives|helps ...3 people|anybody who ...3 work|works|volunteer|volunteers|lead|leads|run|runs|care|cares|teach|teaches",
         f"for ...3 {_PERSONS} of|in|at|from ...4 {_BODIES}|libraries|gardens|services|settings|hospices",

@@ -123,9 +123,9 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
 
 def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """A tender or a round that is announced for later is talked of before it comes, though nothing can be sent in yet."""
-    if weighed.called_off or tenders_by_a_day(material):
+    if weighed.called_off or still_to_come(material) is None or tenders_by_a_day(material):
         return best
-    return best if still_to_come(material) is None else Kind.ENGAGEMENT
+    return Kind.ENGAGEMENT
 
 
 def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from tracker.reading.award_lengths import of_award
@@ -136,7 +135,7 @@ def lengths_of(
     language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
     last_end, last_counts = 0, Counts.NOTHING
-    for found in _durations(document)[:_MOST_LENGTHS]:
+    for found in find_durations(document.text)[:_MOST_LENGTHS]:
         if found.unit == "day" or (found.unit == "week" and not _weeks_count(found, text, kind)):
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
@@ -213,12 +212,7 @@ def _note(why: list[WhyLength] | None, found: FoundDuration, counts: Counts, nam
 
 def holds_more_lengths(document: Document) -> bool:
     """Say whether a text holds more lengths of time than `lengths_of` looks at."""
-    return len(_durations(document)) > _MOST_LENGTHS
-
-
-@lru_cache(maxsize=16)
-def _durations(document: Document) -> tuple[FoundDuration, ...]:
-    return tuple(find_durations(document.text))
+    return len(find_durations(document.text)) > _MOST_LENGTHS
 
 
 def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, behind: str) -> None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.clock import LONDON, Moment
 from tracker.text.found_date import EITHER_HALF, NO_SUCH_HOUR, OTHER_ZONE, START_OR_END, SUMMER_GMT
-from tracker.text.hours import LAST_MINUTE, FoundHour, find_hours
+from tracker.text.hours import LAST_MINUTE, FoundHour, find_hours, may_hold_hours
 from tracker.text.marks import Mark
 
 #: How far from a date its hour is looked for, in characters.
@@ -20,7 +20,7 @@ _WINDOW: Final = 90
 
 
 def hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
-    """Return the times of day near the dates; the rest of the text need not be searched."""
+    """Return the times of day near the dates of a text in lower case; the rest of it need not be searched."""
     windows: list[list[int]] = []
     for mark in marks:
         begin, end = max(0, mark.start - _WINDOW), min(len(text), mark.end + _WINDOW)
@@ -28,7 +28,8 @@ def hours_near(text: str, marks: list[Mark]) -> list[FoundHour]:
             windows[-1][1] = end
         else:
             windows.append([begin, end])
-    return [hour for begin, end in windows for hour in find_hours(text, begin, end)]
+    told = (find_hours(text, begin, end) for begin, end in windows if may_hold_hours(text, begin, end))
+    return [hour for hours in told for hour in hours]
 
 
 _WORDS_BETWEEN: Final = (

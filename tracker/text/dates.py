@@ -12,6 +12,7 @@ Understood: "Friday 14th August 2026 at midnight", "12 noon, 19 November", "16-O
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from tracker.clock import Moment, london_date
@@ -58,15 +59,16 @@ __all__ = [
 ]
 
 
-def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
-    """Return the dates in `text`, in order.
+@lru_cache(maxsize=16)
+def find_dates(text: str, *, published: Moment | None) -> tuple[FoundDate, ...]:
+    """Return the dates in `text`, in order. The last few texts are remembered: kind, deadlines and terms all ask.
 
     `published` resolves dates without a year and "today"; with None such dates are left out.
     Impossible dates ("31 February") are left out too.
     """
     marks = find_marks(text, today=None if published is None else london_date(published))
     if not marks:
-        return []
+        return ()
     text = lowered(text)
     hours = hours_by_mark(text, marks, hours_near(text, marks))
     spans = [span(mark, hour) for mark, hour in zip(marks, hours, strict=True)]
@@ -98,7 +100,7 @@ def find_dates(text: str, *, published: Moment | None) -> list[FoundDate]:
                 hours_differ=hours[i] is not None and hours_differ(text, spans[i], hours[i]),
             )
         )
-    return with_days_before(text, found)
+    return tuple(with_days_before(text, found))
 
 
 #: "3 February at 6.": an hour of which nothing says the half of the day.

@@ -6,6 +6,7 @@ a month. Every pattern is bounded: the work grows with the length of the text on
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from tracker.text.numbers import NUMBER, number
@@ -112,13 +113,14 @@ _TIMES_HINTS: Final = (
 )
 
 
-def find_durations(text: str) -> list[FoundDuration]:
-    """Return the lengths of time in `text`, in order, without overlap."""
+@lru_cache(maxsize=16)
+def find_durations(text: str) -> tuple[FoundDuration, ...]:
+    """Return the lengths of time in `text`, in order, without overlap. The last few texts are remembered."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     if not any(hint in low for hint in _HINTS):
-        return []
+        return ()
     found = [*_sums(low), *_products(low), *_halves(low)]
     found.extend(duration for match in _DURATION.finditer(low) if (duration := _plain(match)) is not None)
     found.extend(FoundDuration(*told) for told in welsh_lengths(low))
@@ -131,7 +133,7 @@ def find_durations(text: str) -> list[FoundDuration]:
             kept.append(FoundDuration(whole.start, duration.end, months, months, "month", duration.possessive))
         elif not kept or duration.start >= kept[-1].end:
             kept.append(duration)
-    return kept
+    return tuple(kept)
 
 
 def _is_rest(years: FoundDuration, rest: FoundDuration, text: str) -> bool:

@@ -21,7 +21,7 @@ WIDE: Final[dict[str, tuple[Area, ...]]] = {
         Area.INTERNATIONAL,
     ),
     "Northern Ireland and the Republic=Northern Ireland or the Republic=Northern Ireland and Ireland=island of Ireland=all Ireland=all of Ireland"
-    "=the whole of Ireland=both sides of the border in Ireland=north and south of Ireland=Ireland north and south": (
+    "=north and south of Ireland=Ireland north and south": (
         Area.NORTHERN_IRELAND,
         Area.INTERNATIONAL,
     ),

@@ -108,9 +108,10 @@ _IN_WORDS: Final = (
 )
 
 
-def may_hold_hours(text: str) -> bool:
-    """Say whether a text in lower case may tell a time of day: where not, there is none to be found."""
-    return _IN_FIGURES.search(text) is not None or any(word in text for word in _IN_WORDS)
+def may_hold_hours(text: str, begin: int = 0, end: int | None = None) -> bool:
+    """Say whether `text[begin:end]`, in lower case, may tell a time of day: where not, there is none to be found."""
+    piece = text[begin:end]
+    return _IN_FIGURES.search(piece) is not None or any(word in piece for word in _IN_WORDS)
 
 
 def find_hours(text: str, begin: int = 0, end: int | None = None) -> list[FoundHour]:

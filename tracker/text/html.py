@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracker.text.lines import Line, LineKind, lines_of_text
 from tracker.text.tags import lines_of_html, looks_like_html
@@ -24,8 +24,7 @@ class BlockKind(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of the text: `document.text[start:end]`."""
 
     kind: BlockKind

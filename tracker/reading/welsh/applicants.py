@@ -47,7 +47,7 @@ WELSH_APPLICANT_RULES: Final = (
         "grŵp|grwpiau sydd|a|heb|syn|yng|yn|ar|o; clwb|glwb|clybiau|glybiau|chlybiau; cymdeithasau|chymdeithasau|gymdeithasau lleol|cymunedol|chwaraeon|ac|a|yng|neu; "
         "clybiau|chlybiau a|neu|ac chymdeithasau|cymdeithasau; neuadd|neuaddau pentref|bentref|cymunedol; corau|chorau; "
         "sefydliad|sefydliadau|mudiad|mudiadau|fudiadau cymunedol|lleol|cyfansoddedig; llawr gwlad; "
-        "eich|neuch|ach grŵp|grwp|clwb|cymdeithas|cor|côr; sefydliad|sefydliadau|mudiad|mudiadau|grŵp|grwpiau sydd? â|a|gyda|gan ...1 gyfansoddiad|chyfansoddiad|cyfansoddiad",
+        "eich|neuch|ach|i|ir ...1 grŵp|grwp|clwb|cymdeithas|cor|côr|grwpiau|clybiau|grwpiaur|clybiaur; clwb|glwb|grŵp|grwp neu|a gymdeithas|chymdeithas|glwb|chlwb|grŵp; sefydliad|sefydliadau|mudiad|mudiadau|grŵp|grwpiau sydd? â|a|gyda|gan ...1 gyfansoddiad|chyfansoddiad|cyfansoddiad",
         unless="grwpiau ffydd; clwb brecwast|cinio; gweithgor; cymdeithasau tai; nid|does ...2 rhaid ...4 grŵp",
     ),
     _rule(
@@ -116,6 +116,7 @@ ASKS: Final = (
     "ar gyfer",
     "ar gael ...4 i",
     "i helpu|gefnogi|alluogi",
+    "rannu|rhannu ...2 rhwng|ymhlith|ymysg",
     "grant|grantiau|cyllid|gyllid|arian|£#|hyfforddiant|gweminar|weminar|gweithdy|cwrs|diwrnod|rhaglen|raglen ...4 i",
     "ariannu|cefnogi",
     "ymunwch",
