@@ -94,9 +94,26 @@ _BETWEEN = re.compile(
 _ABOVE = re.compile(
     rf"(?<![a-z0-9])(?<!not )(?<!no )(?<!nothing )(?<!nowt )(?<!penny )(?<!none )(?:{_OVER}) (?:about |around |a )?{_sum(1)}{_NOT_COUNTED}"
 )
+#: "The most we would ask for is 4k", "our ceiling would be about 2 grand": what is named as the end is an end.
+_WHOSE_END = r"(?: (?:that )?(?:we|i|wed|id|well|ill|it|they|anyone|you|youd|were|weve)(?: [a-z]+){0,4}?| (?:for|on) (?:us|this|that|it|one)| (?:amount|figure|sum|bid|ask|spend|grant|budget)(?: (?:we|i|wed|id)(?: [a-z]+){1,3}?)?)?"
+_WOULD_BE = r"(?:is|would be|will be|be|being|comes to|is probably|would probably be|are|at)(?: (?:about|around|roughly|say|maybe|only|just|probably|a))*"
+_TOP = re.compile(
+    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute) )?(?:max(?:imum)?|most|ceiling|upper (?:limit|end)|top (?:end|whack|limit)|limit|(?:biggest|largest|highest|\|+)(?: (?:amount|sum|grant|bid|figure))?|cap){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
+)
+_BOTTOM = re.compile(
+    rf"(?<![a-z0-9])(?:(?:the|our|my|a) )?(?:(?:very|absolute|bare) )?(?:min(?:imum)?|least|floor|lower (?:limit|end)|bottom (?:end|line)|(?:smallest|lowest|\|+)(?: (?:amount|sum|grant|bid|figure))?){_WHOSE_END} {_WOULD_BE} {_sum(1)}{_NOT_COUNTED}"
+)
 #: "We wouldn't need more than 800 quid".
 _NOT_ABOVE = re.compile(
-    rf"(?<![a-z0-9])(?:wont|wouldnt|dont|doesnt|didnt|shouldnt|cant|not) (?:[a-z]+ ){{1,2}}(?:over|above|more than) {_sum(1)}{_NOT_COUNTED}"
+    rf"(?<![a-z0-9])(?:wont|wouldnt|dont|doesnt|didnt|shouldnt|cant|couldnt|cannot|never|not) (?:[a-z]+ ){{1,3}}(?:over|above|more than|beyond|bigger than|larger than) {_sum(1)}{_NOT_COUNTED}"
+)
+#: "No use to us under 20k", "couldn't do it for less than 3 grand".
+_NOT_BELOW = re.compile(
+    rf"(?<![a-z0-9])(?:(?:no|not|isnt|not much|not any) (?:use|good|point|worth|interested|bothered|looking)|(?:dont|wont|wouldnt|cant|couldnt|cannot|never) (?:[a-z]+ ){{1,3}}?)(?: ?(?:it|to|for|us|me|in|at|anything|them|ones|our while|doing|applying))* ?(?:under|below|less than|smaller than) {_sum(1)}{_NOT_COUNTED}"
+)
+#: "We've raised £600 and need £400 more": what somebody has already is not what they ask for.
+_OWN_MONEY = re.compile(
+    rf"(?<![a-z])(?:(?:we|i|weve|ive|already|have|has|had|got|managed to) )*(?:have|has|got|weve|raised|raise|saved|fundraised|collected|banked|been given|been promised|been offered|put by|put aside|contribute|put in)(?: (?:already|got|about|around|over|nearly|just|up|only|another|a))* {_sum(1)}(?=.*\b(?:need|needs|short|another|more|still|looking|after|find|left|missing|shortfall|gap)\b)"
 )
 _PLUS = re.compile(
     rf"(?<![a-z0-9]){_sum(1)} (?:plus|(?:or|and) (?:more|above|over|up|upwards|higher|bigger|better|beyond)|upwards|(?:as |at |is )?(?:a |the |our )?(?:bare |absolute |very )?(?:minimum|min|least))(?![a-z0-9])"
@@ -141,6 +158,9 @@ _ABOUT_SO_MUCH = re.compile(
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
 
+_HAS = re.compile(r"\b(?:have|has|got|weve|raised|saved|fundraised|collected|banked|given|promised|offered|put)\b")
+
+
 def read_own_income(unread: Unread) -> Bounds | None:
     """Return the least and the most that somebody says to take in a year; the words are taken, since it is no sum asked for."""
     said = [*unread.take(_OWN_INCOME), *unread.take(_ON_SO_MUCH)]
@@ -169,8 +189,10 @@ def read_bounds(unread: Unread) -> Bounds | None:
             if low <= high and (low >= 50 or "£" in match[0]):
                 unread.blank(*match.span())
                 return low, high
-    most = _first(unread, (_NOT_ABOVE,))
-    least = _first(unread, (_ABOVE, _PLUS))
+    if _HAS.search(unread.left):
+        unread.take(_OWN_MONEY)
+    most = _first(unread, (_TOP, _NOT_ABOVE))
+    least = _first(unread, (_BOTTOM, _NOT_BELOW, _ABOVE, _PLUS))
     most = _first(unread, (_BELOW, _MINUS)) if most is None else most
     if least is not None or most is not None:
         return least, most

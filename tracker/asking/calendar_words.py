@@ -93,7 +93,9 @@ def _count(match: re.Match[str]) -> int:
     return 1 if not told else int(told) if told.isdigit() else NUMBERS[told]
 
 
-def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+def _from_now(match: re.Match[str], today: date, _asked: date | None) -> Stretch | None:
+    if match[0].startswith("over ") and not re.search(r"next|coming|following", match[0]):
+        return None  # "£20,000 over two years": how long the money lasts
     return Stretch(today, add(today, _count(match), match["unit"]))
 
 
@@ -143,6 +145,16 @@ def _nth_week(match: re.Match[str], today: date, _asked: date | None) -> Stretch
         return Stretch(month.last - timedelta(days=6), month.last)
     first = month.first + timedelta(days=7 * ("first", "second", "third", "fourth").index(match["nth"]))
     return Stretch(first, first + timedelta(days=6))
+
+
+def _some_weeks(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
+    """ "The first two weeks of December", "the last fortnight of May": so many days from its start or to its end."""
+    month = _named_month(match, today)
+    month = month_of(month.last.year, month.last.month)
+    days = timedelta(days=(21 if match["weeks"] in ("three", "3", "few") else 14) - 1)
+    if match["nth"] == "first":
+        return Stretch(max(today, month.first), month.first + days)
+    return Stretch(month.last - days, month.last)
 
 
 def _weekday(match: re.Match[str], today: date, _asked: date | None) -> Stretch:
@@ -233,6 +245,10 @@ _NO_EVENT = (
 )
 
 
+#: "Not this week but the one after".
+_NOT_THIS = r"not this {0}(?: ,)?(?: but)?(?: the)? (?:one after(?: (?:that|it|this))?|next(?: one)?|following(?: one)?|{0} after)"
+
+
 def _row(pattern: str, rule: Rule) -> tuple[re.Pattern[str], Rule]:
     return re.compile(rf"(?<![a-z0-9£])(?:{pattern})(?![a-z0-9])"), rule
 
@@ -247,6 +263,11 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
         rf"(?P<nth>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}",
         _nth_week,
     ),
+    _row(
+        rf"(?:the )?(?P<nth>first|last|final) (?P<weeks>two|2|three|3|couple of|few) weeks (?:of|in) {_MONTH}{_YEAR}",
+        _some_weeks,
+    ),
+    _row(rf"(?:the )?(?P<nth>first|last|final) (?P<weeks>fortnight) (?:of|in) {_MONTH}{_YEAR}", _some_weeks),
     _row(
         rf"(?:the )?end of (?P<of>(?:the |this |next )?(?:{_MONEY_YEAR}|week|month|year)|{_MONTH}){_YEAR}",
         _end_of,
@@ -266,6 +287,18 @@ ROWS: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _fixed(r"todays?|tonights?|this (?:morning|afternoon|evening)", _day),
     _fixed(r"tomorrows?|tomoz|tmrw|tmr|2moro|the morn", lambda today: _day(today + timedelta(days=1))),
     _fixed(r"(?:the )?week after next", lambda today: week_of(today + timedelta(days=14))),
+    _fixed(
+        rf"(?:the )?(?:week after this(?: one| week)?|week after the present one|{_NOT_THIS.format('week')})",
+        lambda today: week_of(today + timedelta(days=7)),
+    ),
+    _fixed(
+        rf"(?:the )?(?:month after this(?: one| month)?|{_NOT_THIS.format('month')})",
+        lambda today: month_of(today.year, today.month + 1),
+    ),
+    _fixed(
+        r"(?<=between )(?:now|today)(?= and )|(?<=from )(?:now|today)(?= (?:to|till|until|through|up to|and)\b)",
+        _day,
+    ),
     _fixed(r"(?:the )?month after next", lambda today: month_of(today.year, today.month + 2)),
     _row(r"(?:the )?(?P<unit>week|month) after(?: that)?(?= ?(?:,|$))", _after_that),
     _row(r"the following (?P<unit>week|month)", _after_that),

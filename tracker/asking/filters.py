@@ -6,7 +6,10 @@ with its reason. By the codebook, Questions.
 
 import re
 
+from tracker.asking.others import is_another
 from tracker.asking.staff_learning import WHOSE, take_own_training
+from tracker.asking.talks import take_talks
+from tracker.asking.things import FURTHER_THINGS
 from tracker.asking.unread import Lexicon, Unread, phrases
 from tracker.asking.vocabulary import (
     APPLICANT_WORDS,
@@ -23,8 +26,16 @@ from tracker.terms import Applicant, Category, Kind
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
 #: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
 _SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
-_THINGS = re.compile(phrases(PROJECT_THINGS).pattern + _SORT_OF)
+_THINGS = re.compile(phrases((*PROJECT_THINGS, *FURTHER_THINGS)).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
+#: "For pensioners, ukulele", "we play guitar": what they do; a ukulele, ukuleles and new drums are bought.
+_PLAYED = re.compile(
+    r"(?:(?<=, )|(?<=^)|(?<=for )|(?<=and )|(?<=play )|(?<=playing )|(?<=teach )|(?<=teaching )|(?<=learn )|(?<=learning )|(?<=do )|(?<=in )|(?<=on )|(?<=some )|(?<=our )|(?<=community ))(?:ukulele|guitar|violin|fiddle|harp|accordion|flute|banjo|mandolin|bodhran|percussion|djembe|tabla|dhol|drum|cello|bagpipes|concertina|melodeon|clarinet|saxophone|sax|trumpet|cornet|tin whistle)(?![a-z])(?! (?:repairs?|stands?|strings?|cases?|kit|set|fund|shelter|and (?:case|bow|strings)))"
+)
+#: "Wanting to run a warm hub next winter": what they mean to do at a time is a piece of work.
+_PLANNED = re.compile(
+    r"(?<![a-z])(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|like|love|looking|aim|aiming|need|needing|going|trying|keen|money|funding|grants?|cash|fund) to (?:run|hold|start|set up|put on|launch|open|organise|stage|host|pilot|trial|try|deliver|do|offer|lay on) (?:(?:an?|some|our|the|another|one) )?(?:[a-z]+ ){1,4}?(?:(?:this|next|over the|in the|during the|for the|every) (?:spring|summer|autumn|winter|year|term|christmas|easter|half term|holidays)|(?:in|for|next|this|throughout) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)|for (?:the )?(?:christmas|easter|summer|halloween|diwali|eid|pride|jubilee|black history month)|over (?:christmas|easter|the summer|the winter|winter|summer)|on (?:remembrance|boxing|new years) (?:sun)?day)(?![a-z])"
+)
 #: "Put in a tender", "the NHS is buying": no thing is bought or built.
 _VERBS = re.compile(
     r"(?<!nhs )(?<!nhs is )(?<!council )(?<!council is )(?<!councils )(?<!icb )(?<!they )(?<!theyre )(?<!who is )(?<!whos )"
@@ -52,7 +63,7 @@ _TRAINING = re.compile(
     r"(?<![a-z0-9])trainings?(?! (?:vessels?|ships?|boats?|kitchens?|grounds?|rings?|equipment|rooms?|bases?|sheds?|facility|facilities|cafes?|pitch(?:es)?|venues?|hulls?|dogs?|shoes|bras?|kit|tops?|bikes?|wheels|nights?|providers?|schemes? for young|centres?)\b)(?![a-z0-9])"
 )
 _PAY_THEM = re.compile(
-    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep) (?:for )?{WHOSE}"
+    rf"(?<![a-z0-9])(?:pay|paying|pays|fund|funding|employ|employing|hire|hiring|keep|take on|taking on|recruit|recruiting|appoint|appointing|keep on) (?:for )?{WHOSE}"
     r"(?:staff|team|workers?|coordinator|co ordinator|manager|admin|cook|chef|driver|drivers|conductor|musical director|accompanist|coach(?! (?:to|trip|for|hire|and driver))|instructor|facilitator|organist|gardener|bookkeeper|treasurer|tutors|teacher|play worker|playworker|youth worker|warden|caretaker|cleaner|worker|administrator|"
     r"development worker|lead worker|part time \w+|tutor)(?![a-z0-9])"
 )
@@ -65,11 +76,17 @@ _WHOSE_PAY = re.compile(
 )
 #: "Money for a part time admin person": a post.
 _A_POST = re.compile(
-    r"(?<=for )(?:an?|our|another|one) (?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|youth worker|development worker|outreach worker|support worker|project worker)(?: person| post| role| job| worker| assistant)?(?![a-z])"
+    r"(?:(?<=for )(?!our [a-z]+ workers)(?:an?|our|another|one|two|three|2|3)|(?<=, )(?=part time|full time)) ?(?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|(?:youth|development|outreach|support|project|community|play|sessional|family|advice|case) workers?)(?: person| post| role| job| worker| assistant)?(?![a-z])"
 )
 #: "To keep a day centre going": what it costs to run.
 _KEEP_GOING = re.compile(
     r"(?<![a-z])keep(?:ing)? (?!(?:our|the) (?:doors?|lights?)\b)(?=(?:(?:our|the|a|an|this) )?(?:[a-z]+ ){1,3}(?:going|open|afloat|alive|running)(?![a-z]))"
+)
+#: "Our gas has doubled", "the rent is due", "landlord wants more": what it costs to be there.
+_COSTS_MORE = re.compile(
+    r"(?<![a-z])(?:(?:gas|electric(?:ity)?|leccy|heating(?! system)|water(?! (?:leak|damage|tank|fountain|feature|sports?|polo|safety|butts?))|energy|heating oil|oil|coal|hire|fuel|service charges?|ground rent|storage fees?) (?:(?:has|have|is|are|costs?|price|prices|keeps?|just|will|bill|now) )*(?:gone|going|went|up|doubled|trebled|tripled|rocketed|soared|through the roof|due|overdue|owing|risen|rising|crippling|killing|sky ?rocketed|more than|eating|too (?:much|dear|expensive))"
+    r"|(?:funding|money|grants?|help|something|anything|us|want|just|cash|need|trying|like|hoping)(?: to)? (?:keep on|carry on|exist)(?= ?(?:,|$))|(?:mak|keep)(?:e|es|ing)? (?:both )?(?:ends meet|the wolf from the door|(?:our|my|its|their) heads? above water|the lights on)"
+    r"|landlords? (?:(?:is|has|wants?|now|just|are|have|keeps?|who|that) )*(?:more|another|extra|put(?:ting)? (?:it|us|the)|charging|asking|hiking|hiked|raising|raised|upping|upped|doubled|increas(?:ed|ing)))(?![a-z])"
 )
 _YEARS = re.compile(
     r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
@@ -98,31 +115,56 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
         found.add(Category.LONG_TERM)
     if take_own_training(unread):
         found.add(Category.STAFF_TRAINING)
-    if unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM):
+    if _take_costs(unread):
         found.add(Category.CORE_COSTS)
     kinds = [match.span() for _, match in _KINDS.find(unread.left)]
     things = [match.span() for match in _THINGS.finditer(unread.left)]
     none = [match.span() for match in _NO_THINGS.finditer(unread.left)]
     for category, match in _CATEGORIES.find(unread.left):
-        start, end = match.span()
-        if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
-            continue  # nobody pays for a commissioners' event
-        if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
-            continue  # "play equipment" is a thing: it stays the subject
-        if any(first <= start and end <= last and last - first > end - start for first, last in kinds):
-            continue  # "market engagement events" are no events to pay for
-        found.add(category)
-        unread.blank(start, end)
+        if not _is_part(category, match.span(), kinds, things, none):
+            found.add(category)
+            unread.blank(*match.span())
     for match in _VERBS.finditer(unread.left):
         if not any(first <= match.start() and match.end() <= last for first, last in kinds):
             found.add(Category.PROJECT)
             unread.blank(*match.span())
-    if _THINGS.search(_NO_THINGS.sub(" ", unread.left)) or _SIGNS.search(unread.left):
+    if _is_a_piece_of_work(unread):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     for done in _GET_DONE.finditer(unread.left):
         found.add(Category.PROJECT)
         unread.blank(*done.span("done"))
     return tuple(category for category in Category if category in found)
+
+
+_Span = tuple[int, int]
+
+
+def _is_part(category: Category, span: _Span, kinds: list[_Span], things: list[_Span], none: list[_Span]) -> bool:
+    """Say whether the words for a category are only part of something else."""
+    start, end = span
+    if category is Category.PROJECT and any(first <= start and end <= last for first, last in none):
+        return True  # nobody pays for a commissioners' event
+    if category is Category.PROJECT and any(first <= start and end <= last for first, last in things):
+        return True  # "play equipment" is a thing: it stays the subject
+    if category is Category.CORE_COSTS and any(first == end + 1 for first, _ in things):
+        return True  # "electric wheelchairs"
+    # "Market engagement events" are no events to pay for.
+    return any(first <= start and end <= last and last - first > end - start for first, last in kinds)
+
+
+def _take_costs(unread: Unread) -> bool:
+    """Say whether posts, pay, or costs that have gone up are named; their words are taken."""
+    dearer = [match.span() for match in _COSTS_MORE.finditer(unread.text)]
+    for span in dearer:
+        unread.blank(*span)
+    named = unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM)
+    return bool(dearer or named)
+
+
+def _is_a_piece_of_work(unread: Unread) -> bool:
+    """Say whether a thing to buy or something to do at a time is named."""
+    things = _PLAYED.sub(" ", _NO_THINGS.sub(" ", unread.left))
+    return bool(_THINGS.search(things) or _SIGNS.search(unread.left) or _PLANNED.search(unread.text))
 
 
 def named_purposes(text: str) -> list[re.Match[str]]:
@@ -132,7 +174,7 @@ def named_purposes(text: str) -> list[re.Match[str]]:
 
 def take_training(unread: Unread) -> bool:
     """Say whether plain "training" is asked for, and take it; whether that is a kind or a category the caller decides."""
-    return bool(unread.take(_TRAINING))
+    return bool(unread.take(_TRAINING)) or take_talks(unread)
 
 
 def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
@@ -147,6 +189,9 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
         if _GIVERS.search(before) and _GIVE.match(behind):
             unread.blank(*match.span())
             continue  # "any charitable trusts that support almshouses": who pays, not who asks
+        if is_another(unread.text[: match.start()], unread.text[match.end() :]):
+            unread.blank(*match.span())
+            continue
         if (venue := _LANDLORD.match(behind)) or _MET_AT.search(before):
             unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
             continue  # where somebody meets and pays rent, not who asks
@@ -158,7 +203,7 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
 
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
-    r"\b(?:(?:as|im|i am|being|me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
+    r"(?:^|\b(?:on my own ,|just me ,)(?: an?)? )(?=(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor|photographer|composer|storyteller|choreographer|animator|muralist|printmaker|performer|songwriter|puppeteer|weaver|ceramicist|playwright)(?: here)?(?: (?:in|from|near|based|looking|wanting|after|needing|living|who|with)\b| ?,))|\b(?:(?:as|im|i am|being|me ,|on my own ,|just me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
     r"|film ?maker|photographer|actor|composer|storyteller|maker|designer|choreographer|animator|muralist|printmaker|performer|songwriter)"
     r"|my (?:own )?(?:art(?:istic|s)? )?(?:practice|studio))\b(?! (?:nurse|manager|teacher|group))"
 )
@@ -191,116 +236,3 @@ def _denied(text: str, start: int) -> bool:
         )
         is not None
     )
-
-
-#: A sum needed for something that is no group, place or cost is for a thing: "we need £2k for rainproof coats".
-_NEEDED = re.compile(
-    r"\|+ (?:for|to buy|towards|toward) (?!our |my |the |us |all |any |every |each )(?:(?P<one>a|an|some|two|three|four|new) )?(?P<thing>[a-z]+(?: [a-z]+){0,3})"
-)
-_A_SUM = re.compile(r"\d|\b(?:grand|quid|hundred|thousand|pounds?)\b")
-_SOUGHT = re.compile(r"(?:need|needs|needing|want|wants|after|looking for|require|raise|raising|find)\b")
-#: "After a new rope", "for some new goalposts".
-_NEW = re.compile(
-    r"\b(?:need|needs|needing|after|want|wants|for|buy|get|towards) (?:(?:a|an|some|our|the|two|three) (?:brand )?new (?P<thing>[a-z]+(?: [a-z]+)?)|(?:brand )?new (?P<things>[a-z]+(?: [a-z]+)?s)\b)"
-)
-#: "Needs a laptop", "no money for goalposts", "we lack timpani", "could do with a marquee", "our van died, need another".
-_LACKED = re.compile(
-    r"(?<![a-z])(?:(?:we|i|they|it|club|group|shed|choir|band|hall|centre|troop|troupe|team|league|society|garden|library|museum|cafe|kitchen|church|school) (?:badly |desperately |really |urgently |just |also |all )?(?:needs?|could (?:do with|use)|lacks?|are lacking|is lacking|are short of|is short of|cant afford)"
-    r"|(?:no|without|not enough) (?:money|cash|funds|dosh|funding) (?:for|to buy)|out of money for|(?:^|, )(?:need|needs|needing|wanted|after|want)) "
-    r"(?:(?:an?|another|some more|some|new|more|two|three|four|six|ten|\d+|a few|a couple of|a pair of|a set of) (?P<thing>[a-z]+(?: [a-z]+)?)|(?P<things>[a-z]+(?: [a-z]+)?s)(?![a-z]))"
-)
-_NO_THING = re.compile(
-    r"\b(?:hands?|hand|help\w*|advice|info\w*|support\w*|cash|dosh|quid|pounds?|bit|lot|little|few|boost|lift|push|break|breaks|rest|holiday|leg up|pick me up|miracle|rents?|bills|wages?|salar\w+|costs?|overheads|insurance|core|heating|electric\w*|gas|fuel|people|person|somebody|someone|"
-    r"volunteers?|helpers?|partners?|mentor\w*|hours|sessions?|time|times|months?|weeks?|days?|places?|spaces?|space|room|rooms|hall|answer|answers|list|link|deadline|reply|number|name|steer|pointer|clue|pot|pots|source|sources|sponsor|backer|amount|sum|hundred|thousand|grand|million|pennies|penny|more|one|ones|something|anything|thing|things|stuff|"
-    r"work|business|charit\w+|groups?|clubs?|service\w*|bids?|bidding|apply\w*|application\w*|form|forms|youth|wellbeing|health|loans?|bursar\w+|supervision|supervisor|tutor|teacher|instructor|coach|conductor|cook|cleaner|caretaker|gardener|driver|facilitator|manager|development|running|accountants?|solicitor|lawyers?|bank|account|quote|policy|check|checks|dbs|plan|plans|this|that|these|those|us|our|my|all|is|are|was|has|does|its|years?|address|canvass|less|process|access|success|business|illness|loneliness|homelessness|us|always|perhaps|sports|arts|news|mess|stress|wellness|fitness|awareness|grants?|funds?|funding|tenders?|contracts?|opportunit\w+|year|money|members?|trustees?|treasurer|chair|secretary|coordinator|director|post|role|staff|job|start|idea|ideas|way|home|site|venue|premises|initiative|pilot|activity|"
-    r"season|generation|round|call|rules?|law|leader|boss|admin|apprentice|intern|course|course|qualification|training|website|strategy|plan|constitution|policy)\b"
-)
-#: Nobody buys them: "£600 for carers".
-_PEOPLE = re.compile(
-    r"\b(?:\w+(?:ers|ists|ees|ors|ians|ants)|kids|lads|lasses|girls|boys|mums|dads|folks|veterans|students|residents|volunteers|artists|musicians|adults|teens|babies|toddlers|parents|patients|victims|survivors|animals|pets|horses|birds|bees|arts|crafts|sports|schools|churches)\b"
-)
-_GROUP_NOUNS = phrases(
-    (
-        "choir(s)",
-        "club(s)",
-        "group(s)",
-        "shed(s)",
-        "society",
-        "societies",
-        "association(s)",
-        "band(s)",
-        "orchestra(s)",
-        "hall(s)",
-        "centre(s)",
-        "cafe(s)",
-        "garden(s)",
-        "allotment(s)",
-        "team(s)",
-        "league(s)",
-        "charity",
-        "church",
-        "school",
-        "library",
-        "libraries",
-        "museum(s)",
-        "troop",
-        "pack",
-        "troupe",
-        "theatre",
-        "network",
-        "forum",
-        "project(s)",
-        "programme(s)",
-        "scheme(s)",
-        "service(s)",
-        "trust",
-        "company",
-        "cic",
-        "cio",
-        "community",
-        "women",
-        "men",
-        "families",
-        "refugees",
-        "carer(s)",
-        "coordinator",
-        "manager",
-        "worker",
-        "year(s)",
-        "friends",
-        "hub(s)",
-        "bank(s)",
-        "people",
-        "children",
-        "work",
-        "health",
-        "heritage",
-        "arts",
-        "sport",
-        "sports",
-        "youth",
-        "carers",
-        "wellbeing",
-        "activities",
-        "sessions",
-        "classes",
-    )
-)
-
-
-def needs_a_thing(unread: Unread) -> bool:
-    """Say whether a sum is needed for a thing to buy; asked after amounts and categories have taken their words."""
-    new = _NEW.search(unread.left) or _LACKED.search(unread.left)
-    if new is not None and not any(
-        pattern.search(new["thing"] or new["things"]) for pattern in (_GROUP_NOUNS, _PEOPLE, _NO_THING)
-    ):
-        return True
-    for found in _NEEDED.finditer(unread.left):
-        thing, sum_ = found["thing"], unread.text[found.start() :].split(" for ", 1)[0]
-        if not (_SOUGHT.match(sum_) or _A_SUM.search(sum_)):
-            continue  # "rent for a boxing gym"
-        plural = _SOUGHT.match(unread.text[found.start() :]) and thing.split()[-1].endswith("s")
-        if not (found["one"] or plural) or _GROUP_NOUNS.search(thing) or _PEOPLE.search(thing):
-            continue
-        return True
-    return False

@@ -24,7 +24,7 @@ class Cleared(StrEnum):
 CLEARING: dict[Cleared, tuple[str, ...]] = {
     Cleared.AREAS: said(
         """
-        anywhere; anywhere else; further afield; a bit further; a bit wider; wider area; other areas; elsewhere; somewhere else; everywhere; any area; any areas; all areas; any region; any place; any
+        anywhere; anywhere in the country; anywhere in the land; anywhere at all; anywhere you like; anywhere will do; anywhere else; further afield; a bit further; a bit wider; wider area; other areas; elsewhere; somewhere else; everywhere; any area; any areas; all areas; any region; any place; any
         location; wherever; forget the area; forget about the area; forget the place; forget the region;
         forget the location; never mind the area; never mind where; ignore the area; drop the area; doesnt
         matter where; dont mind where; dont care where; no matter where
@@ -76,7 +76,7 @@ _DROPS = {
 
 #: What comes after these words, up to the next break, is taken back, not asked for.
 _TAKEN_BACK = re.compile(
-    r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|instead of|rather than|doesnt have to be|"
+    r"(?<![a-z])(?:not just|not only|forget(?: about)?|never mind|nevermind|ignore|(?:scrap|ditch|lose|leave out|take out|remove|bin)(?= (?:the |that )?[a-z ]+ (?:bit|part|thing|stuff)\b)|instead of|rather than|doesnt have to be|"
     r"no longer|drop(?! in| me| us| off)|but not|not in|excluding|except(?: for| in)?|apart from)(?: the| in| for| a)? (?P<what>[^,|]+?)(?= ?(?:,|\||$)| (?:but|show|give|what|any|try|do|please)\b)"
 )
 

@@ -46,7 +46,7 @@ def find_terms(words: str, guidance: Guidance, *, meaning: bool = True) -> tuple
     `meaning` says that the words ask what something means; else everyday words count for nothing.
     """
     line = plain(words)
-    known = _found(guidance)
+    known = _kept(guidance).found
     if (line, meaning) not in known:
         if any(asked != line for asked, _ in known):
             known.clear()
@@ -61,7 +61,7 @@ def _terms_in(line: str, guidance: Guidance, *, meaning: bool) -> tuple[FoundTer
         if f"notice:UK{match[1]}" in guidance.terms
     ]
     left = line
-    for said, name in _names(guidance):
+    for _, said, name in _perhaps(line, guidance):
         if said not in left or (not meaning and said in EVERYDAY) or (said in SOUGHT and said != line):
             continue
         for match in re.finditer(rf"(?<![a-z0-9]){re.escape(said)}(?:e?s)?(?![a-z0-9])", left):
@@ -142,7 +142,7 @@ def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
 
     Everyday words count too, for nothing but them is said; () where something else is asked, or nothing is known.
     """
-    line, names = plain(words), _named(guidance)
+    line, names = plain(words), _kept(guidance).named
     if _COMPARED.search(line) and len(compared := find_terms(line, guidance)) > 1:
         return tuple(line[term.start : term.end] for term in compared)
     two = _DIFFERENCE.fullmatch(line)
@@ -164,7 +164,7 @@ _FOR_US = re.compile(
 def head_term(words: str, guidance: Guidance) -> str | None:
     """Return the word of the glossary that a line without a question is about: "gdpr for a shed" is about "gdpr"."""
     found = _FOR_US.fullmatch(plain(words))
-    return None if found is None else _name(found["name"], _named(guidance))
+    return None if found is None else _name(found["name"], _kept(guidance).named)
 
 
 def _name(said: str, names: Mapping[str, str]) -> str | None:
@@ -190,33 +190,41 @@ def _used(name: str, nations: Collection[str], guidance: Guidance) -> bool:
     return not held or bool(set(held) & set(nations))
 
 
-#: The guidance, what people write for each term, the term for each, and what was found in the line that was asked last.
-_KEPT: list[
-    tuple[Guidance, tuple[tuple[str, str], ...], dict[str, str], dict[tuple[str, bool], tuple[FoundTerm, ...]]]
-] = []
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is known of one guidance."""
+
+    guidance: Guidance
+    #: The term for each plain line that names one.
+    named: dict[str, str]
+    #: What people write for each term by its first word: its place (longest first), it, and the term.
+    begins: dict[str, list[tuple[int, str, str]]]
+    #: What was found in the line that was asked last; each line is asked for its terms several times.
+    found: dict[tuple[str, bool], tuple[FoundTerm, ...]]
 
 
-def _names(guidance: Guidance) -> tuple[tuple[str, str], ...]:
-    """Return what people write for each term, longest first; the last guidance's are kept."""
-    if not _KEPT or _KEPT[0][0] is not guidance:
+_KEPT: list[_Kept] = []
+
+
+def _kept(guidance: Guidance) -> _Kept:
+    """Return what is known of the terms; the last guidance's is kept."""
+    if not _KEPT or _KEPT[0].guidance is not guidance:
         rows: dict[str, str] = {}
         for term in sorted(guidance.terms.values(), key=lambda term: not term.name.startswith("notice:")):
             for said in _said(term):
                 rows.setdefault(said, term.name)
-        _KEPT[:] = [(guidance, tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0]))), rows, {})]
-    return _KEPT[0][1]
+        begins: dict[str, list[tuple[int, str, str]]] = {}
+        for place, said in enumerate(sorted(rows, key=lambda said: (-len(said), said))):
+            begins.setdefault(said.split()[0], []).append((place, said, rows[said]))
+        _KEPT[:] = [_Kept(guidance, rows, begins, {})]
+    return _KEPT[0]
 
 
-def _found(guidance: Guidance) -> dict[tuple[str, bool], tuple[FoundTerm, ...]]:
-    """Return what was found in the last line; each line is asked for its terms several times."""
-    _names(guidance)
-    return _KEPT[0][3]
-
-
-def _named(guidance: Guidance) -> Mapping[str, str]:
-    """Return the term for each plain line that names one."""
-    _names(guidance)
-    return _KEPT[0][2]
+def _perhaps(line: str, guidance: Guidance) -> list[tuple[int, str, str]]:
+    """Return what people write for a term, longest first, where its first word stands in the line, as it is or with an ending."""
+    begins = _kept(guidance).begins
+    words = {word.removesuffix(ending) for word in line.split() for ending in ("", "s", "es")}
+    return sorted(row for word in words for row in begins.get(word, ()))
 
 
 def _said(term: Term) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ widest; what nothing claims is a search. By the codebook, Questions, and DESIGN,
 import re
 
 from tracker.asking.chatting import without_turns
+from tracker.asking.delivery import DELIVERY
 
 _SOCIAL = frozenset(
     """
@@ -51,9 +52,11 @@ HELP = re.compile(
     r"|^is (?:it|this|the bot) free(?: to use)?$|^who is behind (?:this|it|you|the bot)$|^(?:what|which) (?:areas|places|nations|sources|feeds) do (?:you|u) (?:cover|watch|read)$"
     r"|\bwhat is it (?:that )?(?:you|u|this|this bot|this thing) (?:actually |exactly |really )?(?:do|does|are for|is for|are good for)\b|\bwhat (?:are|r) (?:you|u) able to (?:do|help|answer|tell|find)\b"
     r"|^(?:(?:so|ok|hi|hello|and|sorry|,) )*(?:whats|what is|what does) (?:this|this thing|this bot|the bot|it|fundpath|this channel) (?:even |actually )?(?:for|about|all about|do|good for|meant to do)(?: (?:then|exactly|anyway|please|like|mate))*$"
-    r"|\b(?:explain|tell me|show me|say|describe)(?: to me| me)? (?:what|how) (?:you|u|this|this bot|this thing|the bot) (?:do|does|works?|can do|are for|is for|is about|are about)(?: (?:then|please|exactly|do))*$"
+    r"|\b(?:explain|tell me|show me|tell us|show us|say|describe)(?: to me| me)? (?:what|how) (?:you|u|this|this bot|this thing|the bot) (?:do|does|works?|can do|are for|is for|is about|are about)(?: (?:then|please|exactly|do))*$"
     r"|^(?:(?:so|ok|hi|hello|and|sorry|er|um|,) )*what (?:do|should|can|could|must|shall) (?:i|we) (?:type|say|write|put|enter)(?: (?:in|here|now|first|next|to you|to (?:start|begin|get started|get going)|then|exactly|please|,))*$"
     r"|\bwho (?:am i|are we) (?:talking|speaking|chatting|writing) (?:to|with)(?: (?:here|please|now|,))*$|^(?:im |i am |we are )?(?:not sure|unsure|no idea|havent a clue) how (?:to use|i use|we use|to work|this works|you work|it works)(?: (?:this|you|it|the bot|this thing|this bot))?$"
+    r"|^(?:(?:so|ok|hi|hello|and|,) )*(?:is|are) (?:this|it|this bot|the bot|this thing|fundpath|you|this channel) (?:just |only |really )?for (?:[a-z]+ ?){1,4}(?: only| or (?:not|what|anyone|everyone|can anyone use it))?$"
+    r"|^(?:(?:so|ok|is there|and|,) )*anything (?:else )?(?:useful |good |at all |helpful )?(?:that )?(?:you|u|this bot|this thing) (?:can|could) do(?: for (?:me|us))?$"
     r"|\b(?:talk|speak) to (?:a (?:real )?(?:person|human)|somebody real)\b"
 )
 
@@ -72,7 +75,8 @@ SUBSCRIBE = re.compile(
     r"|\bdrop (?:me|us) a (?:line|note|message|text|mail) (?:when|whenever|if|as soon as|every|each|on (?:an? )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|with|once|about|weekly|monthly)|\bgive (?:me|us) a (?:bell|ring|nudge|buzz|tinkle|call|heads up) (?:when|if|whenever|as soon as)|\b(?:get|have|want|getting|like) (?:this|these|it|them|that|everything|stuff|things|new ones|the list|all this) (?:e ?mailed|sent|texted|mailed|messaged|posted)\b|\bset (?:me|us|our \w+) up (?:with|for|to get)\b|\b(?:getting|keep being|been|being|keep getting) (?:pinged|e ?mailed|texted|messaged|notified|spammed|bombarded|alerted)\b|\b(?:like|want|love|wants|keen|prefer|wish) to (?:be (?:told|e ?mailed|kept|pinged|notified|alerted)|get told)\b|\b(?:hear|know|be told|find out) (?:about|of) (?:any |all |the )?(?:new|latest|future|fresh) (?:[a-z]+ ){1,4}?(?:as (?:and when|soon as|they)|when(?:ever)? they)\b|\b(?:send|post|put|share|drop|pop) (?:[a-z]+ ){0,5}?(?:to|in|into) (?:this|the|our|my) (?:channel|group chat|chat|server|inbox|phone|whatsapp|discord)\b|\b(?:this|the|our) channel (?:to )?(?:just |only )?(?:have|get|gets|show|shows|receive|receives|see)\b|\b(?:stop|quit) sending\b|\b(?:stop|end|kill|turn off|switch off|cut|reduce|pause|silence|get rid of|cancel|halt|block|disable|mute) (?:all )?(?:of )?(?:these|the|those|your|my|daily|weekly|so many|this|constant|endless)(?: \w+)? (?:pings?|messages|notifications|emails|posts|texts|dms|mails)\b|\b(?:take|get|remove) (?:me|us) off(?: (?:this|the|your|it|of|everything|list))*$|\bnever asked for (?:these|this|the|your) (?:messages|emails|texts|posts|alerts)\b|\b(?:dont|do not) (?:message|email|ping|text|dm) (?:me|us)\b|\bno more (?:messages|emails|texts|pings|alerts)\b"
     r"|\b(?:do|can|could|will|would) (?:you|u) (?:send|do|have|offer|run|write)(?: out| us| me)*(?: an?| any)?(?: weekly| monthly| daily| regular)? (?:e ?mails?|newsletters?|digests?|bulletins?|round ups?|mailings?)\b"
     r"|\bmailing list\b|\bfollow (?:this|that|it|new|all|the (?:channel|feed))\b|\bcan (?:you|u) post (?:new|these|them|all)\b"
-    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b"
+    r"|\bwatch (?:out )?for (?:new|any new)\b|\bkeep an eye out\b|\btoo many (?:posts|messages|pings|emails)\b|\b(?:in|to) my inbox\b|\bby e ?mail\b|"
+    + DELIVERY
 )
 
 _SUBJECTS_OF_OTHERS = re.compile(
@@ -89,7 +93,7 @@ _SUBJECTS_OF_OTHERS = re.compile(
     r"|universal credit|pension credit|attendance allowance|winter fuel|win(?:s|ning)? the (?:cup|league|match|game|world cup|final|title|lottery)|pip claim|pip form|housing benefit|child benefit|benefits claim|state pension|council tax bill|my rent arrears|mortgages?|payday loan|personal loan|credit card|car insurance|my debts"
     r"|antidepressants|paracetamol|ibuprofen|headache|rash|symptoms|diagnose|diagnosis|prescription for|blood pressure|my back hurts|covid|vaccine|flu jab|see a doctor|dentist|my gp appointment|gp appointment"
     r"|divorce|my landlord|sue my|speeding fine|parking fine|passport|driving licence|visa|girlfriend|boyfriend|date tonight|dating|meaning of life|what time is it|whats the time|what day is it"
-    r"|(?:is|are) (?:my|the) (?:bus(?:es)?|trains?|flight|tram|ferry) (?:running|late|on time|delayed|cancelled)|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|library|museum|surgery|doctors?|dentist|hospital|cafe|zoo|castle|cinema|theatre|market|leisure centre|job ?centre|pharmacy|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand)\b"
+    r"|(?:is|are) (?:my|the) (?:bus(?:es)?|trains?|flight|tram|ferry) (?:running|late|on time|delayed|cancelled)|(?:what time|when) (?:does|do|is|are|will) (?:the )?(?:tesco|asda|aldi|lidl|sainsburys|morrisons|co op|shops?|supermarket|pub|bank|post office|chippy|chemist|pharmacy|gym|pool|swimming pool|tip|dump|train|bus|library|museum|surgery|doctors?|dentist|hospital|cafe|zoo|castle|cinema|theatre|market|leisure centre|job ?centre|pharmacy|sunset|sunrise|game|kick off|cinema)|bin (?:day|men|collection|lorry)|bins (?:go out|collected|emptied)|turkey|scones|sunday roast|how do i get to \w+(?: \w+)? by (?:train|bus|car|bike|tube)|how much is (?:a|an) (?:pint|coffee|ticket|stamp|loaf|house|car|taxi)|sell me|(?:best|cheapest) (?:phone|laptop|tv|car|bike|broadband|sim) (?:to buy|deal|for me)|recommend (?:me )?(?:a|an|some) (?:film|book|restaurant|pub|hotel|song|album|show|holiday)|(?:tooth|teeth|knee|foot|feet|stomach|ear|throat|shoulder) (?:is |are )?(?:hurts?|hurting|aches?|aching|sore)|claim (?:pip|dla|esa|jsa|uc|attendance allowance|carers allowance|pension credit)|what is (?:love|life)$|^my (?:washing machine|dishwasher|car|phone|telly|tv|computer|laptop|broadband|boiler|fridge|freezer) (?:is |has |wont |broke|died|keeps )|plumber|electrician|garage near|hairdresser|(?:best|nearest|cheapest|nicest|good|decent) (?:pubs?|cafes?|beach|beaches|chippy|curry|hotels?|schools?|bars?|campsites?|b and b|walks?|view|supermarket|garage)(?= (?:in|near|for|round|to)\b|$)|get my (?:nails|hair|car|shoes|phone|watch|beard|eyes|teeth) (?:done|cut|fixed|washed|mended|tested|checked|trimmed)|dog walker|buy a car|second hand|(?:phone|broadband|mobile|holiday|car|sim|tv|energy|laptop) deals?|lend me|spare me a)\b"
 )
 #: "How do I apply for universal credit": to apply is then no business of ours.
 _SOUGHT_OF_OTHERS = re.compile(
@@ -113,6 +117,10 @@ _PLAYS = re.compile(
 #: Behind thanks something is asked all the same.
 _ASKS_ON = re.compile(
     r"\b(?:what|which|who|how|when|where|can|could|would|is there|are there|any|but|grants?|funding|funds?|money|tenders?)\b(?! (?:i|we) (?:needed|wanted|was|were|hoped))"
+)
+#: "Anything for people with long covid": whom they work with, not what somebody suffers from.
+_FOR_PEOPLE = re.compile(
+    r"\b(?:anything|something|owt|summat|nothing|nowt|what(?:s| is) (?:there|out there|going|available|on offer)|got any(?:thing)?) (?:(?:going|out there|on|around|about|at all) )*(?:for|about|on) (?:(?:our|my|the|a|an|some|local|older|young|disabled|adult) )*(?:people|folks?|families|carers?|groups?|children|kids|adults|women|men|survivors|patients|parents|veterans|girls|boys|lads|teenagers|pensioners|those) (?:with|who|living|affected|recovering|after|hit)\b"
 )
 _WRITE_FOR_ME = re.compile(
     r"\b(?:write|draft|complete|(?<!we )(?<!just )(?<!i )(?<!to )do|fill in|fill out) (?:me |us )?(?:my|our|the|this|an|a) (?:\w+ ){0,3}?(?:application|bid|tender|tender response|proposal|form|forms|essay|cv|letter|speech|blog|report|homework|risk assessment|tax return|accounts|minutes|poster|flyer|logo|newsletter|press release)(?: for (?:me|us))?\b"
@@ -156,12 +164,12 @@ LIST = re.compile(
     r"\b(?:(?:what|which|any|whats|are there|is there|show|list|find(?! a tender)|got|looking for|search(?:ing)? for|need|want|after|see|more|other|new|open|current|latest|free|some) (?:(?!(?:for|to|with|about|from|in|of|on|do|does|the|we)\b)\w+ ){0,3}?(?:grants?|funding|funds?|money|tenders?|contracts?|opportunit(?:y|ies)|cash|pots?|bursar(?:y|ies)|webinars?|workshops?|courses?|schemes?|awards?)\b(?! (?:notice|award|end(?! (?:in|on|by|this|next|soon|before|after|today|tomorrow)\b)|rules))"
     r"|(?:do you (?:have|know of|know about|list|hold|do)|have you(?: got)?|have we got) (?:(?!(?:to|the|a|an)\b)\w+ ){0,2}?(?:grants?|funding|funds?|money|tenders?|contracts?|courses?|webinars?|workshops?|opportunit(?:y|ies))\b"
     r"|(?:is|are|was|were) (?:(?!(?:the|it)\b)\w+ ){0,2}?(?:grants|funds|funding|money|tenders|contracts|bursaries|schemes|opportunities|courses|webinars|workshops) (?:(?:still|now|currently|ever|even|already) )?(?:open|available|on offer|going|about|running|around|live|out there)"
-    r"|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
+    r"|what else (?:is there|is (?:out there|available|going|open|about|on)|have you|can (?:we|i)|could (?:we|i)|might)\b|(?:does|do|is|are|will) (?:anyone|anybody|someone|somebody|you|there anyone|there anybody|any ?one) (?:run|runs|running|doing|do|does|offer|offers|offering|hold|holding|putting on|puts on|teach|teaches|teaching|got|give|giving) (?:(?!(?:to|the|us|me|money|grants?|funding|a)\b)[a-z]+ ){0,4}?(?:training|courses?|sessions?|workshops?|webinars?|class(?:es)?|mentoring|talks|clinics|briefings?|bursar(?:y|ies))|what (?:have|ve) (?:you|u|ye|yous) (?:on|for|in|about|under|over|near|up)\b|what (?:else )?(?:have|do) (?:you|u|ye|yous)(?: got| have)\b(?! to\b)|what (?:you|u|ye|yous) got\b|(?:show|tell|give)(?: me| us)? what(?:ever)? (?:youve|you have|u|you|yous)(?: have)? got\b"
     r"|(?:is|are) (?:every|any|each) (?:\w+ )?(?:grant|fund|scheme|tender|contract|bursary|course)"
     r"|(?:has|have) there (?:ever |also |already )?been (?:(?:anything|any|a|an|some) )?(?!(?:any |a |an |some )?(?:chang|news|word|update|result|decision|winner|extension|delay))\w+|(?:is|are) there (?:anything|owt|summat|something|anythin|nowt)|(?:wages|overheads|rent|bills|salaries|running costs|core costs|training|equipment|transport|premises|costs) help"
     r"|(?:show|find|give|list)(?: me| us)? (?:just )?(?:one|some|any|a few|all|every|those|whatever)(?= (?:that|which|who|what|of|with|in|for|do|does|you|grants?|funds?)\b)"
-    r"|what (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
-    r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |(?:whod|wholl|whos going to|who might|who could|who else) (?:ever |possibly |actually )?(?:pay for|fund|give|cover|help|support|sponsor|back)|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|coming up|thinking of|hoping|intend(?:s|ing)?) (?:to )?(?:commission(?:ing)?|buy|tender|procure)"
+    r"|(?:what|which(?: of (?:these|those|them))?(?: ones?)?) (?:can|could|might) (?:we|i|(?:a|an|our|small|charities|cics|groups) ?[a-z0-9 ]{0,40}?) (?:go for|apply for|apply to|bid for|get)\b|what(?:s| is) (?:(?:still|left|currently|now|already) )?(?:there|out there|available|on offer|going|open|about)|(?<!do )(?:owt|summat|anything|something|anythin|somethin) (?:for|on|in(?! (?:our|my) (?:life|lives)| years| ages)|about|under|over|up|closing|that|to|open|going|around|round|near)"
+    r"|(?:what|which) (?:funders?|trusts?|foundations?|charities|councils?|companies) |(?:whod|wholl|whos going to|who might|who could|who else) (?:ever |possibly |actually )?(?:pay for|fund|give|cover|help|support|sponsor|back)|who (?:funds|will fund|would fund|gives|would give|pays for|will pay for|would pay for|can fund|might fund|could fund|supports)|(?:planning|plans?|going|looking|about|coming up|thinking of|hoping|intend(?:s|ing)?) (?:to |on |about )?(?:be )?(?:commission(?:ing)?|buy(?:ing)?|tender(?:ing)?|procur(?:e|ing))\b|sounding out"
     r"|(?:do|would|will|does|can|might) (?:any |a |most |some |other )?(?:trusts?|funders?|foundations?|anyone|anybody|any ?one|councils|charities|companies|banks?|businesses) (?:ever |still |actually )?(?:fund|pay|give|cover|help|support|sponsor)"
     r"|(?:any|are there|is there|show(?: me)?|list|new|open|more|current|live) (?:\w+ ){0,2}?(?:eois?|expressions? of interest)"
     r"|(?:hows|how) about (?:an?|some|any) (?:\w+ ){0,2}?(?:grants?|money|funding|cash|pots?|tenders?|contracts?)|(?:can|could|may|might) (?:we|i|(?:our|a|my) (?:\w+ ){1,3}?)(?: )?(?:get|have|find|access|be given) (?:a |an |any |some |the )?(?:\w+ )?(?:grants?|money|funding|cash) (?:for|towards|to (?:run|put on|hold|deliver|teach|do|lead|offer|start|make|keep|pay|buy|take)) (?!overheads|profit)"
@@ -217,7 +225,7 @@ DEADLINES = re.compile(
 #: Thanks, and in what way it helped.
 _THANKS = re.compile(
     r"(?:(?:youre|you are|yer|youve been|thats) (?:an? |such an? |my |the )?(?:absolute |real |right |pure |total )?(?:gem|star|legend|lifesaver|angel|diamond|treasure|marvel|godsend|wonder|saint|darling|hero|ledge|brick|champion|belter|help)\b.*"
-    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
+    r"|(?:(?:oh|ok|okay|right|wow|aw|ah|a|big|huge|massive|heartfelt|special|very|brilliant|great|lovely|perfect|well|,) )*(?:many thanks|thanks|thank you|thankyou|ta|cheers|diolch|much obliged|bless you|im grateful|(?:much|really|greatly) appreciated)\b.*)"
 )
 _HELPED = re.compile(
     r"(?:youre|you are|yer|youve been) .*|(?:.* )?(?:(?:thats|that is|that was|this is|this was|its|youve been|you have been|youre|you are|that) (?:\w+ ){0,3}?(?:what (?:i|we) (?:needed|wanted|was after|were after|was looking for|were looking for|hoped for)"
@@ -230,6 +238,17 @@ _BYE = re.compile(
     r"(?:(?:right|ok|okay|well|so|anyway|thanks|ta|cheers|,) )*(?:im (?:off|away|going|done)(?: now| then| out| home| to bed| to my bed)?|(?:off|got|gotta|have|need) to (?:go|bed|dash|run|fly|shoot)(?: now)?|thats me(?: done| off| for (?:today|tonight|now))?"
     r"|speak soon|catch you later|over and out|signing off|(?:thats|thatll be) all(?: for (?:now|today))?|bye for now|see you (?:soon|tomorrow|later)|till (?:tomorrow|next time))(?: ,)?(?: (?:night|nos|bye|ta|cheers|thanks|see|you|soon|da|all|bot|then|now|good|for|later|xx?))*"
 )
+
+
+#: Between the words of a question these only stress it: "what can you actually do".
+_STRESS = re.compile(
+    r"(?<=[a-z] )(?:actually|really|exactly|even|just|honestly|genuinely|properly|possibly|actualy|realy|specifically|basically|ultimately)(?: ,)? (?=[a-z])|(?<=[a-z])(?: ,)? (?:actually|really|exactly|honestly|specifically|basically)$"
+)
+
+
+def asks_help(text: str) -> bool:
+    """Say whether the words ask what the bot is or can do."""
+    return HELP.search(text) is not None or HELP.search(_STRESS.sub("", text)) is not None
 
 
 def is_smalltalk(text: str) -> bool:
@@ -252,6 +271,8 @@ def is_out_of_scope(text: str) -> bool:
     """Say whether the words ask for something that has nothing to do with funding or commissioning."""
     if _PLAYS.search(text):
         return True
+    if _FOR_PEOPLE.search(text):
+        return False
     if _WRITE_FOR_ME.search(text) and not re.search(r"\bhow (?:do|to|can|should)\b", text):
         return True
     # "My council tax bill": the council is no buyer there.

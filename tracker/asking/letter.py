@@ -41,6 +41,11 @@ _SIGNED = re.compile(
 _OWN_NAME = re.compile(
     r"(?:\b(?:Rev|Revd|Mrs|Mr|Ms|Miss|Dr|Cllr)\.? )?\b[A-Z][a-z]+ here(?= from\b|[,.;:])|\b(?:(?i:my name is|my name['’]?s|name['’]?s)|[Ii]['’]?m|[Ii] am) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ]?[,.;:]| and | from | here| at | the )"
 )
+_IN = re.compile(r"\b(?:in|near|from|at|around|round|outside|of) $", re.IGNORECASE)
+#: Names of people that are names of places, too.
+_PEOPLE = frozenset(
+    "chelsea skye iona isla florence ashley beverley shirley lincoln preston kent devon clare ayr paris hamilton stanley barry carlisle brent melrose ashton alexandria blair sandy douglas craig".split()
+)
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 #: Somebody speaks in it, and nothing is narrowed.
 _TALKS = re.compile(
@@ -77,4 +82,9 @@ def _spoken_aside(found: re.Match[str]) -> str:
 
 
 def _without_name(found: re.Match[str]) -> str:
-    return found[0] if found["name"] and find_places(found["name"]) else " , "
+    if found["name"]:
+        return found[0] if find_places(found["name"]) else " , "
+    # "A band in Barnsley here,": a place, unless it is a name that people bear and no "in" leads to it.
+    led = _IN.search(found.string[: found.start()]) is not None
+    name = found[0].removesuffix(" here").split(" ")[-1]
+    return found[0] if find_places(f"in {name}") and (led or name.lower() not in _PEOPLE) else " , "

@@ -5,6 +5,7 @@ Pure. `details` = one known item, its name or number is the text; `glossary` = w
 
 import re
 
+from tracker.asking.by_number import number_meant
 from tracker.text.places import find_places
 
 _ORDINALS = {
@@ -55,7 +56,8 @@ _NAMED = tuple(
     for pattern in (
         rf"\b(?:have|did|had|has) (?:i|we|anyone) (?:already |just )?miss(?:ed)? (?:out on )?(?:the |that )(?P<name>{_FEW} {_NOUN})(?: this year| again)?$",
         rf"\bhow(?:s| does| do| is) (?:the |that |this )(?P<name>{_FEW} {_NOUN}) (?:work|works|run|going|done|set up|operate)\b.*$",
-        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)? (?:all |actually )?about\b.*$",
+        rf"\b(?:whats|what is|what was) {_THE}(?P<name>[a-z0-9 ]+?)(?: one| thing| lot)?(?:(?<!for) all)?(?: actually)? about\b.*$",
+        rf"^(?:(?:so|ok|hi|hello|and|please|,) )*(?:whats|what is|what was|wots) (?:the|this|that) (?P<name>(?!(?:best|biggest|largest|smallest|easiest|next|first|last|latest|newest|most|main|max(?:imum)?|min(?:imum)?|average|usual|typical|right|quickest|closest|nearest|only|difference|point|new|other|same|local|total|whole)\b){_FEW} {_NOUN})(?: (?:then|again|please|pls|when its at home|exactly))*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})(?: one| thing)? (?:that |which )?(?:you|u|ye|yous|the bot) (?:just |have |had )?(?:put|posted|showed|shared|sent|listed|mentioned|told|had|found|gave|flagged)\b.*$",
         rf"\b(?:that|the|this) (?P<name>{_FEW} {_NOUN})\b(?=.*\b(?:link|details?|info|deadline|closing date|web ?site|web ?page|page|form|more) (?:to|for|of|on|about) (?:it|that|this)\b).*$",
         rf"\b(?:when (?:does|will|did|is|has)|whens) {_THE}(?P<name>.+?) (?:going to )?(?:{_CLOSES}|due|closing|shutting|ending|opening|open|over|closed)(?: again| for applications| to applications| this year| next| back| out)?$",
@@ -161,6 +163,8 @@ def item_asked(text: str, *, capitals: bool) -> str | None:
         return digits[0] if digits else str(_ORDINALS.get(told, "last" if told in ("last", "bottom") else 1))
     if (ocid := _OCID.search(text)) is not None:
         return ocid[0]
+    if (number := number_meant(text)) is not None:
+        return number
     if _THAT_ONE.search(text):
         return ""
     for pattern in _NAMED:
@@ -206,8 +210,8 @@ _MEANING = tuple(
         rf"\bwhats (?:meant by|the meaning of|the definition of|the full form of) {_ABOUT}(?P<term>.+)$",
         rf"\bwhat is (?:meant by|the meaning of|the definition of) {_ABOUT}(?P<term>.+)$",
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
-        rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
-        rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)$",
+        rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain|spell out|unpack|demystify) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
+        rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)(?: (?:please|pls|plz|ta|thanks|again|exactly|then))*$",
         r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: ,.*)?$",
         rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",

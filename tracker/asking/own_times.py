@@ -73,9 +73,15 @@ _FOR_OURS = re.compile(
 )
 
 
+#: "Running out of cash in March": theirs, too.
+_RUN_OUT = re.compile(
+    r"(?:^|(?<=, ))(?:(?:were|we are|we will be|well be|im|i am|will be|just|we|nearly|almost) )*(?:running|run) (?:out|low|short) (?:of|on) (?:money|cash|funds|funding|reserves)(?![a-z])"
+)
+
+
 def as_ours(text: str) -> str:
     """Return a plain line with "the grant stops in March, and we need …" said of our grant."""
-    return _FOR_OURS.sub("our ", _THE_ENDS.sub("our ", text))
+    return _RUN_OUT.sub("our money runs out", _FOR_OURS.sub("our ", _THE_ENDS.sub("our ", text)))
 
 
 def without_own_closing(text: str) -> str:

@@ -107,7 +107,7 @@ STOP_WORDS = frozenset(
 #: Turns of phrase that say nothing of the subject.
 TURNS: tuple[str, ...] = said(
     """
-    gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
+    no upper limit; no lower limit; upper limit; that lasts; which lasts; gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
     sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
     hope you are well; hope youre well; hope this finds you well; hope all is well; i wonder if you; sorry to bother you; sorry to
     trouble you; sorry to be a pain; sorry to be a nuisance; sorry to be thick; quick one; first time here; new here; new to this; new to all this; on my break; on my tea break; on my dinner break; on my lunch break; on my coffee break; tea break is nearly over; first time using this; be gentle; in a

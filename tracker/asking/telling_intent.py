@@ -13,10 +13,10 @@ from tracker.asking.aspects import asks_sources
 from tracker.asking.details import names_guidance
 from tracker.asking.followup import leans
 from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
+from tracker.asking.in_need import seeks_payer
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
-    HELP,
     LIST,
     PUZZLED,
     SEEKS,
@@ -24,6 +24,7 @@ from tracker.asking.intents import (
     SIGNS_UP,
     STATES,
     SUBSCRIBE,
+    asks_help,
     asks_how,
     is_out_of_scope,
     is_smalltalk,
@@ -78,7 +79,7 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.OUT_OF_SCOPE  # when the library opens on Sundays
     if (over or less) and earlier is None and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
-    if HELP.search(text) or asks_sources(text):
+    if asks_help(text) or asks_sources(text):
         return Intent.HELP
     if is_smalltalk(text) or is_smalltalk(plain(words)):
         return Intent.SMALLTALK
@@ -94,6 +95,13 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     if earlier is not None and _carries_on(text, told, earlier) and not terms_asked(text):
         numbered = (item_asked(text, capitals=False) or "").isdigit()
         return Intent.DETAILS if numbered else None
+    return _alone(text, words, told, guidance, earlier)
+
+
+def _alone(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
+    """Tell what is asked by words that carry nothing on."""
+    if earlier is None and seeks_payer(text, told.filters):
+        return Intent.DEADLINES if DEADLINES.search(text) and told.filters.due_to else Intent.SEARCH
     led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
 

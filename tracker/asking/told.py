@@ -14,7 +14,6 @@ from tracker.asking.amounts import Bounds, read_bounds, read_own_income
 from tracker.asking.figures import take_figures
 from tracker.asking.filters import (
     named_purposes,
-    needs_a_thing,
     read_applicants,
     read_categories,
     read_kinds,
@@ -25,6 +24,7 @@ from tracker.asking.fresh import read_since
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE, asks_how
 from tracker.asking.left_out import LeftOut, read_left_out
 from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
+from tracker.asking.needed_things import needs_a_thing
 from tracker.asking.no_day import real_days
 from tracker.asking.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.number_words import in_figures
@@ -73,8 +73,13 @@ class Told:
     clash: tuple[int, int] | None = None
     #: What has changed since then is asked for, not what is new.
     changed: bool = False
+    #: What is told comes on top of what was asked before: "wages as well".
+    adds: bool = False
 
 
+_ADDS = re.compile(
+    r"\b(?:as well(?! as)|on top(?: of (?:that|it))?|in addition|along with (?:that|those|them)|also|plus)\b|\btoo(?= ?(?:,|$)| (?:please|pls|if|then)\b)"
+)
 #: "We can't afford our insurance this year": when it is hard, not when something closes.
 _HARD_TIMES = re.compile(
     r"\b(?:cant|cannot|couldnt|wont|struggl\w+|doubled|tripled|gone up|went up|going up|lost|ran out|runs out|short|broke|skint)\b[a-z ]{0,45}? (?P<when>this (?:year|month|week|winter|summer|term))(?![a-z])(?! clos)"
@@ -135,6 +140,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         no_days=no_days,
         clash=clash,
         changed=changed and since is not None,
+        adds=earlier is not None and _ADDS.search(text) is not None,
     )
 
 
@@ -192,6 +198,15 @@ def merged(told: Told, earlier: Question | None) -> Filters:
     def stays(kind: Cleared) -> bool:
         return kind not in named and kind not in told.cleared and kind not in out
 
+    if told.adds:
+        new = replace(
+            new,
+            categories=tuple(c for c in Category if c in (*old.categories, *new.categories))
+            if new.categories
+            else (),
+            kinds=tuple(k for k in Kind if k in (*old.kinds, *new.kinds)) if new.kinds else (),
+            text=tuple(dict.fromkeys((*old.text, *new.text))) if new.text else (),
+        )
     merged = new
     if stays(Cleared.AREAS):
         merged = replace(merged, areas=old.areas)

@@ -41,6 +41,7 @@ from tracker.asking.remind_orders import remind_order
 from tracker.asking.replying import reply_to
 from tracker.asking.set_right import in_its_sense, set_right
 from tracker.asking.story import in_short
+from tracker.asking.tags import without_tag
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.templates import asked_templates, guide_beside
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
@@ -83,8 +84,10 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
             return in_distress(words, text)
         distress = Distress.UNSURE
     if answered is not None:
-        return _everyday(words, text, answered, distress)
-    tired, text = feels(text) and distress is not Distress.LIKELY, without_feelings(text)
+        told = read_told(text, now=now, earlier=None).filters
+        question = _everyday(words, text, answered, distress)
+        return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
+    tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
     return replace(question, kindly="tired") if tired and not question.distress else question
 

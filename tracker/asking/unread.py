@@ -36,6 +36,23 @@ _TOKEN = re.compile(
 )
 
 
+#: Figures, hyphens and "4" for "for": what is written, and what stands for it.
+_FIGURES = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"(?<=[\dk])(?<!\d{4}-\d\d)\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to "),
+        (r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " "),
+        (r"(?<=\d)(?=(?:yrs?|years?)\b)", " "),
+        (r"(?<=\d) ?(?:yrs?|years?)\+", " years plus "),
+        (r"(?<=[\dkm])\+", " plus "),
+        (
+            r"(?<=[a-z] )(?<!number )(?<!item )(?<!option )(?<!result )(?<!about )(?<!is )(?<!does )(?<!will )(?<!can )(?<!open )(?<!show )(?<!me )(?<!see )(?<!and )(?<!whats )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
+            "for",
+        ),
+    )
+)
+
+
 #: One question is made plain by every rule that looks at it.
 @lru_cache(maxsize=256)
 def plain(words: str) -> str:
@@ -46,27 +63,54 @@ def plain(words: str) -> str:
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
-    text = re.sub(
-        r"(?<=[\dk])(?<!\d{4}-\d\d)\s*[-–—]\s*(?=£?\d)(?!\d{1,2}-\d{2}\b)(?!\d{2}\b(?:-|$))", " to ", text
-    )
-    text = re.sub(r"(?<=[a-z])[-–/](?=[a-z])|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)", " ", text)
-    text = re.sub(r"(?<=\d) ?(?:yrs?|years?)\+", " years plus ", re.sub(r"(?<=\d)(?=(?:yrs?|years?)\b)", " ", text))
-    text = re.sub(r"(?<=[\dkm])\+", " plus ", text)
-    text = re.sub(
-        r"(?<=[a-z] )4(?= (?:a|an|the|our|my|us|me|[a-z]{4,})\b)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|sept|years?|weeks?|months?|days?|hours?|people|grand|thousand|volunteers|members|staff|sessions|hundred))",
-        "for",
-        text,
-    )
+    for pattern, instead in _FIGURES:
+        text = pattern.sub(instead, text)
     told: list[str] = [word if word[-1].isalnum() else "," for word in _TOKEN.findall(text)]
     kept = [word for i, word in enumerate(told) if word != "," or (i and told[i - 1] != ",")]
     return " ".join(kept).strip(" ,")
 
 
+_ENDING = re.compile(r"\((\w+)\)")
+#: The letters that may follow, each with what may follow it; "" stands for an end.
+_Tree = dict[str, "_Tree"]
+
+
 def phrases(says: Iterable[str]) -> re.Pattern[str]:
-    """Compile phrases to one pattern, longest first. "(s)" and "(es)" in a phrase are endings that may be there."""
-    rows = sorted(says, key=len, reverse=True)
-    body = "|".join(re.sub(r"\\\((\w+)\\\)", r"(?:\1)?", re.escape(row)).replace(r"\ ", " ") for row in rows)
-    return re.compile(rf"(?<![a-z0-9£])(?:{body})(?![a-z0-9])")
+    """Compile phrases to one pattern; the longest that fits wins. "(s)" and "(es)" in a phrase are endings that may be there.
+
+    Beginnings that phrases share stand in the pattern once: a long table is no slower to look through than a short one.
+    """
+    tree: _Tree = {}
+    for row in says:
+        for phrase in _with_endings(row):
+            node = tree
+            for letter in phrase:
+                node = node.setdefault(letter, {})
+            node[""] = {}
+    return re.compile(rf"(?<![a-z0-9£])(?:{_as_pattern(tree)})(?![a-z0-9])")
+
+
+def _with_endings(row: str) -> list[str]:
+    """Return a phrase without and with the endings that may be there."""
+    ending = _ENDING.search(row)
+    if ending is None:
+        return [row]
+    before, behind = row[: ending.start()], row[ending.end() :]
+    return [*_with_endings(f"{before}{behind}"), *_with_endings(f"{before}{ending[1]}{behind}")]
+
+
+def _as_pattern(tree: _Tree) -> str:
+    """Return a tree of letters as a pattern that goes as far as it can."""
+    ways = []
+    for letter, behind in tree.items():
+        if letter:
+            way = re.escape(letter).replace(r"\ ", " ")
+            while len(behind) == 1 and "" not in behind:
+                ((letter, behind),) = behind.items()
+                way += re.escape(letter).replace(r"\ ", " ")
+            ways.append(way + ("" if set(behind) == {""} else _as_pattern(behind)))
+    body = ways[0] if len(ways) == 1 and "" not in tree else f"(?:{'|'.join(ways)})"
+    return f"{body}?" if "" in tree else body
 
 
 def said(block: str) -> tuple[str, ...]:

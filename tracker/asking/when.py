@@ -27,7 +27,9 @@ from tracker.text.marks import Mark, first_on_or_after
 #: First and last day, either of them None where open.
 Range = tuple[date | None, date | None]
 
-_BEFORE = re.compile(r"(?<![a-z])(?:before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $")
+_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?<!on or )before|ahead of|this side of|pre|earlier than|sooner than)(?: the)? $"
+)
 _BY = re.compile(
     r"(?<![a-z])(?:by|until|till|til|up to|up until|no later than|not later than|on or before|latest|deadline of)(?: the)? $"
 )
@@ -50,7 +52,7 @@ _MISSED = re.compile(
 #: "Tomorrow or Tuesday": what is joined needs no word of its own in front.
 _OR = re.compile(r"^ (?:, )?(?:or(?: (?:on|in|by))?|and (?:on|in|by)) (?:the )?$")
 _JOINED = re.compile(r"(?: ,)? (?:or|and) (?:on )?(?:the )?$")
-_AND = re.compile(r"^ (?:and|to|until|till|through to|through) (?:the )?$")
+_AND = re.compile(r"^ (?:and|to|until|till|up to|through to|through) (?:the )?$")
 #: "Closing 30/12": figures without a year, behind a word that speaks of a day.
 _FIGURES = re.compile(
     r"(?<![a-z])(?:clos(?:es?|ing)|ends?|ending|shuts?|shutting|due|deadline|after|from|since|between|and|to|opens|opening)(?: is| of| for)?(?: the)? "
@@ -91,6 +93,9 @@ def read_range(unread: Unread, *, now: datetime, asked: Range = (None, None)) ->
             lead = _lead(unread.text, before.start, _BETWEEN)
             unread.blank(lead, anchor.end)
             return before.stretch.first, anchor.stretch.last
+    anchors = [anchor for anchor in anchors if unread.text[anchor.start : anchor.end] != "now"]  # only with an end
+    if not anchors:
+        return None
     sure = [anchor for anchor in anchors if anchor.stretch.first != today or anchor.stretch.last != today]
     chosen = (sure or anchors)[0]
     for anchor in anchors:
@@ -183,7 +188,7 @@ def _joins(text: str, start: int, found: list[_Anchor]) -> bool:
 
 def _has_lead(text: str, start: int) -> bool:
     before = text[:start]
-    if "between " in before and re.search(r" (?:and|to)(?: the)? $", before):
+    if ("between " in before or "from " in before) and re.search(r" (?:and|to)(?: the)? $", before):
         return True
     return any(pattern.search(before) for pattern in (_BEFORE, _BY, _AFTER, _FROM, _BETWEEN, _ON))
 

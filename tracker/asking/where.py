@@ -14,6 +14,7 @@ from tracker.text.place_names import Size
 from tracker.text.places import FoundPlace, find_places
 
 _NORTH = (Area.NORTH_EAST, Area.NORTH_WEST, Area.YORKSHIRE_HUMBER)
+_SOUTH = (Area.SOUTH_EAST, Area.SOUTH_WEST)
 _MIDLANDS = (Area.EAST_MIDLANDS, Area.WEST_MIDLANDS)
 
 EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
@@ -25,6 +26,15 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "northern england",
         "the north",
         "northern",
+    ),
+    _SOUTH: (
+        "down south",
+        "the south of england",
+        "south of england",
+        "southern england",
+        "the south coast",
+        "south coast",
+        "the south",
     ),
     _MIDLANDS: ("the midlands", "midlands"),
     (Area.NORTH_EAST,): ("the north east", "north east", "northeast", "geordieland", "toon"),
@@ -40,6 +50,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
     (Area.SCOTLAND,): (
         "scotland",
         "scottish",
+        "south of scotland",
+        "the south of scotland",
+        "north of scotland",
+        "the north of scotland",
         "alba",
         "the highlands",
         "the central belt",

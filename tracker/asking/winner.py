@@ -17,7 +17,7 @@ _WHO = (
 )
 ASKS = re.compile(
     rf"(?<![a-z0-9])(?:(?:tell me|show me|say|do you know|any idea) )?(?:"
-    rf"{_WHO} (?:(?:has|have|had|was|were|is|are|did|actually|finally|already|else|eventually|they) )*{_GOT}(?: (?:us|them|picked|chosen|selected|appointed))?(?: to)?(?= |$)(?! (?:in touch|back to|help|hold|ready|rid|started|paid|the nhs|together)\b)"
+    rf"{_WHO} (?:(?:has|have|had|was|were|is|are|did|just|only just|actually|finally|already|else|eventually|they) )*{_GOT}(?: (?:us|them|picked|chosen|selected|appointed))?(?: to)?(?= |$)(?! (?:in touch|back to|help|hold|ready|rid|started|paid|the nhs|together)\b)"
     rf"|{_WHO} (?:has|have|holds|runs|is running|provides|delivers|is delivering|is doing|does)(?= (?:the |that |this |our )?(?:[a-z]+ ){{0,4}}?(?:contract|tender|framework|service now|work now)\b)"
     rf"|{_WHO} (?:did|do|have|has|was|were|will) (?:(?:it|that|this|they|them|the council|the nhs|the icb|the buyer|the [a-z]+) )?(?:go(?:ne)?|give|given|award|awarded|pick|choose|appoint|select)(?= |$)(?: it| that)?(?: to)?"
     rf"|(?:whos|who is|who was|who were|who are|name|whats|what is) (?:the )?(?:name of the )?(?:winners?|winning \w+|suppliers?(?= (?:for|of|on)\b)|providers?(?= (?:for|of|on)\b)|contractor|successful \w+)"
