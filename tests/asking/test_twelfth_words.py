@@ -121,6 +121,8 @@ def test_a_bare_number_asks_for_details(guidance: Guidance) -> None:
         ("a soft market test , should we bother", "a soft market test , should we bother"),
         ("is it too late to apply for the lantern fund", "is it too late to apply for the lantern fund"),
         ("are we too late", "are we too late"),
+        ("which tenders have we missed", "which tenders have we missed"),
+        ("grants for sheds or not", "grants for sheds"),
     ],
 )
 def test_a_tag_that_only_doubts_is_left_out(line: str, left: str) -> None:

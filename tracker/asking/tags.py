@@ -26,10 +26,11 @@ _EXISTS = (
     rf"(?:do|does|did|would|will|is|are) (?:it|that|they|such a thing|such things|such|this|one|these|those|anything like (?:that|it|this)|(?:there )?such a thing|that sort of thing|there anything like (?:that|this|it)|there one|there any) ?{_STILL}(?:exist|a thing|out there|real|possible|about|around|any more|anymore)?"
     r"|(?:am i|are we|is (?:that|it|this)) (?:just )?(?:dreaming|asking too much|too much to ask|wishful thinking|pie in the sky|pushing (?:my|our) luck|hoping for too much|being greedy|being cheeky)"
     r"|(?:do|would|might|does) (?:you|anyone|anybody) (?:happen to |by any chance )?know(?: at all| please)?|any (?:idea|clue)"
-    r"|or (?:not|what|nothing|nowt|nah|no)|or (?:is|was) (?:that|this) (?:it|all|the lot)|or (?:am i|are we) (?:stuck|stuffed|out of luck|on our own|wasting (?:my|our) time)|or is it just (?:me|us)"
 )
-_BREAK = r"(?: ,)?(?: (?:or|and|but|so))? "
-_LATE = re.compile(rf"{_BREAK}(?:{_TOO_LATE}|{_EXISTS})$")
+_OR = r"or (?:not|what|nothing|nowt|nah|no)|or (?:is|was) (?:that|this) (?:it|all|the lot)|or (?:am i|are we) (?:stuck|stuffed|out of luck|on our own|wasting (?:my|our) time)|or is it just (?:me|us)"
+#: "Which tenders have we missed" is no tag: a break or such a word parts it from what is asked.
+_BREAK = r"(?: ,(?: (?:or|and|but|so))?| (?:or|and|but|so)) "
+_LATE = re.compile(rf"(?:{_BREAK}(?:{_TOO_LATE}|{_EXISTS})|(?: ,)? (?:{_OR}))$")
 _ADVICE = re.compile(rf"{_BREAK}(?:{_WORTH})$")
 #: "Is it too late for anything closing this month": what closes is asked for.
 _LATE_LEAD = re.compile(
