@@ -90,7 +90,7 @@ _REGISTERED: Final = re.compile(
     r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,| &){0,7}\s$"
 )
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
-_NAMED: Final = re.compile(r"\s(?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
+_NAMED: Final = re.compile(r"[^\S\n](?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
 #: "Stuart Hall Library in London".
 _STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
 #: "Supported by Arts Council England".

@@ -20,11 +20,17 @@ _NATIVE: Final = re.compile(
     r"of|in|at|by|from|with|that|who|which|than|says?|said|requires?|gives?|gave|speaking|language)\b)(?:[a-z][a-z’'-]+|&)|-[a-z]+){0,5}"
     r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|museums?|villages?|festivals?|choirs?|bands?|societies|associations|providers|third sector|voluntary sector|projects)\b"
 )
+#: "Scottish churches should ask somebody else."
+_SENT_AWAY: Final = re.compile(
+    r"[^.;:\n]{0,30}\b(?:should|must|can) (?:ask|apply to|see|try|use|look|go|turn|contact)\b"
+)
 #: A government's money is for its nation where no other place is named.
 _GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
 NATIVES: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
 #: "North East: Bolsover, Chesterfield": a part of a county that is called as a region is.
-_A_PART: Final = re.compile(r"(?: lot| area| zone| cluster| locality)?\s*[:|(–—\n-]\s*", re.IGNORECASE)
+_A_PART: Final = re.compile(
+    r"(?: lot| area| zone| cluster| locality)?\s*[:|(–—\n-]\s*(?:[a-z]+:\s*)?", re.IGNORECASE
+)
 #: "NHS Midlands and Lancashire Commissioning Support Unit" buys for others.
 _AN_AGENT: Final = re.compile(
     r"(?: (?:and|&) [A-Z][\w-]+){0,2}(?: [A-Z][\w-]+){0,2} (?:Commissioning Support|Procurement (?:Hub|Service|Services|Partnership|Collaborative|Consortium)|Shared (?:Business )?Services|CSU\b)"
@@ -57,6 +63,8 @@ def _nations(pattern: re.Pattern[str], where: str, document: Document) -> Iterat
     if all(nation not in document.text for nation in NATIVES):
         return
     for match in pattern.finditer(document.text):
+        if _SENT_AWAY.match(document.text, match.end()) is not None:
+            continue
         nation = NATIVES[match["nation"]]
         proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
         yield Mention((nation,), proof, Size.NATION, match["nation"])

@@ -105,7 +105,7 @@ def _of_a_piece_of_work(document: Document, first: int, last: int) -> bool:
     words = words_of(document)
     number = words.sentence[first]
     begin = words.begins[number]
-    if not _OWN.isdisjoint(words.words[max(begin, first - _JOIN_REACH) : last + 2]):
+    if not _OWN.isdisjoint(words.words[max(begin, first - _JOIN_REACH) : min(last + 2, words.sentence_end[first])]):
         return False
     asked = number - 1 in words.questions
     start = words.begins[number - 1] if asked else begin

@@ -118,6 +118,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
+            "visit|visits|trip|trips|see|seeing ...5 exhibition|exhibitions|performance|performances|festival|festivals; charities|organisations|groups|those whose work|activities; "
             "volunteer|member|user|artist|community|locally run clubs|groups|organisations|centres|halls|services|museums|libraries; sport|arts|music for good|all; "
             "before|after|attend|attending the|an|each event|conference; "
             "workshop|workshops for all unsuccessful; "

@@ -126,6 +126,7 @@ _ASKS: Final = Phrases(
 )
 _WHO: Final = re.compile(
     r"\bwho\b(?! (?:pays|we are|decides))|\beligibility\b(?! of (?:cost|expend|project))|\beligible (?!cost|expend|project|activit|item|spend|use|work|purpose)|(?<!not )\beligible\?|\bapplicants?\b|\bare you\b|"
+    r"\b(?:your|whose|their) (?:charitable )?(?:aims?|objects|work|mission|activities) (?:must|has to|have to|should|needs? to|falls?|match(?:es)?|fits?|is on|are on)\b|"
     r"\bcan (?:we|you|i|my|our|any|your)\b.{0,40}\bapply\b|\b(?:is|was) (?:it|this) for (?:us|you|me)\b|\bopen to\b|\bpwy\b",
     re.IGNORECASE,
 )

@@ -26,8 +26,8 @@ _GIVERS: Final = frozenset(
     "fund funding grant grants trust foundation scheme programme council award charity".split()
 )
 #: "Oes angen arian arnoch …?", "Ydych chi angen …?" are put to the reader.
-_WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau".split())
-_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi".split())
+_WELSH_TO_READER: Final = frozenset("arnoch chi gennych eich eisiau angen".split())
+_ASKS_IN_WELSH: Final = frozenset("oes ydych ydy ydi a".split())
 #: "Only projects?" and "No" give projects too.
 _ONLY: Final = frozenset("only just solely exclusively".split())
 #: "Is your group …?" asks the reader, "Are you open to clubs?" the funder.

@@ -17,9 +17,9 @@ WELSH_CATEGORY_RULES: Final = (
         "core costs, in Welsh",
         "costau|gostau|chostau|gwariant craidd|rhedeg|gweithredu|gweithredol|refeniw|canolog|sefydliadol; "
         "cyllid|gyllid|chyllid|grant|grantiau|arian|cymorth craidd|refeniw; gorbenion|orbenion; cyfarfod craidd; gwaith craidd; "
-        "cyllid|gyllid|cymorth cyffredinol; costau|gostau|chostau cynnal cyffredinol; cynnal|gynnal ...1 clwb|cymdeithas|sefydliad|grŵp|mudiad",
+        "cyllid|gyllid|cymorth cyffredinol; costau|gostau|chostau cynnal cyffredinol|blynyddol|arferol; at|tuag|gyda|am gostau|chostau cynnal; costau cynnal; cynnal|gynnal ...1 clwb|cymdeithas|sefydliad|grŵp|mudiad",
         "the words that Welsh funders use for running the organisation",
-        unless=f"{_SHARE}; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw; refeniw ...8 prosiect*|phrosiect*|brosiect*|gweithgaredd*|digwyddiad*; prosiect*|phrosiect*|brosiect* ...4 refeniw",
+        unless=f"{_SHARE}; costau|gostau|chostau cynnal ...3 digwyddiad*|ddigwyddiad*|gweithgaredd*|weithgaredd*|gweithdy|gweithdai|prosiect*|cyngerdd|gŵyl|sesiynau|cwrs; costau rhedeg ...2 cerbyd|bws|digwyddiad; beth yw; refeniw ...8 prosiect*|phrosiect*|brosiect*|gweithgaredd*|digwyddiad*; prosiect*|phrosiect*|brosiect* ...4 refeniw",
     ),
     category_rule(
         Category.CORE_COSTS,
