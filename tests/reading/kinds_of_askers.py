@@ -12,6 +12,12 @@ from tracker.terms import SourceKind
 #: By kind: the kind of source, the title, the text.
 TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
     "engagement": (
+        (NOTICE, "Independent Advocacy", "The council is carrying out early engagement to shape how advocacy is commissioned. It would like to hear about possible models, among them an all-age one. Written answers to the soft market test by 4pm on 11 May 2026 through the portal. This does not commit the council to buy anything."),
+        (NOTICE, "Older people's residential care: request for information", "The council wishes to find out whether providers would take on block contracts in its homes, and at what price. Please fill in the form by 22 May 2026."),
+        (NOTICE, "Housing First: supplier day", "A supplier day will be held on 12 May 2026. Book by 5 May. The tender is likely to follow in the autumn."),
+        (PAGE, "Mental health day services: the plan", "We plan to tender day services in the summer. Before then we will hold two workshops for organisations, on 5 and 12 May 2026. Please book."),
+        (NOTICE, "Carers support - UK3", "Planned procurement notice. The tender will be published about 15 June 2026. Services to start 1 April 2027. Estimated value £900,000."),
+        (NOTICE, "Pipeline: befriending", "Estimated publication of the tender notice: 1 July 2026. Contract dates 1 January 2027 to 31 December 2029."),
         # thoughts are wanted before it is settled how to buy
         (NOTICE, "Refuge and outreach service", "Before settling on how to buy it the Council would welcome the thoughts of organisations, large and small, on the draft model. An online form is on the portal. Feedback is wanted no later than 8 May 2026. The contract is expected to begin on 1 April 2027. Value: £2,400,000 net of VAT."),
         (NOTICE, "Falls prevention for older people", "The Council is interested in the opinions of charities on two ways of running the service, and would be glad of replies on the ProContract portal by 29 May 2026. The new contract should start on 1 April 2027."),
@@ -32,6 +38,12 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (PAGE, "Social prescribing micro-grants: consultation with providers", "We are planning grants for activities that link workers can refer people to. Organisations that may want to deliver them are invited to a conversation on 13 May 2026 (book by 6 May). Applications will not open before September."),
     ),
     "contract": (
+        (NOTICE, "Green Social Prescribing Project", "The council is seeking to appoint a provider. Questions by 6 July 2026, tenders by 20 July 2026. Value £195,000 net. Ends 31 August 2028 with the chance of an extension."),
+        (NOTICE, "Social Impact Framework: reopening 1", "Applications are invited until 6 July 2026 for a framework in several lots, for community and personal services. It is expected to be worth £18,000,000."),
+        (FEED, "Can you run our youth club?", "The parish council is looking for a youth organisation to run two sessions a week from September 2026. Please send a proposal and a price by 29 May 2026."),
+        (PAGE, "Evaluator wanted", "We need someone to evaluate our arts on prescription programme. Fee £8,000. Send a short proposal by 1 May 2026."),
+        (NOTICE, "Provision of counselling", "Organisations are invited to join the approved list. The list is open until 2030 and you may join at any time."),
+        (FEED, "Quotes wanted: website", "A charity needs a new website. Quotes by 8 May 2026, budget £5,000."),
         (FEED, "Research brief: loneliness in Rutland", "Dear all, Rutland Voices wants to know how lonely people are across the county, since nobody holds reliable figures. The brief is attached. If you mean to put in a proposal please send an expression of interest by close of play on 28th April. Proposals by noon on Monday 11th May, a signed copy to follow by post. Interviews 25th May. Sally"),
         (PAGE, "Evaluation brief", "We want to find out what our walking groups have changed. The brief can be had from Jo. Proposals (four pages, with a price) should reach us by 15 May 2026."),
         (FEED, "Invitation to quote: mapping of village halls", "Please read the brief and send a quotation of no more than two sides by 1 May 2026. The budget is £4,500 including VAT."),
@@ -43,6 +55,11 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (NOTICE, "Community café operator", "The Council is looking for an organisation to run the café. Comments on the draft lease may be sent with your tender. Tenders by noon on 15 May 2026."),
     ),
     "grant": (
+        (PAGE, "Grants for halls", "Grants of up to £5,000 for village halls. The panel meets in June; send the form by 29 May 2026. Larger schemes: talk to us before you apply."),
+        (FEED, "Have you thought about your energy bills?", "Community buildings can ask for up to £2,500 towards insulation. The deadline is 12 June 2026."),
+        (PAGE, "Apply", "Tell us what you want to do, who will benefit and what it costs. Trustees look at requests every month. The most we give is £750."),
+        (FEED, "Wellbeing fund opens", "The ICB has put £300,000 into a new fund for voluntary groups. Bids of £1,000 to £10,000 by noon on 15 May 2026. A briefing for groups is on 28 April."),
+        (PAGE, "Community grants 2026/27", "Round one is now open. Before you apply, please come to a drop-in and tell us your idea. Closing date 22 May 2026."),
         (FEED, "Quay Studios: open call", "Three artists based in the UK, any age, to research and make new work on short residencies this summer. You get £1,000, curatorial and admin support; travel and digs are paid by the studio. Apply by 17:00, Sunday 17 May 2026."),
         (FEED, "Open call: residencies at Moss Mill", "Residencies of four weeks for two writers. You'll receive £1,500, a room and a desk by the river. Nothing has to be made. Apply by 8 May 2026."),
         (FEED, "Open call: artist in residence 2026", "Spend a month with us. The residency comes with £2,000 and a studio for an artist from the North East. Deadline 15 May 2026."),
@@ -54,6 +71,14 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "The Larch Trust", "Charities working with disabled people may write to the trustees at any time, enclosing accounts and saying what is needed and what has been raised. The trustees meet in March and September."),
     ),
     "other": (
+        (NOTICE, "Extra care services: tender cancelled", "Having looked again at the questions that were asked, the council has decided to cancel the tender. It means to tender again once the service has been redesigned."),
+        (NOTICE, "Floating support: contract change", "The contract is extended to 31 March 2027 and its value rises by £40,000."),
+        (FEED, "Survey: the state of the sector", "Take part in our yearly survey of charities by 15 May 2026."),
+        (PAGE, "We're hiring", "Grants officer, 30 hours, £27,000. Apply by 1 May 2026."),
+        (FEED, "New report on loneliness", "A report published today says that one in ten adults is lonely. It calls for more money for befriending."),
+        (PAGE, "Council agrees new grants policy", "Cabinet has agreed a new policy for grants to the voluntary sector. It will be used from next year."),
+        (FEED, "Social investment for charities", "Loans of £25,000 to £150,000 for charities that want to grow."),
+        (PAGE, "Our grant holders' day", "Thank you to everyone who came to the day for grant holders."),
         (FEED, "Larkrise Foundation: the end of the road", "After twenty years of backing the arts and learning, the Larkrise Foundation has now spent its endowment and shut its grants schemes for good. The Small Grants Scheme, which gave £1,000 to £8,000 for core costs, took its last forms in 2025."),
         (FEED, "A farewell to the Beech Trust", "The Beech Trust has wound up. It gave grants of £500 to £5,000 to village halls for thirty years and made its last awards in March."),
         (PAGE, "Community fund closes its doors", "The fund, which offered up to £2,000 to local groups, has come to an end and will not be replaced. Thank you to all who applied over the years."),
@@ -62,6 +87,17 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (PAGE, "Have your say on the new park", "Residents are invited to comment on the draft plan for the park by 22 May 2026."),
         (NOTICE, "Grass cutting: tender abandoned", "The contract will not be awarded. The procurement has been stopped."),
         (PAGE, "Survey: how is your charity doing?", "Tell us how your organisation is faring. The survey closes on 29 May 2026 and takes ten minutes."),
+    ),
+    "training": (
+        (FEED, "Bid writing for beginners", "A free morning on Zoom on 6 May 2026 for small charities. Book by 1 May."),
+        (PAGE, "Commissioning and you: a workshop for VCSE groups", "Learn how the council buys services and how to get ready to tender. 14 May 2026, free."),
+        (FEED, "Become a mental health first aider", "Two days, £60 a place, for volunteers."),
+    ),
+    "award": (
+        (NOTICE, "Social Prescribing Link Worker", "The ICB intends to award a 12-month contract to a medical practice under direct award process C. Representations by 12 May 2026."),
+        (NOTICE, "Tenancy sustainment", "The contract was signed on 2 April 2026 with Together. Three tenders were received."),
+        (FEED, "Shed wins lottery cash", "A men's shed has won £9,800 from the lottery to fit out its new workshop."),
+        (PAGE, "Who got what: spring round", "We made 32 grants in the spring, £61,000 in all. Here is the list."),
     ),
 }
 # fmt: on

@@ -327,7 +327,12 @@ VALUES: list[tuple[int | None, str]] = [
 #: Areas, the kind, the words, the publisher.
 WHERE: list[tuple[str, Kind, str, str]] = [
     ("north_west", G, "Open to groups working in Cumbria and Lancashire.", "X"),
-    ("england", G, "Charities in England outside London.", "X"),
+    (
+        "north_east north_west yorkshire_humber east_midlands west_midlands east_of_england south_east south_west",
+        G,
+        "Charities in England outside London.",
+        "X",
+    ),
     ("england", G, "The work must take place in England.", "X"),
     ("uk", G, "UK-registered charities and CICs.", "X"),
     ("uk", G, "Applicants must be based in the UK. Our offices in Leeds are open weekdays.", "X"),

@@ -31,7 +31,7 @@ MISREAD: dict[str, str] = {
         "pur3-040:c pur4-024:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
-        "pur-028:a pur2-020:a pur4-033:a pur6-004:a"
+        "pur-028:a pur2-020:a pur4-033:a pur6-004:a pur-074:a pur2-030:a pur3-012:a pur5-003:a pur5-016:a"
     ),
     "running costs and a piece of work are confused": (
         "pur3-017:c"
@@ -41,7 +41,7 @@ MISREAD: dict[str, str] = {
         "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (
-        "pur-025:a pur-040:a pur-081:a pur-123:a pur-125:a "
+        "pur-025:a pur-081:a pur-123:a pur-125:a "
         "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (

@@ -12,6 +12,12 @@ N = None
 
 #: The least, the most and the pot of a grant in pounds, and the words.
 GRANTS: list[tuple[Sums, str]] = [
+    ((N, 10000, N), "Micro-grants: up to £750. Main grants: up to £10,000. Micro-grants used to be £250."),
+    ((N, 5000, 100000), "Groups can bid for up to £5,000 from the fund, which the commissioner has reopened with £100,000."),
+    ((N, N, 3000), "There's £3,000 in this year's Events Chest for faith groups."),
+    ((N, 2000, N), "Grants are up to £2,000 (formerly £1,000)."),
+    ((N, N, 50000), "The scheme launched with £50,000 in May."),
+    ((N, 3000, N), "The most you can have is £3,000; until now it was £1,500."),
     ((N, 25000, N), "Size of grant | Up to £25,000. From March 2018 the turbines' owner puts £140,500 per year (index-linked) into the fund while they turn."),
     ((N, N, N), "Two doors. The small scheme makes grants of less than £10,000 and can meet all of the costs. The main scheme makes grants over £10,000 and meets up to 75% of them."),
     ((N, 10000, N), "Anyone may ask for a micro-grant of up to £750*. Groups may ask for up to £10,000. * The £750 is, for this year, an increase from £250."),

@@ -113,7 +113,7 @@ _NOT_BELOW = re.compile(
 )
 #: "We've raised £600 and need £400 more": what somebody has already is not what they ask for.
 _OWN_MONEY = re.compile(
-    rf"(?<![a-z])(?:(?:we|i|weve|ive|already|have|has|had|got|managed to) )*(?:have|has|got|weve|raised|raise|saved|fundraised|collected|banked|been given|been promised|been offered|put by|put aside|contribute|put in)(?: (?:already|got|about|around|over|nearly|just|up|only|another|a))* {_sum(1)}(?=.*\b(?:need|needs|short|another|more|still|looking|after|find|left|missing|shortfall|gap)\b)"
+    rf"(?<![a-z])(?:(?:we|i|weve|ive|already|have|has|had|got|managed to) ){{0,4}}(?:have|has|got|weve|raised|raise|saved|fundraised|collected|banked|been given|been promised|been offered|put by|put aside|contribute|put in)(?: (?:already|got|about|around|over|nearly|just|up|only|another|a))* {_sum(1)}(?=.*\b(?:need|needs|short|another|more|still|looking|after|find|left|missing|shortfall|gap)\b)"
 )
 _PLUS = re.compile(
     rf"(?<![a-z0-9]){_sum(1)} (?:plus|(?:or|and) (?:more|above|over|up|upwards|higher|bigger|better|beyond)|upwards|(?:as |at |is )?(?:a |the |our )?(?:bare |absolute |very )?(?:minimum|min|least))(?![a-z0-9])"

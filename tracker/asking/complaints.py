@@ -15,5 +15,5 @@ _IS = rf"(?: (?:just|only|always|all|ever))* {_VERB}(?: (?:just|only|always|all|
 COMPLAINS = (
     rf"{_ALL}(?:{_SEEN})?{_IS}|(?:it|its|they|theyre|they are)(?: (?:is|are|seems?|just|only|always|for))* all(?: (?:just|for|about|only|aimed at|on))*"
     r"|(?:sick|tired|bored|weary|sick and tired|had enough|fed up|had it) (?:of|with|to death of)(?: (?:hearing|seeing|reading|being (?:sent|shown|offered|told)|getting))?(?: about)?"
-    r"|(?:(?:we|i|weve|ive|have|has|got|already|with) )+(?:plenty|loads|lots|enough|tons|more than enough|heaps|no shortage) of"
+    r"|(?:(?:we|i|weve|ive|have|has|got|already|with) ){1,4}(?:plenty|loads|lots|enough|tons|more than enough|heaps|no shortage) of"
 )

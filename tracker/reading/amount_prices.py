@@ -85,6 +85,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
         before=(
             r"\b(?:increas(?:ed?|es)|raise[ds]?|rise[sn]?|rose|lifted|doubled|gone up|goes up|went up|up|grown|grew|reduced|decreased|cut|fell|fallen|down)\b[^.;£]{0,40}\bfrom\W*(?=$)",
             r"\b(?:reduced|decreased|cut|fell|fallen|down)\b[^.;]{0,40}\bfrom £[\d,.]+k? to\W*(?=$)",
+            r"\b(?:used to|formerly|until now|before that|previously)(?: (?:it|they))?(?: (?:be|get|give|pay|offer|was|were|is))?(?: only| just)?(?: up to)?\W*(?=$)",
             r"(?:average|mean)(?: \w+){0,6}(?: is| was| of| about)*\b",
             r"(?:last (?:year|time|round|summer|winter|spring|autumn)|previously|in the past|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",

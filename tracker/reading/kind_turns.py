@@ -206,6 +206,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
     ((Kind.TRAINING,), _buyers_talk),
+    ((Kind.TRAINING,), _still_to_come),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
