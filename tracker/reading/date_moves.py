@@ -78,6 +78,11 @@ _MOVED_SOMEWHERE: Final = re.compile(
     r"|(?:we|have|['’]ve|has) (?:now |just )?(?:extended|moved|changed|put back|pushed back|postponed|brought forward) (?:the|our|this|its) (?:application )?(?:deadlines?|closing dates?|cut[ -]?off|window))\b"
     r"(?![^.;!?\n]{0,40}\b(?:in the past|previously|before|in other|last year))"
 )
+#: One of these stands wherever `_MOVED` does.
+_HINTS: Final = (
+    *("moved", "extended", "changed", "corrected", "postponed", "delayed", "brought forward", "rescheduled"),
+    *("pushed back", "put back", "put off", "set back", "amended", "revised", "lengthened", "prolonged"),
+)
 _ROUND: Final = re.compile(
     r"\b(?:rounds?|stages?|lots?|strands?|phases?|part|tranche|paper|postal|by post|spring|summer|autumn|winter)\b"
 )
@@ -189,6 +194,8 @@ def _sentence(text: str, date: FoundDate) -> str:
 
 def _moved_somewhere(text: str, told: Sequence[tuple[FoundDate, Role]]) -> bool:
     """Say whether a text says that the deadline moved, and gives no day in that sentence or in the next."""
+    if not any(word in text for word in _HINTS):
+        return False
     starts = sentence_starts(text)
     for found in _MOVED_SOMEWHERE.finditer(text):
         begin, finish = sentence_around(starts, found.start(), len(text))

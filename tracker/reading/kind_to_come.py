@@ -50,6 +50,8 @@ _NOT_YET: Final = re.compile(
 _MONEY: Final = re.compile(r"\b(?:grants?|fund(?:ing|s)?)\b|£")
 
 
+#: One of these stands wherever `_TENDER` fits.
+_TENDERS: Final = ("tender", "itt", "procurement", "competition", "contract notice", "prospectus")
 #: Under which name the words are shown that say so.
 RULE: Final = "a tender or a round still to come"
 
@@ -58,8 +60,9 @@ def still_to_come(material: Material) -> Evidence | None:
     """Return the words that announce a tender or a round for later to those who may deliver; None where none do."""
     texts = [(where, document, document.text.lower()) for where, document in material.parts]
     whole = "\n".join(text for _, _, text in texts)
-    tender = _MARKET.search(whole) is not None and _OFF.search(whole) is None
-    asked = all(said.search(whole) is not None for said in (_MONEY, _ASKED, _NOT_YET))
+    tender = any(word in whole for word in _TENDERS) and _MARKET.search(whole) is not None
+    tender = tender and _OFF.search(whole) is None
+    asked = all(said.search(whole) is not None for said in (_MONEY, _NOT_YET, _ASKED))
     for where, document, text in reversed(texts):
         found = _TENDER_TO_COME.search(text) if tender and where == "body" else None
         found = found or (_BEFORE.search(text) if asked else None)

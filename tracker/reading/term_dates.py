@@ -241,7 +241,7 @@ _RUNS_ON: Final = re.compile(
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)
 _FINANCIAL_YEAR: Final = r"20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)"
 _FINANCIAL_YEARS: Final = re.compile(
-    rf"(?<![\d/]){_FINANCIAL_YEAR}(?:(?:,|,? and| to|,? or| until|\s?[–-])\s{_FINANCIAL_YEAR}){{1,9}}"
+    rf"20(?<![\d/]20){_FINANCIAL_YEAR.removeprefix('20')}(?:(?:,|,? and| to|,? or| until|\s?[–-])\s{_FINANCIAL_YEAR}){{1,9}}"
 )
 _ONE_YEAR: Final = re.compile(r"(20\d\d)\s?[/–-]")
 #: How far around the years the words are looked for that say what they are.
