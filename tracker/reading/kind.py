@@ -21,6 +21,8 @@ from tracker.reading.kind_weights import Told, Weighed, weigh, without
 from tracker.reading.material import Material
 from tracker.reading.proof import words_proof
 from tracker.terms import Kind, SourceKind
+from tracker.text.language import holds_welsh, is_welsh
+from tracker.text.words import words_of
 
 _MOST_PROOFS: Final = 3
 #: Where all else weighs less than this, the shape is asked.
@@ -44,7 +46,9 @@ def _kind_of_words(material: Material) -> KindRead:
     """Ask the rows, then the words as a whole."""
     weighed = weigh(material)
     read = _kind_of_rows(weighed, material)
-    kind = None if read.cancelled else likelier(material, than=read.kind, times=_times(read.kind, weighed))
+    # Hardly a text in Welsh was there to learn from.
+    deaf = read.cancelled or (holds_welsh(words_of(material.body)) and is_welsh(material.body.text))
+    kind = None if deaf else likelier(material, than=read.kind, times=_times(read.kind, weighed))
     if kind is None or _is_settled(read.kind, kind, weighed, material):
         return read
     return KindRead(kind, False, (*words_for(material, kind, read.kind), *_proofs(kind, weighed)[:1]))
