@@ -183,6 +183,7 @@ BUYING_RULES: Final = (
         "the commissioner asks, and does not buy yet",
         unless=(
             "clarification; bidders; audience; members of public; satisfaction; evaluation form; contract; "
+            "hear|views|feedback|opinions|thoughts from|of residents|parents|patients|passengers|visitors|customers|tenants|taxpayers|households; "
             "hear from ...4 consultant|consultants|contractor|contractors|artist|artists|freelancers; able to; "
             "selection questionnaire; first stage questionnaire"
         ),

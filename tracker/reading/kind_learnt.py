@@ -26,7 +26,7 @@ RULE: Final = "words of such announcements"
 #: A kind is believed against the rows where it is so many times as likely as theirs; `other` is what is left over, and
 #: sounds like anything.
 TIMES: Final = 10
-_TIMES_OTHER: Final = 20
+_TIMES_OTHER: Final = 30
 #: A text of fewer pieces counts as if it had so many: a handful of words tells little.
 _FEWEST: Final = 100
 #: The table counts in hundredths.
