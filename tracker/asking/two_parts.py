@@ -59,7 +59,7 @@ def parts_of(words: str, question: Question, understand: Understand) -> tuple[Qu
     if (alone := _of_the_same(words, question, understand)) is not None:
         return (alone,)
     parts = _beside(words, question, understand)
-    if not parts and question.intent is not Intent.SUBSCRIBE_HELP:
+    if not parts and question.intent is not Intent.SUBSCRIBE_HELP and _may_be_apart(words, question):
         parts = _apart(words, understand)
     if not parts or any(part.distress for part in parts):
         return ()
@@ -101,6 +101,14 @@ def _are_two(question: Question, first: Question, second: Question) -> bool:
         {*one.terms[:1]} if one.intent is Intent.GLOSSARY else {one.guide or one.pathway} for one in (first, second)
     ]
     return heads[0] != heads[1] and not all(head <= told for head in heads)
+
+
+def _may_be_apart(words: str, question: Question) -> bool:
+    """Say whether the whole line names what two searches need to be told apart; to understand parts takes long."""
+    filters = question.filters
+    two_places = len(filters.areas) > 1 or len(question.places) > 1
+    two_things = len(_OWN_WORDS.findall(plain(words))) > 1
+    return two_places or two_things or filters.dated or bool({Kind.AWARD, Kind.TRAINING} & {*filters.kinds})
 
 
 def _apart(words: str, understand: Understand) -> tuple[Question, ...]:
