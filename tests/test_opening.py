@@ -8,7 +8,7 @@ import pytest
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tests.flows.fake_sender import FakeSender
 from tracker import opening
-from tracker.asking.alarm_orders import alarm_order
+from tracker.asking.orders.alarm_orders import alarm_order
 from tracker.flows import opening as flow
 from tracker.flows import waiting
 from tracker.flows.post import post

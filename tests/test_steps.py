@@ -10,7 +10,7 @@ from tracker.chat.posts import LINE
 from tracker.errors import GuidanceError
 from tracker.guidance.load import load_guidance
 from tracker.model import Evidence, Opportunity, State, Step
-from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
+from tracker.reading.pathway.rules import PERHAPS, ROWS, THEN
 from tracker.steps import checked
 from tracker.terms import Kind
 from tracker.wording.opportunities import NOT_YET, list_to_do, post

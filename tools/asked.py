@@ -13,10 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tracker.asking.asks_way import LEAST, SIGN_SHARE, likelihood, pieces, share, signs
-from tracker.asking.line import plain_line
-from tracker.asking.story import in_short
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.story import in_short
 from tracker.asking.told import read_told
+from tracker.asking.ways.asks_way import LEAST, SIGN_SHARE, likelihood, pieces, share, signs
 from tracker.guidance.asked import WEIGHTS, Asked, load_asked, mark
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Weights

@@ -12,8 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tracker.asking.distress import LEAST, Distress, likelihood, pieces, share, spelt
-from tracker.asking.unread import plain
+from tracker.asking.distress.distress import LEAST, Distress, likelihood, pieces, share, spelt
+from tracker.asking.line.unread import plain
 from tracker.guidance.hearing import DISTRESS, OTHER, WEIGHTS, Sentences, load_sentences
 from tracker.knowledge import Hearing
 

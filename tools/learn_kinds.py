@@ -1,4 +1,4 @@
-"""Learn from labelled announcements how each kind sounds: `tracker/reading/kind_words.tsv`.
+"""Learn from labelled announcements how each kind sounds: `tracker/reading/kinds/words.tsv`.
 
 `make kinds` reads the labelled records of tests/reading/data (but for those that are only counted), those of files
 that are named, and our own short examples (tests/reading/kinds_told.py). It learns a weight for each piece of a
@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.reading import announcement_of
 from tests.reading.kinds_told import TOLD
-from tracker.reading.kind_learnt import KINDS, TABLE, UNIT, pieces_of, share_of
+from tracker.reading.kinds.learnt import KINDS, TABLE, UNIT, pieces_of, share_of
 from tracker.reading.material import material_of
 
 ROOT = Path(__file__).parent.parent
@@ -108,7 +108,7 @@ def main(arguments: Sequence[str]) -> None:
         "\t".join(("", *map(str, before))),
         *("\t".join((piece, *map(str, each))) for piece, each in sorted(weights.items())),
     ]
-    (ROOT / "tracker" / "reading" / TABLE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (ROOT / "tracker" / "reading" / "kinds" / TABLE).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(weights)} pieces written to {TABLE}")
 
 

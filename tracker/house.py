@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.asking.alarm_orders import AlarmOrder
+from tracker.asking.orders.alarm_orders import AlarmOrder
 from tracker.clock import Clock
 from tracker.corrections import Done, Report, Wanted
 from tracker.errors import CatalogueError

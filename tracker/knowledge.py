@@ -182,7 +182,7 @@ class HelpLine:
 class Hearing:
     """What tells a person in distress from a question about funding: what each piece of a message adds."""
 
-    #: By word, pair of words or row of three, as `asking/distress.py` spells them.
+    #: By word, pair of words or row of three, as `asking/distress/distress.py` spells them.
     weights: Mapping[str, float]
     #: What a message begins with before any piece is weighed.
     bias: float
@@ -192,7 +192,7 @@ class Hearing:
 class Weights:
     """What tells who asks for the way to money, or for a word's meaning, from who looks for a list."""
 
-    #: By word, pair of words, part of a word or sign, as `asking/asks_way.py` spells them.
+    #: By word, pair of words, part of a word or sign, as `asking/ways/asks_way.py` spells them.
     weights: Mapping[str, float]
     #: What a line begins with before any piece is weighed.
     bias: float

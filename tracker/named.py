@@ -4,19 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tracker.asking.about import findings, is_read, sentence_on
 from tracker.asking.answer import why_named
-from tracker.asking.details import names_guidance
-from tracker.asking.funders import funder_asked, is_of
-from tracker.asking.glossary import find_terms
-from tracker.asking.limits import least_income, own_income
-from tracker.asking.next_named import next_after
-from tracker.asking.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
-from tracker.asking.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
-from tracker.asking.points import asks_of_unshown, leans, points_of
-from tracker.asking.titled import Titled, beginnings, titled, within
-from tracker.asking.unread import plain
-from tracker.asking.where import read_places
+from tracker.asking.items.about import findings, is_read, sentence_on
+from tracker.asking.items.funders import funder_asked, is_of
+from tracker.asking.items.limits import least_income, own_income
+from tracker.asking.items.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
+from tracker.asking.items.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
+from tracker.asking.items.points import asks_of_unshown, leans, points_of
+from tracker.asking.items.titled import Titled, beginnings, titled, within
+from tracker.asking.line.unread import plain
+from tracker.asking.places.where import read_places
+from tracker.asking.ways.details import names_guidance
+from tracker.asking.ways.glossary import find_terms
+from tracker.asking.ways.next_named import next_after
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
 from tracker.opening import opens_at

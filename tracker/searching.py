@@ -15,10 +15,10 @@ from tracker.asking.answer import (
     wants_closed,
     why_shown,
 )
-from tracker.asking.ask_back import may_apply
-from tracker.asking.next_round import said_of_next_round
-from tracker.asking.place_fit import is_elsewhere
-from tracker.asking.unread import plain
+from tracker.asking.items.next_round import said_of_next_round
+from tracker.asking.line.unread import plain
+from tracker.asking.places.fit import is_elsewhere
+from tracker.asking.talk.ask_back import may_apply
 from tracker.asking.winner import kinds_won
 from tracker.clock import london_start
 from tracker.matching import fits

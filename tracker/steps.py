@@ -14,8 +14,8 @@ from tracker.guidance.hearing import WEIGHTS
 from tracker.guidance.load import FOLDER, load_what_there_is
 from tracker.knowledge import Guidance
 from tracker.model import Announcement, Opportunity, Step
-from tracker.reading.pathway import step_of
-from tracker.reading.pathway_rules import PERHAPS, ROWS, THEN
+from tracker.reading.pathway.pathway import step_of
+from tracker.reading.pathway.rules import PERHAPS, ROWS, THEN
 from tracker.seen import all_announced
 from tracker.store import opportunities
 from tracker.store.connection import Connection
@@ -86,6 +86,6 @@ def _led_astray(guidance: Guidance) -> Iterator[GuidanceError]:
         if pathway is None:
             yield GuidanceError(f"pathways/{id_}.md", 1, "id", f"is not there, but the rule {name!r} leads to it")
         elif stage is not None and all(each.number != stage for each in pathway.stages):
-            leads = f"the rule {name!r} of tracker/reading/pathway_rules.py leads to it"
+            leads = f"the rule {name!r} of tracker/reading/pathway/rules.py leads to it"
             why = f"has no step {stage}, but {leads}; write that step, or change the rule"
             yield GuidanceError(f"pathways/{id_}.md", 1, "stages", why)

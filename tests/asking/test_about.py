@@ -1,7 +1,7 @@
 """What one known item says on what is asked about it: yes, no, or that it does not say, with the words."""
 
 from tests.build import a_reading
-from tracker.asking.about import findings
+from tracker.asking.items.about import findings
 from tracker.asking.told import read_about
 from tracker.model import Evidence
 from tracker.questions import Filters, Finding

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.asking.alarm_orders import AlarmDo, AlarmOrder, alarm_order
+from tracker.asking.orders.alarm_orders import AlarmDo, AlarmOrder, alarm_order
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.build import NOW, an_opportunity
-from tracker.asking.amended import amended
-from tracker.asking.not_wanted import is_of
-from tracker.asking.plain_answers import everyday
+from tracker.asking.filters.not_wanted import is_of
+from tracker.asking.line.unread import plain
+from tracker.asking.talk.amended import amended
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
+from tracker.asking.ways.plain_answers import everyday
 from tracker.knowledge import Guidance
 from tracker.terms import Area, Intent
 

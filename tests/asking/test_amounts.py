@@ -2,8 +2,8 @@
 
 import pytest
 
-from tracker.asking.amounts import Bounds, read_bounds
-from tracker.asking.unread import Unread, plain
+from tracker.asking.filters.amounts import Bounds, read_bounds
+from tracker.asking.line.unread import Unread, plain
 
 
 @pytest.mark.parametrize(

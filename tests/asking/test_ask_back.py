@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW, a_reading, an_opportunity
-from tracker.asking.ask_back import by_found, may_apply
-from tracker.asking.line import plain_line
-from tracker.asking.replying import reply_to
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.talk.ask_back import by_found, may_apply
+from tracker.asking.talk.replying import reply_to
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import AskBack, Filters, Question

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.asks_way import likelihood, pieces
-from tracker.asking.heard import beside_business
+from tracker.asking.distress.heard import beside_business
+from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
-from tracker.asking.which_way import WhichWay
+from tracker.asking.ways.asks_way import likelihood, pieces
+from tracker.asking.ways.which_way import WhichWay
 from tracker.errors import GuidanceError
 from tracker.guidance.asked import FOLDER, check_asked, load_asked, load_weights
 from tracker.knowledge import Guidance, Weights

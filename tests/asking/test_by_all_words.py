@@ -3,8 +3,8 @@
 import pytest
 
 from tests.build import NOW
+from tracker.asking.line.welsh import in_english
 from tracker.asking.understand import understand
-from tracker.asking.welsh import in_english
 from tracker.knowledge import Guidance
 from tracker.terms import Area, Intent
 

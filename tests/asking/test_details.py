@@ -3,9 +3,9 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.lost import GUIDE as LOST
-from tracker.asking.plain_answers import EVERYDAY
 from tracker.asking.understand import understand
+from tracker.asking.ways.lost import GUIDE as LOST
+from tracker.asking.ways.plain_answers import EVERYDAY
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
 from tracker.terms import Intent

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.distress import likelihood
-from tracker.asking.heard import comes_first
-from tracker.asking.telling_words import tells_nothing
+from tracker.asking.distress.distress import likelihood
+from tracker.asking.distress.heard import comes_first
+from tracker.asking.distress.telling_words import tells_nothing
+from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
 from tracker.errors import GuidanceError
 from tracker.guidance.hearing import FOLDER, check_learnt, load_hearing, load_sentences
 from tracker.knowledge import Guidance, Hearing

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
-from tracker.asking.chatting import without_turns
-from tracker.asking.feasts import easter, next_feast
-from tracker.asking.number_words import in_figures
+from tracker.asking.days.feasts import easter, next_feast
+from tracker.asking.line.chatting import without_turns
+from tracker.asking.line.number_words import in_figures
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Question

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.asking.followup import goes_on
+from tracker.asking.talk.followup import goes_on
 
 
 @pytest.mark.parametrize(

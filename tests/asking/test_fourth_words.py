@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
-from tracker.asking.line import plain_line
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
 from tracker.knowledge import Guidance
 from tracker.questions import Question
 from tracker.terms import Applicant, Area, Category, Intent, Kind

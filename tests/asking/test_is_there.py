@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.naming import item_asked
+from tracker.asking.items.naming import item_asked
 from tracker.asking.understand import understand
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.letter import without_manners
-from tracker.asking.story import LONGEST, in_short
+from tracker.asking.line.letter import without_manners
+from tracker.asking.line.story import LONGEST, in_short
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Question

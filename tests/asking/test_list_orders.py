@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.asking.list_orders import ListDo, ListOrder, guide_meant, list_order
+from tracker.asking.orders.checklist_orders import ListDo, ListOrder, guide_meant, list_order
 from tracker.guidance.load import load_guidance
 
 GUIDANCE = load_guidance()

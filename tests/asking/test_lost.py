@@ -3,8 +3,8 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.lost import AFTER_BID, AFTER_GRANT, GUIDE
 from tracker.asking.understand import understand
+from tracker.asking.ways.lost import AFTER_BID, AFTER_GRANT, GUIDE
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, Question
 from tracker.terms import Intent

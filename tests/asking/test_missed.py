@@ -2,8 +2,8 @@
 
 import pytest
 
-from tracker.asking.missed import asks_missed
-from tracker.asking.unread import plain
+from tracker.asking.days.missed import asks_missed
+from tracker.asking.line.unread import plain
 
 
 @pytest.mark.parametrize(

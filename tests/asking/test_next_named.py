@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.asking.next_named import next_after, points_at_one
+from tracker.asking.ways.next_named import next_after, points_at_one
 
 
 @pytest.mark.parametrize(

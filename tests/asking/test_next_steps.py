@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.asking.next_steps import goes_further, what_next, when_opens
+from tracker.asking.ways.next_steps import goes_further, what_next, when_opens
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 

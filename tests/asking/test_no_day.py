@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.no_day import real_days
+from tracker.asking.days.no_day import real_days
 from tracker.asking.understand import understand
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance

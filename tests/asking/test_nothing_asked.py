@@ -3,7 +3,7 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.list_orders import ListDo, list_order
+from tracker.asking.orders.checklist_orders import ListDo, list_order
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import UNCLEAR, Question

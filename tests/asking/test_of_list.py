@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.asking.of_list import By, OfList, asked_of_list
+from tracker.asking.items.of_list import By, OfList, asked_of_list
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.orders import Do, Order, is_unclear, order, wished
+from tracker.asking.orders.orders import Do, Order, is_unclear, order, wished
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tracker.asking.partly_named import Part, best_named, part_of_name
-from tracker.asking.points import leans, points_of
+from tracker.asking.items.partly_named import Part, best_named, part_of_name
+from tracker.asking.items.points import leans, points_of
 from tracker.questions import Point
 
 STORED = (

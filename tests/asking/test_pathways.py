@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
-from tracker.asking.glossary import find_terms
-from tracker.asking.pathways import find_guide, find_pathway, nations_implied
 from tracker.asking.understand import understand
+from tracker.asking.ways.glossary import find_terms
+from tracker.asking.ways.pathways import find_guide, find_pathway, nations_implied
 from tracker.knowledge import Guidance, Guide, Hearing, Pathway, Stage, Term
 
 CHECKED = date(2026, 11, 23)

@@ -3,8 +3,9 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.lost import AFTER_BID, AFTER_GRANT
-from tracker.asking.plain_answers import (
+from tracker.asking.understand import understand
+from tracker.asking.ways.lost import AFTER_BID, AFTER_GRANT
+from tracker.asking.ways.plain_answers import (
     BANK,
     COMMITTEE,
     ELSE,
@@ -17,7 +18,6 @@ from tracker.asking.plain_answers import (
     TO_TENDER,
     TOO_LATE,
 )
-from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Answer, AskBack, Question
 from tracker.terms import Area, Intent

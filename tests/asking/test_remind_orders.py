@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.remind_orders import MOST_DAYS, RemindOrder, remind_order
+from tracker.asking.orders.remind_orders import MOST_DAYS, RemindOrder, remind_order
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Filters

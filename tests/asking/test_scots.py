@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
-from tracker.asking.line import plain_line
-from tracker.asking.scots import in_standard_english
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.scots import in_standard_english
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.terms import Area, Category, Intent, Kind

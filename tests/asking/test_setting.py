@@ -3,8 +3,8 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.setting import without_setting
 from tracker.asking.understand import understand
+from tracker.asking.ways.setting import without_setting
 from tracker.knowledge import Guidance
 from tracker.terms import Intent
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
 from tracker.asking.answer import refuses
-from tracker.asking.followup import goes_on
+from tracker.asking.talk.followup import goes_on
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question

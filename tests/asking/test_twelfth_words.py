@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
-from tracker.asking.by_number import number_meant
-from tracker.asking.tags import without_tag
+from tracker.asking.items.by_number import number_meant
+from tracker.asking.line.tags import without_tag
+from tracker.asking.line.unread import phrases, plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import phrases, plain
 from tracker.knowledge import Guidance
 from tracker.questions import Question
 from tracker.terms import Applicant, Area, Category, Intent, Kind

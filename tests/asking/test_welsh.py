@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import NOW
+from tracker.asking.line.unread import plain
+from tracker.asking.line.welsh import in_english
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
-from tracker.asking.welsh import in_english
 from tracker.knowledge import Guidance
 from tracker.questions import Filters
 from tracker.terms import Area, Category, Intent, Kind

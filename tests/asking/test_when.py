@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW
-from tracker.asking.feasts import easter
-from tracker.asking.unread import Unread, plain
-from tracker.asking.when import read_range
+from tracker.asking.days.feasts import easter
+from tracker.asking.days.when import read_range
+from tracker.asking.line.unread import Unread, plain
 
 
 def days(first: str | None, last: str | None) -> tuple[date | None, date | None]:

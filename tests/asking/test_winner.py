@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW
+from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
 from tracker.asking.winner import asks_winner
 from tracker.guidance.load import load_guidance
 from tracker.terms import Intent, Kind

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.build import NOW
+from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
-from tracker.asking.unread import plain
-from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
 from tracker.questions import WORRIED, Answer
 from tracker.wording.answers import answer_text

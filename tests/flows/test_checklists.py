@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tracker.asking.list_orders import list_order
+from tracker.asking.orders.checklist_orders import list_order
 from tracker.checklists import Asking, FollowUp, Mark, Sheet
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.asking.funders import funder_asked
+from tracker.asking.items.funders import funder_asked
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
 from tracker.guidance.load import load_guidance

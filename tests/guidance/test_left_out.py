@@ -10,8 +10,8 @@ import pytest
 
 from tests.build import NOW
 from tests.front_door import ROOT, environment
-from tracker.asking.distress import Distress
-from tracker.asking.heard import heard
+from tracker.asking.distress.distress import Distress
+from tracker.asking.distress.heard import heard
 from tracker.asking.understand import understand
 from tracker.guidance.load import FOLDER, load_what_there_is
 from tracker.questions import Answer

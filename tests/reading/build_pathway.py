@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tracker.model import Announcement, Reading, Step
-from tracker.reading.pathway import step_of
+from tracker.reading.pathway.pathway import step_of
 from tracker.reading.read import read
 from tracker.sources.notice import announcement_of
 from tracker.terms import Area, SourceKind

@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.clock import iso, moment
 from tracker.model import Announcement
-from tracker.reading.deadlines import read_deadlines
+from tracker.reading.deadlines.deadlines import read_deadlines
 from tracker.reading.material import Material, material_of
 from tracker.terms import Kind, SourceKind
 

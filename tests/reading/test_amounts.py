@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.amounts import read_amounts
+from tracker.reading.amounts.amounts import read_amounts
 from tracker.terms import Kind, SourceKind
 
 Sums = tuple[int | None, int | None, int | None]

@@ -8,7 +8,7 @@ import pytest
 
 from tests.reading.build_reading import material
 from tests.reading.said import said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Applicant, Kind
 
 CASES = [

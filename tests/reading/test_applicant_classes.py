@@ -6,7 +6,7 @@ Sentences as funders, community foundations, councils and landlords put them; ea
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Kind
 
 #: What is expected, the kind, the title, the text.

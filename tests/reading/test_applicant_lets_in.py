@@ -6,7 +6,7 @@ Sentences as community foundations, landlords and wind farms put them, beside wh
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Kind
 
 SECTORS = [

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Kind
 
 PAGES = [

@@ -6,7 +6,7 @@ Sentences as councils for voluntary service, museums and councils put them, besi
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Kind
 
 COURSES = [

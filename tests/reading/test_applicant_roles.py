@@ -3,8 +3,8 @@
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.applicant_asks import names_who
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
+from tracker.reading.applicants.asks import names_who
 from tracker.terms import Kind
 
 GRANT = [

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.said import quotes_hold, said
-from tracker.reading.applicants import read_applicants
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.terms import Applicant, Kind
 
 NFP = "charity social_enterprise unincorporated"

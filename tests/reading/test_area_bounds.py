@@ -7,7 +7,7 @@ Sentences as funders, councils and newspapers put them, beside what only looks l
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.areas import read_areas
+from tracker.reading.areas.areas import read_areas
 from tracker.terms import Kind
 
 CASES = [

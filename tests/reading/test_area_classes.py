@@ -3,7 +3,7 @@
 import pytest
 
 from tracker.model import Announcement
-from tracker.reading.areas import read_areas
+from tracker.reading.areas.areas import read_areas
 from tracker.reading.material import material_of
 from tracker.terms import Kind, SourceKind
 

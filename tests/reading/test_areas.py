@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.said import quotes_hold, said
-from tracker.reading.areas import read_areas, smallest
+from tracker.reading.areas.areas import read_areas, smallest
 from tracker.terms import ENGLISH_REGIONS, NATIONS, Area
 
 

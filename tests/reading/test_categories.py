@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from tests.build import an_announcement
 from tests.reading.said import quotes_hold, said
-from tracker.reading.categories import read_categories
-from tracker.reading.months import read_months
+from tracker.reading.categories.categories import read_categories
+from tracker.reading.months.months import read_months
 from tracker.reading.read import read
 from tracker.terms import Category, Kind
 

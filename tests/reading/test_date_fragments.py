@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.build import an_announcement
-from tracker.reading.deadlines import read_deadlines
+from tracker.reading.deadlines.deadlines import read_deadlines
 from tracker.reading.material import material_of
 from tracker.terms import Kind, What
 from tracker.text.dates import find_dates

@@ -9,7 +9,7 @@ import pytest
 
 from tests.build import an_announcement
 from tracker.clock import LONDON
-from tracker.reading.deadlines import read_deadlines
+from tracker.reading.deadlines.deadlines import read_deadlines
 from tracker.reading.material import material_of
 from tracker.terms import Kind
 

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.reading.build_reading import deadlines_of
-from tracker.reading.date_sense_owners import OWNERS
-from tracker.reading.date_sense_past import PAST
-from tracker.reading.date_sense_rules import SenseRule
+from tracker.reading.deadlines.sense_owners import OWNERS
+from tracker.reading.deadlines.sense_past import PAST
+from tracker.reading.deadlines.sense_rules import SenseRule
 from tracker.terms import Kind
 
 #: A fund around one sentence; published on 1 December 2026.

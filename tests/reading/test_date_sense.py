@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import deadlines_of
-from tracker.reading.date_sense_rules import SENSE_RULES, SenseRule
+from tracker.reading.deadlines.sense_rules import SENSE_RULES, SenseRule
 from tracker.terms import Kind
 
 #: A fund around one sentence; published on 1 December 2026.

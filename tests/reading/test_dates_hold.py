@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
 from tracker.model import Announcement
-from tracker.reading.amounts import MANY_SUMS, read_amounts
-from tracker.reading.deadlines import MANY_DATES, read_deadlines
+from tracker.reading.amounts.amounts import MANY_SUMS, read_amounts
+from tracker.reading.deadlines.deadlines import MANY_DATES, read_deadlines
 from tracker.reading.material import Material
-from tracker.reading.months import MANY_LENGTHS, read_months
+from tracker.reading.months.months import MANY_LENGTHS, read_months
 from tracker.reading.read import read as read_all
 from tracker.terms import Kind, SourceKind
 

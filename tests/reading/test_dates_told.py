@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading.build_reading import deadlines_of, material
 from tests.reading.dates_told import CLASSES
-from tracker.reading.deadlines import SHUT, read_deadlines
+from tracker.reading.deadlines.deadlines import SHUT, read_deadlines
 from tracker.terms import Kind
 
 _ALSO = "<p>Grants of £250 to £5,000 for community groups in Kent.</p>"

@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading.build_reading import deadlines_of, material
 from tracker.clock import iso
-from tracker.reading.deadlines import NO_PUBLICATION, read_deadlines
+from tracker.reading.deadlines.deadlines import NO_PUBLICATION, read_deadlines
 from tracker.terms import Kind, SourceKind, What
 
 # Everything here was published on 1 September 2026, a Tuesday, unless the row says otherwise.

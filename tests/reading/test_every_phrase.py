@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from tracker.reading.applicant_rules import APPLICANT_RULES
-from tracker.reading.category_rules import CATEGORY_RULES
-from tracker.reading.kind_rules import KIND_RULES
-from tracker.reading.pathway_words import BUYERS, FORMS, FUNDS, PSR_LAW, PSR_NOTICES, PSR_WAYS
-from tracker.reading.relevance_rules import GRANT_RULES, NOTICE_RULES
-from tracker.reading.supply_rules import SUPPLY, THINGS
+from tracker.reading.applicants.rules import APPLICANT_RULES
+from tracker.reading.categories.rules import CATEGORY_RULES
+from tracker.reading.categories.supply_rules import SUPPLY, THINGS
+from tracker.reading.kinds.rules import KIND_RULES
+from tracker.reading.pathway.words import BUYERS, FORMS, FUNDS, PSR_LAW, PSR_NOTICES, PSR_WAYS
+from tracker.reading.relevance.rules import GRANT_RULES, NOTICE_RULES
 from tracker.text.html import Document
 from tracker.text.phrases import Phrases, Rule
 from tracker.text.words import words_of

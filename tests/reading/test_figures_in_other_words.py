@@ -4,10 +4,10 @@ import pytest
 
 from tests.reading.build_reading import material
 from tracker.model import Announcement
-from tracker.reading.amounts import read_amounts
-from tracker.reading.areas import read_areas
+from tracker.reading.amounts.amounts import read_amounts
+from tracker.reading.areas.areas import read_areas
 from tracker.reading.material import material_of
-from tracker.reading.months import read_months
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind, SourceKind
 
 N = None

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.said import quotes_hold, said
-from tracker.reading.kind import read_kind
+from tracker.reading.kinds.kind import read_kind
 from tracker.terms import Kind
 
 FEED = [

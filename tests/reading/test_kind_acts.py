@@ -8,10 +8,10 @@ from tests.reading import kinds_of_askers
 from tests.reading.kinds_told import TOLD
 from tracker.clock import moment
 from tracker.model import Announcement
-from tracker.reading.asked_by import asks_by_a_day, is_past, tenders_by_a_day
-from tracker.reading.kind import read_kind
-from tracker.reading.kind_groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
-from tracker.reading.kind_weights import KIND_BOOK
+from tracker.reading.deadlines.asked_by import asks_by_a_day, is_past, tenders_by_a_day
+from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, PASSING, TERMS
+from tracker.reading.kinds.kind import read_kind
+from tracker.reading.kinds.weights import KIND_BOOK
 from tracker.reading.material import material_of
 from tracker.terms import SourceKind
 from tracker.text.dates import find_dates

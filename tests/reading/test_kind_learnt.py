@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.reading.test_kind_acts import said
 from tracker.model import Announcement
-from tracker.reading.kind import read_kind
-from tracker.reading.kind_learnt import KINDS, RULE, _table, likelier, pieces_of, weigh_words, words_for
+from tracker.reading.kinds.kind import read_kind
+from tracker.reading.kinds.learnt import KINDS, RULE, _table, likelier, pieces_of, weigh_words, words_for
 from tracker.reading.material import Material, material_of
 from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.kind import read_kind
+from tracker.reading.kinds.kind import read_kind
 from tracker.terms import Kind
 
 SAID = [

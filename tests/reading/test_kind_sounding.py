@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.test_kind_acts import said
-from tracker.reading.kind import read_kind
+from tracker.reading.kinds.kind import read_kind
 from tracker.reading.material import material_of
 from tracker.terms import SourceKind
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from tests.reading.build_reading import deadlines_of, material
 from tracker.clock import moment
 from tracker.model import Announcement, Reading
-from tracker.reading.amounts import read_amounts
-from tracker.reading.deadlines import read_deadlines
-from tracker.reading.months import read_months
+from tracker.reading.amounts.amounts import read_amounts
+from tracker.reading.deadlines.deadlines import read_deadlines
+from tracker.reading.months.months import read_months
 from tracker.reading.notice import field_moment, pounds
 from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind

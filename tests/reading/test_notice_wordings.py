@@ -6,9 +6,9 @@ The numbers of notices are those of the Procurement Act 2023.
 import pytest
 
 from tests.reading.said import said
-from tracker.reading.kind import read_kind
-from tracker.reading.relevance import read_relevance
-from tracker.reading.supplies import supply_words
+from tracker.reading.categories.supplies import supply_words
+from tracker.reading.kinds.kind import read_kind
+from tracker.reading.relevance.relevance import read_relevance
 from tracker.terms import Kind
 
 KINDS = [

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from tests.reading.build_pathway import a_call, a_notice, read_step
 from tracker.model import Announcement, Evidence, Reading, Source, SourceType
 from tracker.reading.material import material_of
-from tracker.reading.pathway import step_of
-from tracker.reading.pathway_buyer import read_buyer
-from tracker.reading.pathway_known import Facts
-from tracker.reading.pathway_rules import PERHAPS, ROWS
+from tracker.reading.pathway.buyer import read_buyer
+from tracker.reading.pathway.known import Facts
+from tracker.reading.pathway.pathway import step_of
+from tracker.reading.pathway.rules import PERHAPS, ROWS
 from tracker.sources.exchange import Response
 from tracker.sources.notice import merged_process
 from tracker.sources.package import read_package

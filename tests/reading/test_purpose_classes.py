@@ -6,8 +6,8 @@ Short texts of our own, as trusts, councils and newspapers write them; each clas
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.categories import read_categories
-from tracker.reading.months import read_months
+from tracker.reading.categories.categories import read_categories
+from tracker.reading.months.months import read_months
 from tracker.terms import Category, Kind
 
 NAMES = {

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reading.said import quotes_hold, said
-from tracker.reading.relevance import read_relevance
+from tracker.reading.relevance.relevance import read_relevance
 from tracker.terms import Kind
 
 FOR_US = [

@@ -7,7 +7,7 @@ import pytest
 from tracker.clock import moment
 from tracker.model import Announcement
 from tracker.reading.material import material_of
-from tracker.reading.relevance import read_relevance
+from tracker.reading.relevance.relevance import read_relevance
 from tracker.terms import Kind, SourceKind
 
 # fmt: off

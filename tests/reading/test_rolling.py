@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
-from tracker.reading.rolling import read_rolling
-from tracker.reading.rolling_rules import RULES
+from tracker.reading.deadlines.rolling import read_rolling
+from tracker.reading.deadlines.rolling_rules import RULES
 from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind, SourceKind
 

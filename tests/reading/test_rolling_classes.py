@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.deadlines import read_deadlines
+from tracker.reading.deadlines.deadlines import read_deadlines
 from tracker.terms import Kind
 
 ABOUT = {

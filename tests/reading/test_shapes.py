@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import deadlines_of, material
-from tracker.reading.categories import read_categories
+from tracker.reading.categories.categories import read_categories
 from tracker.terms import Category, Kind
 
 DATES = [

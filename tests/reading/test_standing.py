@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.reading.purpose_shape import says_a_purpose
+from tracker.reading.categories.purpose_shape import says_a_purpose
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.standing import Standing, comes_beside, standing
 from tracker.text.html import read_html

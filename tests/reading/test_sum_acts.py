@@ -6,8 +6,8 @@ Each class with its look-alikes: (least, most, pot) in pounds.
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.amounts import read_amounts
-from tracker.reading.months import read_months
+from tracker.reading.amounts.amounts import read_amounts
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind
 
 Sums = tuple[int | None, int | None, int | None]

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.amounts import read_amounts
-from tracker.reading.months import read_months
+from tracker.reading.amounts.amounts import read_amounts
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind, SourceKind
 
 POTS = [

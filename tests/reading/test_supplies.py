@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.supplies import is_supply
+from tracker.reading.categories.supplies import is_supply
 
 BOUGHT = [
     (

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.months import read_months
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind, SourceKind
 
 TERMS = [

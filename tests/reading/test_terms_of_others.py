@@ -6,7 +6,7 @@ Each class with its look-alikes: the term in months.
 import pytest
 
 from tests.reading.build_reading import material
-from tracker.reading.months import read_months
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind, SourceKind
 
 _PAID = (Kind.CONTRACT, Kind.AWARD)

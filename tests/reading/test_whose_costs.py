@@ -7,8 +7,8 @@ import pytest
 
 from tests.reading.build_reading import material
 from tests.reading.test_purpose_classes import NAMES
-from tracker.reading.categories import read_categories
-from tracker.reading.months import read_months
+from tracker.reading.categories.categories import read_categories
+from tracker.reading.months.months import read_months
 from tracker.terms import Kind
 
 GRANTS = [

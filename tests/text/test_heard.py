@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tracker.explained import Fate
-from tracker.reading.applicants import APPLICANT_BOOK
-from tracker.reading.categories import CATEGORY_BOOK
-from tracker.reading.kind_weights import KIND_BOOK
-from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK
+from tracker.reading.applicants.applicants import APPLICANT_BOOK
+from tracker.reading.categories.categories import CATEGORY_BOOK
+from tracker.reading.kinds.weights import KIND_BOOK
+from tracker.reading.relevance.relevance import GRANT_BOOK, NOTICE_BOOK
 from tracker.text.denial import Stance
 from tracker.text.heard import rows_heard
 from tracker.text.html import Document, read_html

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.reading.amount_rules import RULES as SUM_RULES
-from tracker.reading.deadline_rules import RULES as DATE_RULES
+from tracker.reading.amounts.rules import RULES as SUM_RULES
+from tracker.reading.deadlines.rules import RULES as DATE_RULES
 from tracker.reading.welsh import amounts, dates
 from tracker.text.openings import Openings, openings_of
 

@@ -5,8 +5,8 @@ Pure. The table is `synonyms.py`; words are compared without plural endings.
 
 from functools import lru_cache
 
+from tracker.asking.line.unread import plain
 from tracker.asking.synonyms import SYNONYMS
-from tracker.asking.unread import plain
 
 #: More words than this for one thing make a search slow and vague.
 MOST_WORDS = 16

@@ -10,10 +10,10 @@ from enum import IntEnum
 from functools import lru_cache
 
 from tracker.asking.alike import alike, alike_bare, bare, bare_title
-from tracker.asking.not_wanted import is_of, is_only_for, is_only_in, is_only_there
-from tracker.asking.place_fit import place_fits, place_words
-from tracker.asking.titled import GENERAL
-from tracker.asking.unread import plain
+from tracker.asking.filters.not_wanted import is_of, is_only_for, is_only_in, is_only_there
+from tracker.asking.items.titled import GENERAL
+from tracker.asking.line.unread import plain
+from tracker.asking.places.fit import place_fits, place_words
 from tracker.clock import Moment, london_date
 from tracker.matching import amount_fits, sums
 from tracker.model import Opportunity, Reading, closes_at

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tracker.asking.intents import DOMAIN, SEEKS
-from tracker.asking.unread import phrases, plain
+from tracker.asking.line.unread import phrases, plain
 from tracker.model import Opportunity
 from tracker.questions import Filters, Question
 from tracker.terms import Applicant, Intent, Kind

@@ -6,8 +6,8 @@ widest; what nothing claims is a search. By the codebook, Questions, and DESIGN,
 
 import re
 
-from tracker.asking.chatting import without_turns
-from tracker.asking.delivery import DELIVERY
+from tracker.asking.line.chatting import without_turns
+from tracker.asking.orders.delivery import DELIVERY
 
 _SOCIAL = frozenset(
     """

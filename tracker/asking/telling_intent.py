@@ -1,19 +1,15 @@
 """Tell what a line asks for, where it stands alone or follows another: the order in which the intents are tried.
 
-Pure: the guidance is handed in. The words that give each intent away stand in `intents.py`, `naming.py` and `glossary.py`.
+Pure: the guidance is handed in. The words that give each intent away stand in `intents.py`, `items/naming.py` and `ways/glossary.py`.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.asking.approached import approached
-from tracker.asking.ask_back import is_vague_commission, is_vague_support
-from tracker.asking.aspects import asks_sources
-from tracker.asking.details import names_guidance
-from tracker.asking.followup import leans
-from tracker.asking.glossary import FoundTerm, defined, find_terms, head_term
-from tracker.asking.in_need import seeks_payer
+from tracker.asking.filters.in_need import seeks_payer
+from tracker.asking.filters.left_out import LeftOut
+from tracker.asking.filters.not_wanted import NotWanted
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -29,13 +25,17 @@ from tracker.asking.intents import (
     is_out_of_scope,
     is_smalltalk,
 )
-from tracker.asking.left_out import LeftOut
-from tracker.asking.lost import after_loss, asks_why_lost
-from tracker.asking.naming import item_asked, names_in_capitals, terms_asked
-from tracker.asking.not_wanted import NotWanted
-from tracker.asking.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
+from tracker.asking.items.naming import item_asked, names_in_capitals, terms_asked
+from tracker.asking.line.unread import plain
+from tracker.asking.talk.ask_back import is_vague_commission, is_vague_support
+from tracker.asking.talk.followup import leans
 from tracker.asking.told import Told
-from tracker.asking.unread import plain
+from tracker.asking.ways.approached import approached
+from tracker.asking.ways.aspects import asks_sources
+from tracker.asking.ways.details import names_guidance
+from tracker.asking.ways.glossary import FoundTerm, defined, find_terms, head_term
+from tracker.asking.ways.lost import after_loss, asks_why_lost
+from tracker.asking.ways.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question

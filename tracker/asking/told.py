@@ -10,32 +10,39 @@ from datetime import date, datetime
 from typing import Any
 
 from tracker.asking.alike import bare
-from tracker.asking.amounts import Bounds, read_bounds, read_own_income
-from tracker.asking.figures import take_figures
-from tracker.asking.filters import (
+from tracker.asking.days.fresh import read_since
+from tracker.asking.days.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
+from tracker.asking.days.no_day import real_days
+from tracker.asking.days.over import (
+    ANY_TIME,
+    CHANGED_WORDS,
+    asks_openings,
+    asks_what_changed,
+    read_size,
+    read_states,
+)
+from tracker.asking.days.own_times import as_ours, take_own_times
+from tracker.asking.days.when import read_range
+from tracker.asking.filters.amounts import Bounds, read_bounds, read_own_income
+from tracker.asking.filters.filters import (
     named_purposes,
     read_applicants,
     read_categories,
     read_kinds,
     take_training,
 )
-from tracker.asking.follow import Cleared, clears, taken_back
-from tracker.asking.fresh import read_since
+from tracker.asking.filters.left_out import LeftOut, read_left_out
+from tracker.asking.filters.needed_things import needs_a_thing
+from tracker.asking.filters.not_wanted import NotWanted, read_not_wanted
+from tracker.asking.filters.own_form import CHARITIES, is_no_charity
+from tracker.asking.filters.own_workshops import take_own_workshops
+from tracker.asking.filters.subjects import read_subjects
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE, asks_how
-from tracker.asking.left_out import LeftOut, read_left_out
-from tracker.asking.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
-from tracker.asking.needed_things import needs_a_thing
-from tracker.asking.no_day import real_days
-from tracker.asking.not_wanted import NotWanted, read_not_wanted
-from tracker.asking.number_words import in_figures
-from tracker.asking.over import ANY_TIME, CHANGED_WORDS, asks_openings, asks_what_changed, read_size, read_states
-from tracker.asking.own_form import CHARITIES, is_no_charity
-from tracker.asking.own_times import as_ours, take_own_times
-from tracker.asking.own_workshops import take_own_workshops
-from tracker.asking.subjects import read_subjects
-from tracker.asking.unread import Unread
-from tracker.asking.when import read_range
-from tracker.asking.where import read_areas, read_places
+from tracker.asking.line.figures import take_figures
+from tracker.asking.line.number_words import in_figures
+from tracker.asking.line.unread import Unread
+from tracker.asking.places.where import read_areas, read_places
+from tracker.asking.talk.follow import Cleared, clears, taken_back
 from tracker.clock import london_date
 from tracker.model import State
 from tracker.questions import Filters, NoDay, Question

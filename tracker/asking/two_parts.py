@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS
-from tracker.asking.next_steps import LONGEST
-from tracker.asking.unread import plain
+from tracker.asking.line.unread import plain
+from tracker.asking.ways.next_steps import LONGEST
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent, Kind
 

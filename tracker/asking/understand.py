@@ -1,7 +1,7 @@
 """A person's words → Question: what is asked, and what narrows the answer. No language model: rules over words.
 
 Pure: `now` and the guidance are handed in. The line is put into plain spelling, the intent is told by the
-words that give it away (`intents.py`, `naming.py`), then each kind of filter takes its words, and what is
+words that give it away (`intents.py`, `items/naming.py`), then each kind of filter takes its words, and what is
 left is the subject. A question that follows another changes only what it names (codebook, Questions).
 """
 
@@ -9,15 +9,18 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.amended import amended
-from tracker.asking.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
-from tracker.asking.asks_way import weighed
-from tracker.asking.aspects import asks_sources, on_with
-from tracker.asking.distress import Distress
-from tracker.asking.feelings import feels, without_feelings
-from tracker.asking.follow import Cleared
-from tracker.asking.guiding import glossary_question, pathway_question
-from tracker.asking.heard import beside_business, heard, heard_beside, in_distress, of_the_trade, tells_danger
+from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.distress.distress import Distress
+from tracker.asking.distress.feelings import feels, without_feelings
+from tracker.asking.distress.heard import (
+    beside_business,
+    heard,
+    heard_beside,
+    in_distress,
+    of_the_trade,
+    tells_danger,
+)
+from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -25,31 +28,35 @@ from tracker.asking.intents import (
     SEEKS,
     is_out_of_scope,
 )
-from tracker.asking.line import plain_line
-from tracker.asking.naming import item_asked, names_in_capitals
-from tracker.asking.next_steps import goes_further
-from tracker.asking.of_a_way import subjects_of_way
-from tracker.asking.own_times import without_own_closing
-from tracker.asking.pathways import (
+from tracker.asking.items.naming import item_asked, names_in_capitals
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.story import in_short
+from tracker.asking.line.tags import without_tag
+from tracker.asking.line.unread import Unread
+from tracker.asking.orders.remind_orders import remind_order
+from tracker.asking.places.where import read_areas
+from tracker.asking.talk.amended import amended
+from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
+from tracker.asking.talk.follow import Cleared
+from tracker.asking.talk.replying import reply_to
+from tracker.asking.talk.set_right import in_its_sense, set_right
+from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
+from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.ways.asks_way import weighed
+from tracker.asking.ways.aspects import asks_sources, on_with
+from tracker.asking.ways.guiding import glossary_question, pathway_question
+from tracker.asking.ways.next_steps import goes_further
+from tracker.asking.ways.of_a_way import subjects_of_way
+from tracker.asking.ways.pathways import (
     BESIDE,
     LEAST,
     find_pathway,
     likeliest,
     nations_of,
 )
-from tracker.asking.plain_answers import Everyday, everyday
-from tracker.asking.remind_orders import remind_order
-from tracker.asking.replying import reply_to
-from tracker.asking.set_right import in_its_sense, set_right
-from tracker.asking.story import in_short
-from tracker.asking.tags import without_tag
-from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
-from tracker.asking.templates import asked_templates, guide_beside
-from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
-from tracker.asking.unread import Unread
-from tracker.asking.where import read_areas
+from tracker.asking.ways.plain_answers import Everyday, everyday
+from tracker.asking.ways.templates import asked_templates, guide_beside
 from tracker.asking.winner import asks_winner
-from tracker.asking.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.knowledge import Guidance
 from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
 from tracker.terms import Intent

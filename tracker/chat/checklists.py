@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from tracker.asking.list_orders import ListOrder
+from tracker.asking.orders.checklist_orders import ListOrder
 from tracker.chat.list_items import overview, shown, sure
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.replies import Reply, answer, defer, words

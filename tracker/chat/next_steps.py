@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from tracker.asking.alarm_orders import alarm_order
-from tracker.asking.heard import comes_first
-from tracker.asking.next_steps import when_opens
+from tracker.asking.distress.heard import comes_first
+from tracker.asking.orders.alarm_orders import alarm_order
+from tracker.asking.ways.next_steps import when_opens
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import answer_embeds
 from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, meant, scope

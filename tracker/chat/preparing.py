@@ -11,7 +11,7 @@ from typing import Any, Final, Self
 
 import discord
 
-from tracker.asking.heard import comes_first
+from tracker.asking.distress.heard import comes_first
 from tracker.chat import funds
 from tracker.chat.marks import cut
 from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, chosen_in, scope

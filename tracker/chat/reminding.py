@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from tracker.asking.heard import comes_first
-from tracker.asking.remind_orders import remind_order
+from tracker.asking.distress.heard import comes_first
+from tracker.asking.orders.remind_orders import remind_order
 from tracker.chat.buttons import When
 from tracker.chat.places import person_place
 from tracker.chat.refs import Ref, View

@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from tracker.asking.orders import is_unclear, wished
+from tracker.asking.orders.orders import is_unclear, wished
 from tracker.chat.asking import KINDS_OFFERED, PLACES, PURPOSES, reply_of
 from tracker.chat.marks import OPTION, cut, escaped
 from tracker.chat.places import Postable, channel_of, channel_place, missing_in, person_place, server_place, shown

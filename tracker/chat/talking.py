@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from tracker.asking.heard import list_order_heard
-from tracker.asking.orders import Do, Order, is_unclear, order, wished
+from tracker.asking.distress.heard import list_order_heard
+from tracker.asking.orders.orders import Do, Order, is_unclear, order, wished
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.checklists import in_words

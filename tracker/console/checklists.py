@@ -5,7 +5,7 @@ There is one person at a terminal. They are asked only while somebody sits there
 
 from dataclasses import dataclass
 
-from tracker.asking.heard import comes_first, list_order_heard
+from tracker.asking.distress.heard import comes_first, list_order_heard
 from tracker.checklists import FollowUp, Sheet
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.checklists.obey import Told, obey

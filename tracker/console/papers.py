@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tracker.asking.heard import comes_first
+from tracker.asking.distress.heard import comes_first
 from tracker.console.screen import Screen, Style
 from tracker.console.template import write_all
 from tracker.errors import FileError, TemplateError

@@ -1,6 +1,6 @@
 """Reminders that are asked for in words at the terminal; they come there while the program runs."""
 
-from tracker.asking.remind_orders import RemindOrder
+from tracker.asking.orders.remind_orders import RemindOrder
 from tracker.console.posts import YOU
 from tracker.house import House
 from tracker.model import Opportunity

@@ -7,10 +7,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from tracker.asking.alarm_orders import alarm_order
-from tracker.asking.heard import comes_first
-from tracker.asking.next_steps import what_next, when_opens
-from tracker.asking.remind_orders import remind_order
+from tracker.asking.distress.heard import comes_first
+from tracker.asking.orders.alarm_orders import alarm_order
+from tracker.asking.orders.remind_orders import remind_order
+from tracker.asking.ways.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
 from tracker.console.polling import Progress, problem_lines, round_words

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.asking.alarm_orders import AlarmDo, AlarmOrder
+from tracker.asking.orders.alarm_orders import AlarmDo, AlarmOrder
 from tracker.model import Opportunity
 from tracker.opening import opens_at
 from tracker.seen import seen_one

@@ -5,7 +5,7 @@ They hear far less than what was learnt (docs/decisions/017), and stand in for i
 
 from tracker.knowledge import Hearing
 
-#: As `asking/distress.py` spells them: words, and rows of up to three. The help lines alone.
+#: As `asking/distress/distress.py` spells them: words, and rows of up to three. The help lines alone.
 _CLEAR = """
 dont want to live; want to live; done with life; nobody cares about; no one cares
 cant take it; cant take this; cant take any; need help now; need to talk; someone to talk; help me please

@@ -12,18 +12,18 @@ from typing import Final
 
 from tracker.explained import Explained, Fate, Heard, Quote
 from tracker.model import Announcement, Evidence, Reading
-from tracker.reading.applicant_places import Speaks
-from tracker.reading.applicants import APPLICANT_BOOK
-from tracker.reading.categories import CATEGORY_BOOK, MOST_PROOFS
-from tracker.reading.category_rules import SHARE_ONLY
+from tracker.reading.applicants.applicants import APPLICANT_BOOK
+from tracker.reading.applicants.places import Speaks
+from tracker.reading.categories.categories import CATEGORY_BOOK, MOST_PROOFS
+from tracker.reading.categories.project_rules import PURPOSE
+from tracker.reading.categories.rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
-from tracker.reading.joining import JOINS_HIMSELF
-from tracker.reading.kind_weights import KIND_BOOK, weigh
+from tracker.reading.kinds.joining import JOINS_HIMSELF
+from tracker.reading.kinds.weights import KIND_BOOK, weigh
 from tracker.reading.material import Material, material_of
-from tracker.reading.project_rules import PURPOSE
 from tracker.reading.proof import quote_of
 from tracker.reading.read import is_notice, read
-from tracker.reading.relevance import GRANT_BOOK, NOTICE_BOOK, weigh_notice
+from tracker.reading.relevance.relevance import GRANT_BOOK, NOTICE_BOOK, weigh_notice
 from tracker.reading.rows import Who
 from tracker.terms import Category, Kind
 from tracker.text.denial import Stance
@@ -32,7 +32,7 @@ from tracker.text.html import Document
 from tracker.text.phrases import Finding, T
 
 LIGHTER: Final = "another kind weighs more"
-GIVES_WAY: Final = "it weighs more, and gives way to what else the text does (reading/kind_turns.py)"
+GIVES_WAY: Final = "it weighs more, and gives way to what else the text does (reading/kinds/turns.py)"
 NO_BUYER: Final = "nothing is bought, or the reader is asked"
 OTHER_SIDE: Final = "more speaks for the other side"
 OFTEN: Final = "its row was heard often enough"

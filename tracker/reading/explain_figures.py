@@ -11,19 +11,21 @@ from typing import Final
 from tracker.clock import iso, london_date, moment
 from tracker.explained import Fate, Heard
 from tracker.model import Evidence, Reading
-from tracker.reading import amount_rules, deadline_rules, month_rules
-from tracker.reading.amount_rule import Purpose
-from tracker.reading.date_further import PERHAPS
-from tracker.reading.date_roles import WhyRole, explain_roles
-from tracker.reading.date_sense import SENSES
-from tracker.reading.lengths import WhyLength, lengths_of
+from tracker.reading.amounts import rules as amount_rules
+from tracker.reading.amounts.one_sum import Sum
+from tracker.reading.amounts.rule import Purpose
+from tracker.reading.amounts.sums import sums_of
+from tracker.reading.deadlines import rules as deadline_rules
+from tracker.reading.deadlines.further import PERHAPS
+from tracker.reading.deadlines.roles import WhyRole, explain_roles
+from tracker.reading.deadlines.rolling import explain_rolling
+from tracker.reading.deadlines.sense import SENSES
 from tracker.reading.material import Material
-from tracker.reading.month_rule import Counts
+from tracker.reading.months import rules as month_rules
+from tracker.reading.months.lengths import WhyLength, lengths_of
+from tracker.reading.months.rule import Counts
 from tracker.reading.notice import noted_texts
-from tracker.reading.one_sum import Sum
 from tracker.reading.proof import quote_of
-from tracker.reading.rolling import explain_rolling
-from tracker.reading.sums import sums_of
 from tracker.terms import Kind, SourceKind, What
 from tracker.text.denial import Stance, words_denied
 from tracker.text.heard import denied_by
@@ -44,7 +46,7 @@ NOT_MEANT: Final = (
     "where people meet, a form's list, or less near than what counts: a smaller area, a notice's field"
 )
 
-#: Why a date is what it is where no row says so: what `date_roles.py` decides by a date's place among others.
+#: Why a date is what it is where no row says so: what `deadlines/roles.py` decides by a date's place among others.
 _BY_PLACE: Final = {
     "window": "a window for applications begins and ends so",
     "replaced": "the text puts another date in its place",

@@ -12,16 +12,16 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.model import Amount, Announcement, Evidence, Reading
-from tracker.reading.amounts import read_amounts
-from tracker.reading.applicants import ApplicantsRead, read_applicants
-from tracker.reading.areas import read_areas
-from tracker.reading.categories import read_categories
-from tracker.reading.deadlines import read_deadlines
-from tracker.reading.kind import read_kind
-from tracker.reading.kind_notice import KindRead
+from tracker.reading.amounts.amounts import read_amounts
+from tracker.reading.applicants.applicants import ApplicantsRead, read_applicants
+from tracker.reading.areas.areas import read_areas
+from tracker.reading.categories.categories import read_categories
+from tracker.reading.deadlines.deadlines import read_deadlines
+from tracker.reading.kinds.kind import read_kind
+from tracker.reading.kinds.of_notice import KindRead
 from tracker.reading.material import Material, material_of
-from tracker.reading.months import read_months
-from tracker.reading.relevance import read_relevance
+from tracker.reading.months.months import read_months
+from tracker.reading.relevance.relevance import read_relevance
 from tracker.terms import Applicant, Kind, SourceKind
 from tracker.text.language import holds_welsh, is_welsh
 from tracker.text.words import words_of

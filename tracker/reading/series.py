@@ -1,6 +1,6 @@
 """Say among how many things of a series a thing is named: "rent, travel, training and room hire" names four.
 
-Pure. Used by `categories.py`: a bare mention in a long list offers nothing by itself (codebook, Categories).
+Pure. Used by `categories/categories.py`: a bare mention in a long list offers nothing by itself (codebook, Categories).
 """
 
 import re

@@ -1,6 +1,6 @@
 """Say which sentences of a text point to another scheme (codebook, Decisions: a sister scheme counts for nothing).
 
-Pure. Used by `categories.py` and `applicants.py`: what such a sentence pays for, and whom it is for, is not said of this one.
+Pure. Used by `categories/categories.py` and `applicants/applicants.py`: what such a sentence pays for, and whom it is for, is not said of this one.
 """
 
 from typing import Final

@@ -1,7 +1,7 @@
 """Say what a sentence does with a thing that it names: whether the money buys it, others pay it, or it is only asked for.
 
 Pure. "Your rent is your own affair" refuses rent without a "not"; "you will need liability insurance" asks for a paper; a
-club under "Who can apply?" is nobody's purpose. Used by `categories.py`.
+club under "Who can apply?" is nobody's purpose. Used by `categories/categories.py`.
 """
 
 import re

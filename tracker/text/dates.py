@@ -1,7 +1,7 @@
 """Find the dates that a text states, as people in the UK write them, with the hour that belongs to each.
 
 Pure: text and the day of publication (or of the question) in, `FoundDate` values out. What a date is *for*
-is decided elsewhere (`reading/deadlines.py`). Numbers are read day first; a date without a year is the first
+is decided elsewhere (`reading/deadlines/deadlines.py`). Numbers are read day first; a date without a year is the first
 such date on or after publication (codebook, Deadlines), or the one that fits the list it stands in.
 
 Understood: "Friday 14th August 2026 at midnight", "12 noon, 19 November", "16-Oct-26", "11/12/2026",

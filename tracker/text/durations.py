@@ -1,6 +1,6 @@
 """Find how long things last, in months: "18 months", "two-year", "one to five years", "12-week", "3+1+1 years".
 
-Pure. Which of them is the term of an award is decided in `reading/months.py`. Weeks and days are fractions of
+Pure. Which of them is the term of an award is decided in `reading/months/months.py`. Weeks and days are fractions of
 a month. Every pattern is bounded: the work grows with the length of the text only.
 """
 

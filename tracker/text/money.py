@@ -1,7 +1,7 @@
 """Find the sums of money in a text, in pounds, with the words beside them that change what they mean.
 
 Pure. "£5k", "£1.5 million", "GBP 1,192,015.00", "2,000 pounds", "between £500 and £5,000", "£2-5m", "up to £900 a
-year". What a sum is *for* (one grant, the pot, a turnover) is decided in `reading/amounts.py`. Other currencies
+year". What a sum is *for* (one grant, the pot, a turnover) is decided in `reading/amounts/amounts.py`. Other currencies
 are left out. Every pattern is bounded: the work grows with the length of the text only.
 """
 

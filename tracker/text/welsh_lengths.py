@@ -1,7 +1,7 @@
 """Find how long things last in Welsh: "am dair blynedd", "24 mis", "dwy neu dair blynedd", "deunaw mis", "blwyddyn".
 
 Pure. Welsh counts years in three words (blwyddyn, blynedd, mlynedd), whose first letters change, and joins none of
-them to English numbers. Which length is the term of an award is decided in `reading/months.py`. Every pattern is
+them to English numbers. Which length is the term of an award is decided in `reading/months/months.py`. Every pattern is
 bounded: the work grows with the length of the text only.
 """
 

@@ -1,7 +1,7 @@
 """What one item says on what was asked about it, in words: yes, no, or that it does not say.
 
 Pure. A quote stands beside each, so that a person can judge it; yes and no are never given without having
-been read (`asking/about.py`).
+been read (`asking/items/about.py`).
 """
 
 from tracker.questions import Finding

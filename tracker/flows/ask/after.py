@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.next_named import points_at_one
-from tracker.asking.next_steps import what_next
+from tracker.asking.ways.next_named import points_at_one
+from tracker.asking.ways.next_steps import what_next
 from tracker.flows.ask.asked import Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import after_named
 from tracker.questions import Answer, Aspect, Filters, Question
-from tracker.reading.pathway import step_after
+from tracker.reading.pathway.pathway import step_after
 from tracker.searching import find
 from tracker.seen import seen_one
 from tracker.steps import placed_one
@@ -86,7 +86,7 @@ def a_step_on(
 async def pointed_at(
     database: Database, guidance: Guidance, which: str, shown: Sequence[Opportunity], server: str, *, now: datetime
 ) -> Opportunity | None:
-    """Return what `asking/next_steps.py` found to be meant, with its step: one of `shown`, or one of that name."""
+    """Return what `ways/next_steps.py` found to be meant, with its step: one of `shown`, or one of that name."""
     asked = Question(which, Intent.DETAILS, Filters(text=(which,) if which else ()))
     if which in ("", "last") or which.isdigit():
         meant = meant_one(asked, shown)

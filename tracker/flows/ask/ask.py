@@ -6,16 +6,16 @@ from datetime import datetime
 
 from tracker.asking import general
 from tracker.asking.answer import why_shown
-from tracker.asking.ask_back import by_found
-from tracker.asking.aspects import on_with
-from tracker.asking.choices import picked
-from tracker.asking.followup import carried_on, goes_on, of_the_same
-from tracker.asking.line import plain_line
-from tracker.asking.next_steps import goes_further
-from tracker.asking.of_one import begins_with_it
-from tracker.asking.replying import reply_to
+from tracker.asking.items.of_one import begins_with_it
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.talk.ask_back import by_found
+from tracker.asking.talk.followup import carried_on, goes_on, of_the_same
+from tracker.asking.talk.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
+from tracker.asking.ways.aspects import on_with
+from tracker.asking.ways.choices import picked
+from tracker.asking.ways.next_steps import goes_further
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.listed import beyond, of_listed

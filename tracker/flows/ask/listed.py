@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.of_list import By, OfList, asked_of_list
+from tracker.asking.items.of_list import By, OfList, asked_of_list
 from tracker.flows.ask.asked import Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, closes_at

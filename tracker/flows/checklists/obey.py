@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.asking.list_orders import ListDo, ListOrder, guide_meant
+from tracker.asking.orders.checklist_orders import ListDo, ListOrder, guide_meant
 from tracker.checklists import Sheet
 from tracker.flows.checklists.keep import Checklists
 from tracker.wording import checklists as said

@@ -1,4 +1,4 @@
-"""What the rows about sums of money say in Welsh, by the name of the row in `reading/amount_rules.py`.
+"""What the rows about sums of money say in Welsh, by the name of the row in `reading/amounts/rules.py`.
 
 Looked for only in texts that hold Welsh; phrases are written as there.
 """

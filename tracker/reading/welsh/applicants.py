@@ -1,6 +1,6 @@
 """What words of a Welsh text name who can apply: elusennau, CBC, grwpiau cymunedol, ysgolion, artistiaid.
 
-Rows for `reading/applicants.py`, joined in `applicant_rules.py`; a row's words count only where the text speaks of
+Rows for `reading/applicants/applicants.py`, joined in `applicants/rules.py`; a row's words count only where the text speaks of
 applying. Which words give which labels is settled in the codebook, as for the English ones.
 """
 
@@ -134,7 +134,7 @@ OUTRIGHT: Final = (
     "pwy all|gaiff",
 )
 
-#: A buyer turns to some bodies alone (`reading/applicants.py`).
+#: A buyer turns to some bodies alone (`reading/applicants/applicants.py`).
 CALLED_UPON: Final = (
     "galwad agored",
     "gomisiynu|comisiynu|comisiwn|gomisiwn ...2 artist|artistiaid|cerddor|bardd|awdur|gwneuthurwr",

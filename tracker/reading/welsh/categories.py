@@ -1,12 +1,12 @@
 """What words of a Welsh text say that money is for core costs, for one's own people, the long term, a project.
 
-Rows for `reading/categories.py`, joined in `category_rules.py`. Denials ("ni allwn ariannu", "nid yw … yn gymwys") are
+Rows for `reading/categories/categories.py`, joined in `categories/rules.py`. Denials ("ni allwn ariannu", "nid yw … yn gymwys") are
 found by `text/denial.py` as the English ones are.
 """
 
 from typing import Final
 
-from tracker.reading.project_rules import category_rule
+from tracker.reading.categories.project_rules import category_rule
 from tracker.terms import Category
 
 _SHARE: Final = "costau llawn; cyfran ...4 gorbenion|orbenion|craidd|rhedeg; #% ...6 gorbenion|orbenion|craidd|rhedeg; yn gysylltiedig|ymwneud ...3 prosiect|phrosiect"
@@ -108,7 +108,7 @@ WELSH_CATEGORY_RULES: Final = (
     ),
 )
 
-#: What a grant is for where no other row speaks: it counts only then (reading/categories.py).
+#: What a grant is for where no other row speaks: it counts only then (reading/categories/categories.py).
 WELSH_PURPOSE: Final = category_rule(
     Category.PROJECT,
     "a purpose of its own, in Welsh",

@@ -1,5 +1,5 @@
-"""What the rows about dates say in Welsh: the words that stand for those of `date_subjects.py`, `date_verbs.py` and
-`date_closings.py`, by the name of the row.
+"""What the rows about dates say in Welsh: the words that stand for those of `deadlines/subjects.py`, `deadlines/verbs.py` and
+`deadlines/closings.py`, by the name of the row.
 
 Looked for only in texts that hold Welsh (`text/language.py`). Phrases are written as there; first letters change in
 Welsh (cais, gais, chais; dyddiad, ddyddiad), so each form is written out. Wordings are those of the Welsh Government,

@@ -1,6 +1,6 @@
 """What words of a Welsh text make an announcement a grant, a contract, a course, a result or none of these.
 
-Rows with weights, as in `kind_rules.py`, which joins them. Welsh changes first letters (cronfa, gronfa, nghronfa) and
+Rows with weights, as in `kinds/rules.py`, which joins them. Welsh changes first letters (cronfa, gronfa, nghronfa) and
 ties small words to what stands before them (cronfa'r is one word here), so each form is written out or ends in "*".
 """
 
@@ -12,7 +12,7 @@ from tracker.terms import Kind
 _BUYS: Final = "tendr*|dendr*|thendr*; dyfynbris*|ddyfynbris*; cyflenwr|cyflenwyr; gwerthwchigymru"
 _NO_MONEY: Final = "newyddion; swydd|swyddi; swyddog; hyfforddiant|cwrs|gwrs|gweithdy|weithdy|gweminar|weminar"
 
-#: Without one of these, or of the English ones (`kind.py`), a text about grants asks nobody to apply.
+#: Without one of these, or of the English ones (`kinds/kind.py`), a text about grants asks nobody to apply.
 CALLS: Final = phrases(
     "ymgeisio|ymgeisiwch|ymgeiswyr|ymgeisydd; cais|gais|chais; ceisiadau*|geisiadau*|cheisiadau*; "
     "dyddiad|dyddiadau|ddyddiad|ddyddiadau cau*; ffurflen*|ffurflenni; cymwys|gymwys; meini prawf; ar gael; ar agor; yn agor|cau; agored i|tan|hyd; "

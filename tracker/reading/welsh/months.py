@@ -1,4 +1,4 @@
-"""What the rows about lengths of time say in Welsh, by the name of the row in `reading/month_rules.py`.
+"""What the rows about lengths of time say in Welsh, by the name of the row in `reading/months/rules.py`.
 
 Looked for only in texts that hold Welsh; phrases are written as there.
 """

@@ -1,6 +1,6 @@
 """What words of a Welsh notice say that it is, or is not, for a community or voluntary organisation.
 
-Rows for `reading/relevance.py`, joined in `relevance_rules.py`; True is for us, False is not (codebook, Relevance).
+Rows for `reading/relevance/relevance.py`, joined in `relevance/rules.py`; True is for us, False is not (codebook, Relevance).
 """
 
 from typing import Final
@@ -8,7 +8,7 @@ from typing import Final
 from tracker.reading.rows import phrases
 from tracker.text.phrases import Rule
 
-#: Goods and works, joined to the row of `reading/supplies.py`: a contract for them is no project.
+#: Goods and works, joined to the row of `reading/categories/supplies.py`: a contract for them is no project.
 SUPPLIES: Final = phrases(
     "cyflenwi|gyflenwi ...2 nwyddau|dodrefn|offer|cyfarpar|cerbydau|deunydd|deunyddiau|bwyd|gwisgoedd; prynu|brynu ...2 cerbydau|offer; "
     "gwaith|waith adeiladu|toi|adnewyddu|arwynebu|trydanol|draenio; meddalwedd|feddalwedd; caledwedd; gliniaduron; boeleri"

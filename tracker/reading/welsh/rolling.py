@@ -1,4 +1,4 @@
-"""What the rows about rolling funds say in Welsh, by the name of the row in `reading/rolling_rules.py`.
+"""What the rows about rolling funds say in Welsh, by the name of the row in `reading/deadlines/rolling_rules.py`.
 
 Looked for only in texts that hold Welsh. "Dim dyddiad cau" is how Welsh funders head a fund that is always open.
 """

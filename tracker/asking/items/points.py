@@ -1,0 +1,77 @@
+"""What people ask of one fund: how much, when they hear, whether it is too late, when it was last seen, when it closes.
+
+Pure.
+"""
+
+import re
+
+from tracker.asking.items.limits import ASKS_INCOME
+from tracker.asking.line.unread import plain
+from tracker.asking.ways.next_steps import LONGEST
+from tracker.questions import Point
+
+_POINTS = {
+    Point.AMOUNT: re.compile(
+        r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b|\bwhats? (?:is )?it worth\b"
+        r"|\b(?:the|whats|its) (?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)"
+    ),
+    Point.DECISION: re.compile(
+        r"\b(?:when|how (?:long|soon|quickly|fast)|what (?:day|date)|by when)\b.{0,60}?\b(?:hear|hearing|find out|know (?:if|whether|about)|get to know|be told|told|decide[ds]?|deciding|decision|announced?|notified|let (?:us|me) know|an? answer|the (?:result|outcome)|get (?:a reply|back to us))\b"
+        r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b"
+    ),
+    Point.TOO_LATE: re.compile(
+        r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
+        r"|\b(?:is|has|did)\b.{0,60}?\b(?:open(?! to\b)|closed?|over|shut|finished|ended|expired)\b"
+    ),
+    Point.SEEN: re.compile(
+        r"\b(?:when|how (?:long|recently)|what day)\b.{0,40}?\b(?:you|bot|it|this|that|was|were)\b.{0,40}?\b(?:check(?:ed)?|look(?:ed)?(?: at| up)?|see|seen|saw|read|visit(?:ed)?|fetch(?:ed)?|found|find|update[ds]?)\b"
+        r"|\b(?:last|latest) (?:checked|seen|looked at|read|updated?|check)\b|\bhow (?:fresh|old|up to date|current)\b|\bup to date\b"
+    ),
+    Point.CLOSES: re.compile(
+        r"\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
+        r"|\b(?:when|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
+    ),
+    Point.INCOME: ASKS_INCOME,
+}
+_SO = r"(?:(?:so|and|but|ok|okay|right|thanks|then|also|please|hi|hello|,) )*"
+_FROM_IT = r"(?: (?:from|of|about|on|for) (?:it|them|that|this|(?:that|this|the) (?:one|fund|grant|pot|tender|scheme|contract)))?"
+#: Said alone, such words only make sense of one that was shown.
+_LEANS = re.compile(
+    rf"{_SO}(?:(?:when|how soon|by when) (?:will|would|do|should|might|can) (?:we|i|they|you) (?:expect to )?(?:hear|find out|know|get (?:a|the|an) (?:answer|decision|result|outcome|reply)|decide|let us know|tell us)"
+    r"(?: (?:back|anything|something|the (?:result|outcome|decision)|a decision|if we got it|if we (?:have )?got it|whether we got it))*"
+    r"|how long (?:until|till|before|is it (?:until|till|before)) (?:we|i) (?:hear|find out|know)(?: back| anything)*"
+    r"|(?:when|whens|when is|whats|what is) (?:the )?(?:decision|decision date|result|outcome)(?: (?:date|due|made|announced|out))?"
+    r"|(?:is it|are we|am i) too late(?: (?:to apply|now|already|for us))*|(?:can|could) (?:we|i|you|people|groups|anyone|anybody) (?:still |now |already )?(?:apply|go for it|bid|get in)(?: now| yet| already| today| straight away)?|can (?:we|i|you) (?:apply|bid) (?:now|yet)|(?:are|is) (?:applications|bids|it|they) (?:open|being taken)(?: yet| now)?|have (?:we|i) missed it|is (?:it|there) still (?:open|time)(?: to apply)?"
+    r"|when did you (?:last )?(?:check|see|look at|read|update)(?: on)?(?: it| that| this| that one)?(?: last)?|when was (?:it|that|this) last (?:checked|seen|read|updated)|how (?:fresh|old|up to date|current) is (?:it|that|this))"
+    rf"{_FROM_IT}(?: (?:then|please|now|again))*"
+)
+#: Of one thing, whichever it is: where nothing was shown there is none.
+_OF_NOTHING = re.compile(
+    rf"{_SO}(?:who|when|how|can|could|may|should|do|does|is|are|where) (?:[a-z]+ ){{0,6}}?(?:apply|bid|go|going|eligible|qualify|sign up) (?:to|for) (?:it|that|this|them|(?:that|this) (?:one|fund|grant))(?: (?:then|please|now|again))*"
+)
+_NO_AMOUNT = re.compile(r"\bhow much (?:time|notice|longer|insurance|work|evidence)\b")
+
+
+def points_of(words: str, name: str = "") -> tuple[Point, ...]:
+    """Return what the words ask of the one item, which goes by `name` in them; () for nothing in particular."""
+    text = plain(words)
+    if name:
+        text = text.replace(name, "it", 1)
+    told = [point for point, says in _POINTS.items() if says.search(text)]
+    if Point.INCOME in told and Point.AMOUNT in told:
+        told.remove(Point.AMOUNT)
+    if Point.AMOUNT in told and _NO_AMOUNT.search(text):
+        told.remove(Point.AMOUNT)
+    if Point.DECISION in told and Point.CLOSES in told and not re.search(r"\band\b|,", text):
+        told.remove(Point.CLOSES)
+    return tuple(told)
+
+
+def leans(words: str) -> bool:
+    """Say whether the words alone ask something of an item that must have been shown: "when will we hear?"."""
+    return len(words) <= LONGEST and _LEANS.fullmatch(plain(words)) is not None
+
+
+def asks_of_unshown(words: str) -> bool:
+    """Say whether the words ask who may apply, or how, for "it" alone."""
+    return len(words) <= LONGEST and _OF_NOTHING.fullmatch(plain(words)) is not None

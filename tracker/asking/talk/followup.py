@@ -1,0 +1,131 @@
+"""Does a question go on with the one before it, in a talk where nobody says so?
+
+Pure. "and in Scotland?", "only for choirs", "under 5k" go on; "what closes this week?" stands by itself. So do a correction
+("sorry, I meant Bristol") and a line that names nothing but one filter ("anything under £5000", "we are in Leigh"). A batch
+names the question that is followed; there nothing is asked here.
+"""
+
+import re
+from datetime import UTC, datetime
+
+from tracker.asking.filters.left_out import LeftOut
+from tracker.asking.filters.not_wanted import NotWanted
+from tracker.asking.line.unread import Unread, plain
+from tracker.asking.places.where import read_areas
+from tracker.asking.told import read_told
+from tracker.questions import Filters, Question
+from tracker.terms import Intent
+
+#: How a question begins that goes on with the one before. A preposition begins no question of its own.
+_BEGINS = re.compile(
+    r"\W*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|whit about|"
+    r"in|for|from|under|over|up to|below|above|by|before|after|until|with|without|near|closing|anywhere|forget|"
+    r"not|no|any of|more|ok(?:ay)? (?:and|but|what about))\b",
+    re.IGNORECASE,
+)
+#: Before a correction or a filter these say nothing.
+_LEAD = r"(?:(?:oh|oops|whoops|ah|er|um|erm|no|nope|wait|hang on|hold on|actually|sorry|apologies|my mistake|my bad|wrong (?:place|town|city|area|amount|month|date|group)|correction|typo|well|ok|okay|right|yes|yeah|hmm|please|thanks|ta|cheers|great|hi|,) )*"
+#: Somebody sets right or narrows what they asked.
+_LEANS = re.compile(
+    _LEAD + r"(?:(?:i|we) (?:really |actually |just )?(?:mean|meant|should have (?:said|put|written))\b(?! to)"
+    r"|not (?!sure|yet|really|clear|able|long|happy|bad|a |that |too )[a-z]"
+    r"|(?:i|we) (?:put|said|wrote|typed) [a-z0-9£, ]{2,40}? (?:but|when) (?:i|we|it|its|that)\b"
+    r"|(?:actually |now )?(?:we|i) (?:actually |only |just )?need (?:more like|about|only|just|up to|at least|around) (?:£|\d|a )"
+    r"|(?:it |that |this )?should (?:be|say|read|have been)\b|(?:make|call) (?:it|that)\b"
+    r"|(?:change|swap|switch|replace) [a-z0-9£, ]{2,40}? (?:to|for|with)\b"
+    r"|(?:which|any|are any|do any|the|all the|just the|only the)(?: of (?:them|these|those|the above))?(?: ones?)?(?: (?:that|which|of them))? (?:(?:still|also|do|would|will|can|might) )?(?:clos(?:e|es|ing)|ends?|ending|due|pays?|covers?|accepts?|allows?|takes?|gives?|offers?|needs? no|dont need)\b"
+    r"|(?:which|are any|the|all the|just the|only the|show (?:me )?the)(?: of (?:them|these|those))?(?: ones?)? (?:are |that are )?(?:for|in|under|over|below|above|up to|open to|less than|more than|near|nearest|smallest|biggest|largest|quickest|easiest)\b"
+    r"|(?:any|anything|something|owt|summat|ones|some|got any|is there anything|are there any)(?: (?:that|which|is|are))* (?:under|over|below|above|up to|less than|more than|smaller|bigger|larger|cheaper|nearer|closer|sooner|later|quicker|easier)\b"
+    r"|(?:any|anything|something|ones|some|those) (?:that|which) (?:(?:would|will|can|could|might|also|still) )?(?:clos(?:e|es)|ends?|pays?|covers?|accepts?|allows?|takes?|gives?|offers?|funds?)\b"
+    r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
+    r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
+    r"|(?:[a-z]+ ){1,4}(?:only|instead)(?: please| pls| thanks| then)?$)"
+)
+#: "10k not 5k", "Leigh, not Wigan".
+_X_NOT_Y = re.compile(
+    _LEAD + r"(?:[a-z0-9£.]+ ){1,3}(?:, )?not (?:[a-z0-9£.]+ ?){1,3}(?:, (?:sorry|please|thanks|my mistake))?$"
+)
+#: "Sorry, a men's shed": said anew in a few words that ask nothing.
+_SORRY = re.compile(
+    r"(?:(?:oh|oops|no|ah) (?:, )?)?(?:actually|sorry|oops|whoops|correction|typo|my mistake)(?: ,)? (?:(?!(?:to|what|whats|who|whos|how|when|where|why|can|could|is|are|do|does|did|should|would|will|have|tell|i|im|we|were|you|but|about|for|that|this|he|she|they|my|there|any)\b)[a-z0-9£.]+)(?: [a-z0-9£.]+){0,4}$"
+)
+#: What else the same people need.
+_WE_NEED = re.compile(
+    r"(?:(?:hi|so|ok|okay|well|right|also|and|now|please|,) )*(?:we|i) (?:also |really |still |now |just )*(?:need|want|would like|are looking for|am looking for|could do with|have to find|must find)\b"
+    r"(?! to (?:know|ask|talk|stop|be|see|leave|change)\b)[^?]*\b(?:money|funding|funds?|grants?|cash|pay|buy)\b"
+)
+_QUESTION = re.compile(
+    _LEAD
+    + r"(?:what|whats|who|whos|how|hows|when|whens|where|why|can|could|is|are|do|does|did|should|would|will|tell|explain|remind|list|show)\b"
+)
+#: A list of its own is asked for.
+_OWN_LIST = re.compile(
+    r"\b(?:deadlines?|grants?|funds?|funding|money|tenders?|contracts?|courses?|new|latest|news)\b"
+)
+#: A day like any other: here only counts whether days are named.
+_SOME_DAY = datetime(2026, 11, 2, 12, tzinfo=UTC)
+_LONGEST = 12
+#: After these nothing of an earlier search is left: it is carried on from before them.
+_BESIDE = frozenset((Intent.DETAILS, Intent.SMALLTALK, Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.OUT_OF_SCOPE))
+
+
+def goes_on(words: str) -> bool:
+    """Say whether the words carry on the filters of the question before them."""
+    return _BEGINS.match(words) is not None or leans(words)
+
+
+def leans(words: str) -> bool:
+    """Say whether the words set right or narrow a search, and ask for nothing of their own."""
+    line = plain(words)
+    return any(pattern.match(line) for pattern in (_LEANS, _X_NOT_Y, _SORRY)) or _is_one_filter(line)
+
+
+def carried_on(words: str, earlier: Question, searched: Question | None) -> Question:
+    """Return which question such words go on with: the one before, or the last search where that was none."""
+    if searched is None or earlier.intent not in _BESIDE:
+        return earlier
+    return searched if leans(words) or earlier.intent is not Intent.DETAILS else earlier
+
+
+def of_the_same(words: str, earlier: Question) -> Question | None:
+    """Return who asked before, and where they are, for a line in which they say what else they need; None for any other.
+
+    "We are refugee women in Glasgow. Any money?", then "we need money for English classes": it is sought for Glasgow.
+    """
+    line = plain(words)
+    filters = earlier.filters
+    if not filters.areas or not _WE_NEED.match(line) or read_areas(Unread(line)):
+        return None
+    kept = Filters(areas=filters.areas, applicants=filters.applicants)
+    return Question(earlier.words, Intent.SEARCH, kept, places=earlier.places, income=earlier.income)
+
+
+def _is_one_filter(line: str) -> bool:
+    """Say whether a line names an area, a sum or days, or what is left out, and nothing else: "we are in Leigh"."""
+    if not line or len(line.split()) > _LONGEST or _QUESTION.match(line):
+        return False
+    told = read_told(re.sub(_LEAD, "", line, count=1), now=_SOME_DAY, earlier=None)
+    filters = told.filters
+    if filters == Filters() and (told.not_wanted != NotWanted() or told.left_out != LeftOut()):
+        return True
+    sorts = (bool(filters.areas), (filters.amount_min, filters.amount_max) != (None, None), filters.dated)
+    bare = Filters(
+        areas=filters.areas,
+        amount_min=filters.amount_min,
+        amount_max=filters.amount_max,
+        due_from=filters.due_from,
+        due_to=filters.due_to,
+    )
+    return (
+        not (_OWN_LIST.search(line) or _is_place_alone(line))
+        and sum(sorts) == 1
+        and filters == bare
+        and told.since is None
+        and not told.states
+    )
+
+
+def _is_place_alone(line: str) -> bool:
+    """Say whether a line is a place's name and no more: that is a question of its own, where none was asked back."""
+    unread = Unread(line)
+    return bool(read_areas(unread)) and not re.search(r"[a-z]", unread.left)

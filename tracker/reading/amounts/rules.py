@@ -1,0 +1,258 @@
+"""Which words say what a sum of money is for: the rows behind `reading/amounts/amounts.py`.
+
+The row whose words stand nearest to a sum decides; of two that stand equally near the first. Where no row speaks, the
+kind of announcement does (`reading/amounts/amounts.py`). What is no amount stands in `amounts/others.py` and `amounts/prices.py`, what all have together
+in `amounts/wholes.py`; here what one can get, what a contract is worth, and the order of all.
+"""
+
+from typing import Final
+
+from tracker.reading.amounts import others, prices, singles, sizes, whole_words, wholes
+from tracker.reading.amounts.rule import Purpose, SumRule
+from tracker.terms import Kind
+
+#: A sum with which a sentence begins, and what it is for.
+BEGINS_WITH: Final = "so much to do it with"
+_FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
+_PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
+
+#: Before what a project may cost: "80% of costs up to £20,000".
+_SHARES: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a share of the costs, with a limit",
+        Purpose.ONE,
+        "“75% of project costs up to £20,000”: the limit is one grant's",
+        before=(
+            r"\b(?:half|a third|a quarter|two[ -]thirds|three[ -]quarters)(?: of)?(?: the| your| any| its)? (?:costs?|price|bill|fees?|spend)\b[^.;£]{0,12}(?:up to|to a maximum of|no more than)\W*(?=$)",
+            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "%",
+            "per cent",
+            "percent",
+            "half",
+            "third",
+            "quarter",
+        ),
+    ),
+)
+
+_FEES: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a fee for doing it",
+        Purpose.POT,
+        "what the winner of a contract is paid is its value",
+        before=(
+            r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:you|the (?:artist|winner|provider|facilitator)) (?:will|shall|would) be paid(?: a (?:total|fee) of)?\W*(?=$)",
+            r"(?<!annual )(?<!yearly )\bfee for the whole\b[^.;£]{0,70}\b(?:is|of|:)\W*(?=$)",
+            r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
+            r"(?<!annual )(?<!yearly )\bfees?(?: for (?!each|every|any)(?:[\w’'-]+ ){0,3}[\w’'-]+)?(?:,[^,.;£]{0,40},)? (?:shall|will|must|may|can|is|should)(?: not| never)?(?: be)?(?: exceed| more than| above| over| no more than| capped at| up to)+\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+    ),
+)
+
+_PAYS: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a fund pays",
+        Purpose.ONE,
+        "a grant pays, where elsewhere pay is wages or a price",
+        before=(
+            r"(?:grants?|awards?|funds?|programme|scheme|bursar(?:y|ies)|trust|foundation|prizes?|stipends?|fellowships?)\b[^.;£]{0,60}\bpays?(?: out)?(?: you| them| each)?(?: up to| between| from| a| an)*\W*(?=$)",
+            r"\bwe(?:['’]ll| will| can| may)? pay(?: you)?(?: up to| between| from)*\W*(?=$)",
+            r"(?<!you )(?<!they )(?<!groups )(?<!must )\b(?:will|can|may) pay(?: you| them| each)?(?: up to| between| from| as much as)+\W*(?=$)",
+            r"(?:each|every)\b[^.;£]{0,60}\b(?:gets?|receives?|takes home|is given|is paid)(?: an?)?(?: extra| further| grant of)?\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+)
+
+_PAID_TO: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "what is paid to groups",
+        Purpose.ONE,
+        "“the lottery pays £300 to £50,000 to clubs”: a grant, where elsewhere pay is wages or a price",
+        before=(r"\b(?:pays?|giv(?:es|ing)|hands?)(?: out)?(?: up to| between| from)?\W*(?=$)",),
+        behind=(
+            r"(?:each )?(?:to|towards) (?:[\w-]+ ){0,3}(?:clubs?|groups?|charit\w+|organisations?|schools?|projects?|anyone|those|churches|halls|societies)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+)
+
+_COMMISSION: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a commission's fee",
+        Purpose.POT,
+        "codebook, Decisions: an open call for paid work is a contract; its fee is the contract's value",
+        before=(
+            r"(?<!annual )(?<!yearly )(?:fee|price|cost|budget|spending) (?:limit|ceiling|cap|envelope)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+            r"(?<!annual )(?<!yearly )(?:artist(?:['’]?s|s['’])? |commission |total |fixed |project |the )?(?:fees?|budget)(?: is| of|:)?(?: up to| a| total of)*\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
+)
+
+_ONE: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        BEGINS_WITH,
+        Purpose.ONE,
+        "“£2,500 to spend on a garden”: one grant, unless much smaller limits are told beside it: “£100,000 to spend, from £100 to £5,000”",
+        before=(r"^\W*(?=$)",),
+        behind=(
+            r"(?:(?:is |are )?(?:there )?to (?!(?:give|share|award|distribute|hand|dish|allocate|go|be|the|a|any|each|every|all|groups|charities|organisations|clubs)\b)[a-z]+|towards)\b",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
+        "one grant",
+        Purpose.ONE,
+        "codebook, fields: what ONE applicant can get",
+        before=(
+            r"(?:ask(?:ing)?|appl(?:y|ying|ications?)|bid(?:ding|s)?|request(?:s|ing)?|seek|seeking|try)(?: us)?(?: for)?(?: [\w-]+){0,2}",
+            r"(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?|fellowships?|donations?|vouchers?|sums?|amounts?|funding|support|requests?|per award|commissions?)(?: [\w-]+){0,3}(?: of| worth| from| between| is| are| to| for| at|:)?",
+            r"(?:maximum|minimum|limit|ceiling|cap|most)(?: (?:grant|award|amount|sum))?(?: (?:for|to|per|in)(?: any one| each| one| a| any)? \w+)?(?: (?:of|is|at))?\W*(?=$)",
+            r"(?:can|may|could|will|might) (?:each )?(?:get|have|receive|claim|be given|be awarded|award|offer|give|fund)(?: [\w-]+){0,2}",
+            r"(?:how much|(?<!fund )(?<!pot )size|grant size|award|amount|value of (?:each )?(?:grant|award)|minimum|maximum|max|min)\W*(?=$)",
+            r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
+            r"(?:small|medium|large|micro|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
+            r"anything (?:between|from|up to)",
+            r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
+            r"(?:lump sums?|payments?) of\W*(?=$)",
+            r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
+            r"\b(?:sure|certain|assured|guaranteed)(?: of| at least| to (?:get|have))*\W*(?=$)",
+            r"\b(?:between|from) (?:that|this) (?:and|to)\W*(?=$)",
+            r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",
+            r"\b(?:winners?|runners?-up|finalists?|(?<!the )(?:first|second|third)(?: prize| place)?|each entry)(?: each)?(?: (?:will )?(?:receives?|gets?|takes? home|earns?|wins?|carries))?\W*(?=$)",
+            r"exceptional(?:ly)?(?: circumstances| cases?)?,?(?: [\w-]+){0,5}(?: of)?(?: up to)?\W*(?=$)",
+            r"(?:nobody|no one|no (?:single |one )?(?:group|club|charity|organisation|body|project|applicant))(?: \w+){0,5} (?:more|higher) than\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
+            r"(?:each|apiece)\b",
+            r"(?:if|where|when) (?:you|your|it|its|they|their|the (?:group|project)|for|we)\b",
+            r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
+            r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
+            r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
+            r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
+            r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",
+        ),
+        kinds=frozenset({Kind.GRANT, Kind.TRAINING}),
+    ),
+)
+
+_MORE: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "more, set aside",
+        Purpose.INCREASE,
+        "codebook, Notices: lots stated without a total, and a value with its stated increase, are added up",
+        before=(r"\b(?:a )?(?:further|additional|extra)(?: sum of)?\W*(?=$)",),
+        behind=(
+            r"(?:is|are|has been|have been|will be|may be) (?:set aside|available|allowed|held|reserved|kept|added|provided|budgeted)\b",
+        ),
+        kinds=_PAID,
+        both=True,
+    ),
+)
+
+_LOTS: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "all lots together",
+        Purpose.POT,
+        "codebook, Notices: the stated total, where the lots are told as well",
+        before=(
+            r"\ball (?:the |\w+ )?lots(?: together| combined| in total| in all)?\W{0,3}(?:(?:is|are|comes? to|total|worth)\W{0,2})?(?=$)",
+        ),
+        kinds=_PAID,
+        needs=("lots",),
+    ),
+    SumRule(
+        "a lot",
+        Purpose.LOT,
+        "codebook, Notices: amounts on a contract are those of single lots",
+        before=(
+            r"lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b[^.;£\n]{0,70}",
+            r"(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:lots|contracts|awards|agreements)\b[^.;£\n]{0,110}",
+            r"\blots (?:are|is|will be|range|vary|run|go)\b[^.;\n]{0,70}",
+        ),
+        behind=(
+            r"(?:for|\() ?lots? ?(?:\d{1,2}|[a-z]|one|two|three|four|five|six)\b",
+            r"(?:per|for each|each|a) lot\b",
+        ),
+        kinds=_PAID,
+    ),
+    SumRule(
+        "what a commission has besides its fee",
+        Purpose.INCREASE,
+        "“fee £9,500, plus £2,000 for materials”: a value with what is added is added up",
+        before=(r"\b(?:plus|and|with)(?: up to| a further| another)?\W*(?=$)",),
+        behind=(r"(?:for|towards) (?:the )?(?:materials|expenses|travel|production|fabrication|making)\b",),
+        kinds=frozenset({Kind.CONTRACT}),
+        both=True,
+    ),
+    SumRule(
+        "an increase",
+        Purpose.INCREASE,
+        "codebook, Notices: a value with its stated increase is added up",
+        before=(
+            r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
+            r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
+        ),
+        kinds=_PAID,
+    ),
+)
+
+_VALUE: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "the contract's value",
+        Purpose.POT,
+        "codebook, Notices: the stated total over the longest term",
+        before=(
+            r"(?:total|estimated|contract|overall|maximum|lifetime|aggregate|gross|net|whole[- ]life|framework|indicative|approximate|annual)? ?(?:contract )?(?:value|budget|amount|price|sum|cost|spend|envelope|worth|funding)\b(?:, (?:in|ex)cl?[^,.;£]{0,50},)?(?: [\w()-]+){0,5}",
+            r"(?:up to|about|around|worth|total|ceiling)\W*(?=$)",
+            r"^ to (?=$)",  # "goes up by £40,000 to £240,000"
+            r"\btotal (?:paid|spent)\b(?: [\w()-]+){0,5}\W*(?=$)",
+            r"\b(?:the whole|all(?: lots)?|in all|together)(?: contract)?(?: (?:is|are|comes? to|amounts? to|worth))+\W*(?=$)",
+        ),
+        kinds=_PAID,
+    ),
+)
+
+RULES: Final[tuple[SumRule, ...]] = (
+    *_SHARES,
+    *sizes.OF_WINNERS,
+    *sizes.OPEN,
+    *sizes.SIZES,
+    *others.MEANS,
+    *sizes.OF_CONTRACTS,
+    *singles.SINGLES,
+    *_FEES,
+    *whole_words.WHOLE_WORDS,
+    *wholes.THERE_IS,
+    *prices.SECURITY,
+    *_PAYS,
+    *_PAID_TO,
+    *prices.PARTS,
+    *_COMMISSION,
+    *prices.PRICES,
+    *wholes.SHARED,
+    *_ONE,
+    *_MORE,
+    *wholes.WHOLE,
+    *_LOTS,
+    *prices.YEARLY,
+    *_VALUE,
+)
+
+#: A strand without a ceiling: then there is no most.
+NO_CEILING: Final = (
+    r"\b(?:major|larger|bigger|large) (?:grants?|awards?|ones|requests|sums|bids)\b[^.;]{0,30}\b(?:start there|above that|go(?:es)? (?:to|before)|have no)\b",
+    r"\b(?:anything|everything|whatever) (?:bigger|larger|more|above that)\b[^.;]{0,20}\b(?:goes|is|has|needs)\b",
+    r"\babove that,? (?:[\w-]+ )?(?:major|larger|bigger|large)\b",
+    r"\bothers start there\b(?=\W*no)",
+    r"\bno (?:upper |set |fixed )?(?:maximum|limit|ceiling|cap)\b(?: (?:to|on) (?:the )?(?:amount|size|sum|grant))?(?![^.;£]{0,50}\b(?:up to|except|beyond|other than|but not more than)\b)",
+)

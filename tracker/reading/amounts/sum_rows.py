@@ -1,0 +1,160 @@
+"""Ask the rows of `reading/amounts/rules.py` what a sum is for.
+
+Pure: the words around a sum and its limit in, a purpose and the name of the row out.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from tracker.reading.amounts.rule import Purpose, SumRule
+from tracker.reading.amounts.rules import RULES
+from tracker.reading.amounts.sum_words import Around
+from tracker.reading.amounts.whole_words import FOR_SOME_BIDS, IS_ITS_SIZE, LIES_THERE, PUT_THERE
+from tracker.reading.welsh import amounts as welsh_amounts
+from tracker.terms import Kind
+from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.openings import Openings
+
+#: How many characters may stand between a sum and the words behind it.
+_APART: Final = 3
+
+
+def _compiled(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(phrases) + ")")
+
+
+def _compiled_behind(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"[\s,(|:–-]{{0,{_APART}}}(?:" + "|".join(phrases) + ")")
+
+
+class _Language:
+    """What the rows say before and behind a sum: in English, or in English and Welsh."""
+
+    def __init__(self, before: Mapping[str, tuple[str, ...]], behind: Mapping[str, tuple[str, ...]]) -> None:
+        told_before = {rule.name: (*rule.before, *before.get(rule.name, ())) for rule in RULES}
+        self.before = {name: _compiled(phrases) for name, phrases in told_before.items() if phrases}
+        told_behind = {rule.name: (*rule.behind, *behind.get(rule.name, ())) for rule in RULES}
+        self.behind = {name: _compiled_behind(phrases) for name, phrases in told_behind.items() if phrases}
+        self._opens_before = Openings(told_before.values())
+        self._opens_behind = Openings(told_behind.values(), inside=False)
+
+    def likely(self, before: str, behind: str, kind: Kind) -> list[SumRule]:
+        """Return the rows of a kind of which words may stand before or behind a sum, in their order."""
+        numbers = self._opens_before.in_text(before) | self._opens_behind.at_start(behind, _APART)
+        rules = (RULES[number] for number in sorted(numbers & _BY_KIND[kind]))
+        return [rule for rule in rules if not rule.both or self.behind[rule.name].match(behind)]
+
+
+_ENGLISH: Final = _Language({}, {})
+_WELSH: Final = _Language(welsh_amounts.BEFORE, welsh_amounts.BEHIND)
+#: The numbers of the rows that hold for a kind.
+_BY_KIND: Final = {
+    kind: frozenset(number for number, rule in enumerate(RULES) if not rule.kinds or kind in rule.kinds)
+    for kind in Kind
+}
+#: "… to share out in grants of no more than £1,000, for projects": the grants stand next to their limit.
+_GRANTS_OF: Final = re.compile(
+    r"\b(?:grants?|awards?|bursar(?:y|ies)|donations?|sums|amounts|gifts)(?: of| worth| from| between)?(?: (?:not |no )?(?:more|over|above|up|at|than|to|most|a|maximum|of))*\s$"
+)
+_PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
+#: Rows of what all have together, of which there is but one size.
+_ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
+PRICES: Final = "prices and pay"
+#: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
+_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
+_WHOLES: Final = (
+    "the whole fund",
+    "so much for groups",
+    "so much of funding is available",
+    LIES_THERE,
+    PUT_THERE,
+    IS_ITS_SIZE,
+    FOR_SOME_BIDS,
+)
+#: "Up to £3,000 is on offer" is what one can get, "up to £2m is on offer" what all share.
+_PAST: Final = re.compile(
+    r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
+)
+_ONE_GRANT: Final = 100_000
+#: A larger sum before "grant scheme" is the scheme's.
+_ONE_AWARD: Final = 20_000
+_GRANTS_FUND: Final = re.compile(
+    r"\s(?:[\w-]+ )?grants? (?:programme|scheme|fund|pot|round|initiative|stream|budget)s?\b"
+)
+#: "Up to £200,000 in total; up to five years": one grant's, however large.
+_IN_ALL: Final = re.compile(r" in (?:total|all)(?:\s*(?:[;,.)\n]|$)| (?:over|across|for up to|spread) )")
+_OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
+_FUND_SIZE: Final = re.compile(
+    r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
+)
+
+
+def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: bool) -> tuple[Purpose | None, str]:
+    """Ask the rows; the one whose words stand nearest decides, those in the sum's own clause first.
+
+    Where none speaks there is no purpose, and no name of a row.
+    """
+    language = _WELSH if welsh else _ENGLISH
+    before, behind, sentence_before = around.before, around.behind, around.sentence
+    best: tuple[int, SumRule] | None = None
+    limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
+    if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
+        return Purpose.ONE, "one grant"
+    for clause in (before, sentence_before) if before != sentence_before else (before,):
+        for rule in language.likely(clause, behind, kind):
+            if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
+                continue  # a fund has one size, a grant a range
+            if rule.name == PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
+                continue  # "entrance fees, ice cream: up to £600"
+            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, behind, money):
+                continue
+            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
+                continue
+            if rule.name == "one grant" and money.pounds > _ONE_AWARD and _GRANTS_FUND.match(behind):
+                continue  # "a £250,000 grant scheme"
+            distance = _distance(rule, clause, behind, money, language)
+            if distance is not None and (best is None or distance < best[0]):
+                best = distance, rule
+        if best is not None:
+            return best[1].purpose, best[1].name
+    return None, ""
+
+
+def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:
+    """Say whether a limit stands behind a comma or colon, so that a price or a wage before that is another matter."""
+    last: re.Match[str] | None = None
+    for last in language.before[PRICES].finditer(before):  # noqa: B007 - the last one is wanted
+        pass
+    return last is not None and money.bound is Bound.MOST and _PARTED.search(before, last.end()) is not None
+
+
+def _is_one_limit(before: str, behind: str, money: FoundMoney) -> bool:
+    """Say whether "up to £3,000 is on offer" is one grant's limit: a fund of that size would say that it is one."""
+    one = money.pounds <= _ONE_GRANT or _IN_ALL.match(behind) is not None
+    return money.bound is Bound.MOST and one and _FUND_SIZE.search(before) is None
+
+
+def _is_one_term(behind: str, before: str, money: FoundMoney) -> bool:
+    """Say whether "£7,500 (over three years)" is one grant's: a fund of that size would say that it is one."""
+    return (
+        money.pounds <= _ONE_GRANT and _OVER_YEARS.match(behind) is not None and _FUND_SIZE.search(before) is None
+    )
+
+
+def _distance(rule: SumRule, before: str, behind: str, money: FoundMoney, language: _Language) -> int | None:
+    """Return how far off the words of a row stand, in characters; None where they do not stand there."""
+    distances = []
+    pattern = language.before.get(rule.name)
+    if pattern is not None and (not rule.needs or any(word in before for word in rule.needs)):
+        last: re.Match[str] | None = None
+        for last in pattern.finditer(before):  # noqa: B007 - the last one is wanted
+            pass
+        if last is not None and (
+            rule.name != "an applicant's means" or not last[0].startswith(_BY_THE_YEAR) or money.per is Per.YEAR
+        ):
+            distances.append(max(0, len(before.rstrip()) - last.end()))
+    pattern = None if rule.both else language.behind.get(rule.name)
+    if pattern is not None and pattern.match(behind) is not None:
+        distances.append(0)
+    return min(distances, default=None)

@@ -1,0 +1,296 @@
+"""Say of each sum of a text what it is for: one grant, the whole pot, a lot, a turnover.
+
+Pure. The rows that decide stand in `amounts/rules.py` and are asked in `amounts/sum_rows.py`; what the sums make together is told
+in `amounts/amounts.py`.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.amounts.one_sum import Sum
+from tracker.reading.amounts.rule import Purpose
+from tracker.reading.amounts.sum_bounds import bounded
+from tracker.reading.amounts.sum_described import ADDS_UP, TOTAL, described
+from tracker.reading.amounts.sum_places import is_first_lot, is_lot_row, is_next_lot, labelled_alike
+from tracker.reading.amounts.sum_rows import PRICES, purpose_by_rows
+from tracker.reading.amounts.sum_words import REACH, Around, words_around
+from tracker.terms import Kind
+from tracker.text.denial_headings import behind_lists
+from tracker.text.durations import find_durations
+from tracker.text.html import Block, BlockKind, Document
+from tracker.text.language import holds_welsh
+from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.sentences import sentence_starts
+from tracker.text.words import words_of
+
+_AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
+#: "(Looking for more? The quarterly grants go to £10,000.)"
+_ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
+#: A heading over what is not paid for: a sum under it limits nobody's grant.
+_REFUSED: Final = re.compile(
+    r"\b(?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t|will not|never|not) (?:be )?(?:\w+ )?(?:fund|support|pay|cover|consider|eligible|help)|\bexclu(?:ded|sions)\b|\bineligible\b"
+)
+#: The same as the lead of its own line: "Not funded: vehicles over £10,000".
+_REFUSED_HERE: Final = re.compile(
+    r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
+)
+#: A row of a table that is about the applicant: "Your income | under £90,000 | £90,000 to £2m".
+_MEANS_ROW: Final = re.compile(
+    r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b"
+)
+_OF_A_YEAR: Final = re.compile(
+    r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
+)
+#: "Lot 2: young carers. ... Estimated value: £420,000": a block, or a table's row, that is about one lot.
+_BOUGHT: Final = (Kind.CONTRACT, Kind.ENGAGEMENT)
+_LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
+#: How far back the beginning of a sum's line is looked for, so that work stays bounded.
+_LINE_REACH: Final = 600
+#: "Lot 1 Advocacy. For adults. Two years = £80,000": a line that begins with a lot's name is about that lot.
+_OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
+#: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
+UNSAID: Final = "nothing says what it is for"
+#: "An award of £20,000 or more": a size that may be one of those told, and then has no open end.
+SIZE_AND_MORE: Final = "a size that is asked for, and more"
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:awards?|grants?|applications?|appl(?:y|ies|ying)|requests?|bids?|ask(?:s|ing)?|sums?|receives?|given)(?: of| for)?\W*$"
+)
+_NO_GIFT: Final = "earned, owed, or told of what was"
+_OTHER_SUM: Final = re.compile(
+    r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
+    r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
+)
+_RUNG: Final = re.compile(r",? (?:and|or|neu|then )?\s?|, ")
+_RUNGS: Final = 3
+_LADDER: Final = "one grant"
+#: What the rows say of sums of which nothing near says whose they are.
+_NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
+_EACH_YEAR: Final = re.compile(
+    r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
+)
+#: "It rises by £240,000 to £980,000": the new value holds the increase.
+_UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
+#: A smaller sum of a training is a fee, unless a grant is told of beside it.
+_LEAST_GRANT: Final = 250
+_GIVES: Final = re.compile(
+    r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b"
+)
+#: How far apart two sums of one list may stand, and what stands between none.
+_LIST_GAP: Final = 80
+_ENDS_LIST: Final = re.compile(
+    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|largest|biggest|smallest|including|among|of which|from|up|down|costs?|raise|bid|asked|match)\b"
+)
+#: "Every year £50,000 is put into the chest".
+_EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
+
+
+def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) -> list[Sum]:
+    """Return the sums of one text, each with what it is for; `told` are those that `find_money` found in it."""
+    text = document.text.lower()
+    if len(text) != len(document.text):
+        text = document.text
+    welsh = holds_welsh(words_of(document))
+    over = behind_lists(document)
+    starts = sentence_starts(document.text)
+    sums: list[Sum] = []
+    for i, money in enumerate(told):
+        around = words_around(document, text, starts, told, i, kind)
+        if kind is Kind.GRANT:
+            money = bounded(money, around.lead, around.sentence)
+        years = _years(around.wide, money)
+        purpose, rule = _set_aside(
+            around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
+        )
+        if purpose is None:
+            told_by_rows = purpose_by_rows(around, money, kind, welsh=welsh)
+            begins = text.rfind("\n", max(0, money.start - _LINE_REACH), money.start) + 1
+            line = text[begins : money.start] if begins or money.start < _LINE_REACH else ""
+            purpose, rule = _in_its_lot(told_by_rows, around.block, kind, line)
+        of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(around.behind) is not None
+        purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)
+        if purpose is None:
+            purpose, rule = _by_kind(money, kind, where, years=years)
+            if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
+                rule = _NO_GIFT
+        if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(
+            text, money.end, told[i + 1].start if i + 1 < len(told) else money.end
+        ):
+            purpose, rule = Purpose.NOTHING, "an increase that the new value holds"
+        if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
+            purpose, rule = Purpose.NOTHING, "what a place costs"
+        if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
+            rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else "open above"
+        if purpose is Purpose.POT and kind is Kind.GRANT and _AND_ABOVE.match(around.behind):
+            purpose, rule = Purpose.NOTHING, "a size and more"  # no whole is told so
+        in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
+        quote = document.text[money.start : money.end]
+        sums.append(
+            described(
+                Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
+            )
+        )
+    return _ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
+
+
+def _ladders(sums: list[Sum], text: str) -> list[Sum]:
+    """Let three and more plain sums in a row be what one may get: "first £1,500, then £1,000 or £500"."""
+    told = list(sums)
+    start = 0
+    for i in range(1, len(sums) + 1):
+        if i < len(sums) and _RUNG.fullmatch(text, sums[i - 1].money.end, sums[i].money.start):
+            continue
+        run = sums[start:i]
+        if len(run) >= _RUNGS and all(one.money.bound is Bound.EXACT and one.rule in _NO_RUNG for one in run):
+            told[start:i] = [replace(one, purpose=Purpose.ONE, rule=_LADDER) for one in run]
+        start = i
+    return told
+
+
+def _set_aside(
+    around: Around, money: FoundMoney, before: FoundMoney | None, text: str, kind: Kind, *, under_list: bool
+) -> tuple[Purpose | None, str]:
+    """Say of a sum that it is none of ours, whatever stands beside it: under what is not paid for, or of another fund."""
+    if kind in (Kind.GRANT, Kind.TRAINING):
+        headings = around.block.headings if around.block is not None and not under_list else ()
+        if (
+            around.block is not None
+            and headings
+            and _is_past_lead(text, around.block.start, money.start, headings[-1])
+        ):
+            headings = headings[:-1]
+        if (
+            headings
+            and around.block is not None
+            and around.block.kind is BlockKind.ROW
+            and _MEANS_ROW.match(headings[-1].lower())
+        ):
+            return Purpose.NOTHING, "an applicant's means"
+        if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
+            return Purpose.NOTHING, "under what is not funded"
+    if kind is Kind.GRANT and _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start]):
+        return Purpose.NOTHING, "elsewhere"
+    if before is not None and _is_band(before, money, text):
+        return Purpose.NOTHING, "a band"
+    return None, ""
+
+
+def _is_past_lead(text: str, begin: int, start: int, heading: str) -> bool:
+    """Say whether the heading is the lead of the block itself, "Not funded: vehicles. …", and a sentence has ended since."""
+    return text.startswith(heading.lower() + ":", begin) and ". " in text[begin:start]
+
+
+def _with_its_list(
+    sums: list[Sum],
+    text: str,
+    money: FoundMoney,
+    told: tuple[Purpose | None, str],
+    around: Around,
+    kind: Kind,
+    *,
+    of_a_year: bool,
+) -> tuple[Purpose | None, str]:
+    """Let a sum be what the ones before it in its list are, where it is none by itself."""
+    purpose, rule = told
+    yearly = _EACH_YEAR.match(around.behind) or _EVERY_YEAR.search(around.sentence)
+    if purpose is Purpose.POT and kind is Kind.GRANT and yearly:
+        purpose, rule = Purpose.NOTHING, "so much each year"  # nothing is multiplied (codebook, Notices)
+    carried = _carried(sums, text, money) if purpose in (None, Purpose.POT) else None
+    if of_a_year and sums and sums[-1].of_a_year:
+        return sums[-1].purpose, sums[-1].rule
+    if kind in _BOUGHT and purpose in (None, Purpose.POT) and _counts_lots(sums, text, money):
+        return Purpose.LOT, "a lot"
+    if carried is not None and (purpose is None or carried[0] is Purpose.LOT):
+        return carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
+    return purpose, rule
+
+
+def _counts_lots(sums: list[Sum], text: str, money: FoundMoney) -> bool:
+    """Say whether a sum is that of a lot in an enumeration: "two lots: (1) advice, £130,000; (2) evaluation, £60,000"."""
+    if sums and sums[-1].purpose is Purpose.LOT:
+        return is_next_lot(text, sums[-1].money.end, money.start)
+    return is_first_lot(text, money.start)
+
+
+def _is_band(before: FoundMoney, money: FoundMoney, text: str) -> bool:
+    """Say whether a range is the band into which a portal puts the sum before it: "£490,464 £100K-£500K"."""
+    return (
+        money.bound is Bound.RANGE
+        and before.bound is not Bound.RANGE
+        and (money.least or 0) <= before.pounds <= money.pounds
+        and not text[before.end : money.start].strip()
+    )
+
+
+def _in_its_lot(
+    told: tuple[Purpose | None, str], block: Block | None, kind: Kind, line: str
+) -> tuple[Purpose | None, str]:
+    """Make a contract's value that of one lot where the last heading over it, its own label or its `line` names a lot.
+
+    The row that adds up a table of lots is none.
+    """
+    if kind not in _BOUGHT or (told[0] not in (Purpose.POT, None) and not (told[1] == PRICES and is_lot_row(line))):
+        return told
+    headings = [one.lower() for one in block.headings] if block is not None else []
+    if is_lot_row(line) and not any(ADDS_UP.match(one) for one in headings):
+        return Purpose.LOT, "a lot"
+    if any(ADDS_UP.match(one) for one in headings):
+        return told
+    if told[0] is Purpose.POT and headings and _LOT_LABEL.match(headings[-1]):
+        return Purpose.LOT, "a lot"
+    return (Purpose.LOT, "a lot") if _OF_A_LOT.match(line) and not TOTAL.search(line) else told
+
+
+def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:
+    """Let the sums of one list be of one sort: "£500, £1,000 or £2,000"."""
+    if not sums:
+        return None
+    gap = text[sums[-1].money.end : money.start]
+    if (
+        re.fullmatch(
+            r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at |no more than |not more than |at most )?",
+            gap,
+        )
+        and "\n" not in gap
+    ):
+        return sums[-1].purpose, sums[-1].rule
+    return None
+
+
+def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) -> tuple[Purpose, str]:
+    """What a sum is where no row speaks: on a contract its value; in a grant a limit or a range is one grant's."""
+    if kind in (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER):
+        return Purpose.POT, "a notice's only plain sum is its value"
+    if kind is Kind.GRANT and (money.bound in (Bound.MOST, Bound.RANGE, Bound.LEAST) or money.per is Per.HEAD):
+        return Purpose.ONE, "a limit is one grant's"
+    if kind is Kind.GRANT and where == "body" and years:
+        return Purpose.ONE, "so much a year for so many years is one grant's"
+    if kind is Kind.GRANT and where == "title":
+        return Purpose.POT, "a sum in a title is the fund's"
+    return Purpose.NOTHING, UNSAID
+
+
+def _in_list(text: str, before: int | None, start: int) -> int:
+    """Say whether a sum stands in one list with the one that ends at `before`: 1 behind a comma, 2 behind a semicolon."""
+    gap = text[before:start] if before is not None else "."
+    if len(gap) > _LIST_GAP or _ENDS_LIST.search(gap):
+        return 0
+    return 2 if ";" in gap or "\n" in gap else int("," in gap or " and " in gap)
+
+
+def _is_fee(around: Around, money: FoundMoney) -> bool:
+    """Say whether a small sum of a training is what a place costs: no grant stands in its sentence."""
+    return money.pounds < _LEAST_GRANT and _GIVES.search(around.wide) is None
+
+
+def _years(sentence: str, money: FoundMoney) -> float | None:
+    """Return the years that the sentence of a yearly sum gives one award."""
+    if money.per is not Per.YEAR:
+        return None
+    lengths = [
+        found.months
+        for found in find_durations(sentence)
+        if found.unit in ("year", "month") and not found.possessive
+    ]
+    longest = max(lengths, default=0.0)
+    return longest / 12 if 12 < longest <= 120 else None

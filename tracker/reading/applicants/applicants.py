@@ -1,0 +1,268 @@
+"""Say who can apply, and who the text says cannot (codebook, Applicants).
+
+Pure. A name for a kind of body counts where its sentence, its heading or its label speaks of applying
+(`applicants/places.py`); where it only tells who was helped, or who works there, it does not. Empty means that the text
+does not say.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tracker.model import Evidence
+from tracker.reading.applicants.income import read_income
+from tracker.reading.applicants.income_floor import read_income_floor
+from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
+from tracker.reading.applicants.places import Speaks
+from tracker.reading.applicants.roles import is_condition
+from tracker.reading.applicants.rules import APPLICANT_RULES, NAMELESS
+from tracker.reading.kinds.joining import JOINS_HIMSELF, called_in, persons_in, workers_in
+from tracker.reading.lexicon import LEXICON
+from tracker.reading.material import Material
+from tracker.reading.notice import dig, objects
+from tracker.reading.proof import field_proof, words_proof
+from tracker.reading.rows import Who
+from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance
+from tracker.text.denial_headings import denies
+from tracker.text.html import Document
+from tracker.text.phrases import Finding, Rulebook
+from tracker.text.words import lowered, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantsRead:
+    """Who can apply, who cannot, from and up to which yearly income, and why."""
+
+    applicants: tuple[Applicant, ...]
+    barred: tuple[Applicant, ...]
+    #: In pounds; None where the text sets no limit.
+    income_max: int | None
+    #: In pounds; None where the text sets no floor.
+    income_min: int | None
+    evidence: tuple[Evidence, ...]
+
+
+APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
+_MOST_PROOFS: Final = 3
+#: These say little of a body's form.
+_CHARITIES: Final = (Applicant.CHARITY,)
+_FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
+_RESERVED: Final = {
+    "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
+    "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
+    "shelteredWorkshop": Applicant.SOCIAL_ENTERPRISE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A body that is named where applicants are, or turned away."""
+
+    where: str
+    document: Document
+    finding: Finding[Who]
+    #: Its sentence, or a label such as "Who can apply", says so outright.
+    outright: bool = False
+    #: One list names it and a legal form.
+    beside_form: bool = False
+    #: It only says what applicants must be: "every group must be not for profit".
+    condition: bool = False
+    #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
+    asked: bool = True
+
+
+def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
+    """Return who can apply for an opportunity; award and other have nobody."""
+    if not kind.is_opportunity:
+        return ApplicantsRead((), (), None, None, ())
+    joining = _joining(material, persons_in(material, kind))
+    workers = _joining(material, workers_in(material)) if kind is Kind.TRAINING else {}
+    only_workers = bool(workers) and not joining
+    joining = workers | joining
+    named: list[_Named] = []
+    # Under the title "Who cannot apply?" the text begins with those who cannot.
+    refusing = denies(material.title.text)
+    for where, document in material.parts:
+        speaks = Speaks(where, document, kind, in_person=bool(joining))
+        found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
+        named += _refused_first(found, speaks) if refusing and where == "body" else found
+    let_in = _let_in(named, others=bool(joining))
+    if only_workers and any(one.outright and one.asked for one in let_in):
+        joining = {}
+    if joining and kind is Kind.TRAINING:
+        let_in = [one for one in let_in if one.outright or Applicant.INDIVIDUAL in one.finding.rule.gives]
+    denied = [one for one in named if one.finding.no]
+    given = {who for one in let_in for who in one.finding.rule.gives}
+    if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
+        _is_anybody(one) for one in denied
+    ):
+        given.discard(Applicant.INDIVIDUAL)
+    if kind is Kind.GRANT and Applicant.INDIVIDUAL in given and never_in_person(material):
+        given.discard(Applicant.INDIVIDUAL)
+    given.update(Applicant.INDIVIDUAL for _ in joining)
+    if (
+        kind is Kind.TRAINING
+        and not any(one.finding.rule.weight for one in let_in)
+        and not joining
+        and (called := called_in(material)) is not None
+    ):
+        where, at, to = called
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
+        given = {Applicant.INDIVIDUAL}
+    if not given and not joining and (sought := sought_in(material, kind)) is not None:
+        where, at, to = sought
+        joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
+        given.add(Applicant.INDIVIDUAL)
+    barred = {who for one in denied for who in one.finding.rule.gives}
+    evidence = [*joining.values(), *_proofs([*let_in, *denied])]
+    for who, proof in _reserved(material):
+        given.add(who)
+        evidence.append(proof)
+    income, proof_of_income = read_income(material)
+    floor, proof_of_floor = read_income_floor(material, proof_of_income)
+    evidence += [proof for proof in (proof_of_income, proof_of_floor) if proof is not None]
+    barred -= given
+    return ApplicantsRead(
+        tuple(who for who in Applicant if who in given),
+        tuple(who for who in Applicant if who in barred),
+        income,
+        floor,
+        tuple(proof for proof in evidence if _counts(proof, given, barred)),
+    )
+
+
+def _named(where: str, document: Document, speaks: Speaks, persons: Collection[int]) -> Iterator[_Named]:
+    """Yield who is named where one part of a text speaks of applying; `persons` are sentences whose people join."""
+    sentences = words_of(document).sentence
+    findings = APPLICANT_BOOK.read(document)
+    chain: list[Finding[Who]] = []
+    words = words_of(document).words
+    for finding in findings:
+        if finding.first and words[finding.first - 1] == "non" and finding.rule.gives == _CHARITIES:
+            # "Individuals and other non-charities cannot apply": charities can.
+            if finding.no:
+                yield _Named(where, document, finding._replace(stance=Stance.YES), outright=True)
+        elif finding.no:
+            if finding.rule.weight:
+                yield _Named(where, document, finding)
+        elif finding.yes and sentences[finding.first] not in persons:
+            if not finding.rule.weight or is_condition(lowered(document.text), finding.start, finding.end):
+                yield from _of_chain(where, document, speaks, [finding])
+                continue
+            if chain and not speaks.lists(chain[-1], finding):
+                yield from _of_chain(where, document, speaks, chain)
+                chain = []
+            chain.append(finding)
+    yield from _of_chain(where, document, speaks, chain)
+    for finding in speaks.listed(findings):
+        if not finding.yes or speaks.aside(finding) is None:
+            yield _Named(where, document, finding, outright=True, asked=False)
+
+
+def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
+    """Yield those of a list of bodies who are named where applicants are: all of its bodies where one is."""
+    named = [finding for finding in chain if speaks.names(finding)]
+    applying = [finding for finding in chain if speaks.aside(finding) is None] if named else []
+    named = [finding for finding in named if finding in applying]
+    for finding in applying if named else ():
+        model = finding if finding in named else named[0]
+        yield _Named(
+            where,
+            document,
+            finding,
+            outright=speaks.says_outright(model),
+            asked=speaks.asks(model),
+            beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
+            condition=is_condition(lowered(document.text), finding.start, finding.end),
+        )
+
+
+def _refused_first(named: Iterable[_Named], speaks: Speaks) -> Iterator[_Named]:
+    """Yield who is named, all those refused who stand in the bare lists that a text begins with."""
+    for one in named:
+        if one.finding.yes and speaks.opens_bare(one.finding):
+            yield replace(one, finding=one.finding._replace(stance=Stance.NO))
+        else:
+            yield one
+
+
+def _is_anybody(one: _Named) -> bool:
+    """Say whether it is "individuals" of any kind: where they cannot apply, a "writer" is named by the way."""
+    return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
+
+
+def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
+    """Return those who can apply. Where the text says outright who, those whom it names so, and legal forms (weight 2) of which
+    another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
+    """
+    yes = [one for one in named if one.finding.yes]
+    outright = any(one.outright and one.asked for one in yes if one.finding.rule.weight)
+    named = [one for one in yes if one.finding.rule.weight]
+    # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
+    if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
+        named = [one for one in named if not one.condition]
+    sure = [
+        one
+        for one in named
+        if (one.outright or not outright or ((one.finding.rule.weight > 1 or one.beside_form) and one.asked))
+    ]
+    return sure if sure or others else yes
+
+
+def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
+    """Yield the words that each answer rests on, the first few of each."""
+    shown: Counter[tuple[str, Applicant]] = Counter()
+    for one in named:
+        value = "yes" if one.finding.yes else "no"
+        for who in one.finding.rule.gives:
+            shown[value, who] += 1
+            if shown[value, who] <= _MOST_PROOFS:
+                start, end, rule = one.finding.start, one.finding.end, one.finding.rule.name
+                yield words_proof(f"applicants.{who}", value, one.where, one.document, start, end, rule)
+
+
+def _joining(
+    material: Material, persons: Mapping[tuple[str, int], tuple[int, int]]
+) -> dict[tuple[str, int], Evidence]:
+    """Return the proofs that people join or apply for themselves, by part and sentence."""
+    parts = dict(material.parts)
+    return {
+        (where, sentence): _joins(parts[where], where, at, to) for (where, sentence), (at, to) in persons.items()
+    }
+
+
+def _joins(document: Document, where: str, at: int, to: int, rule: str = JOINS_HIMSELF) -> Evidence:
+    """Return the proof that people come in person whom the words from `at` to before `to` name."""
+    words = words_of(document)
+    start, end = words.starts[at], words.ends[to - 1]
+    return words_proof("applicants.individual", "yes", where, document, start, end, rule)
+
+
+def _counts(proof: Evidence, given: set[Applicant], barred: set[Applicant]) -> bool:
+    """Drop evidence for a bar that another word lifts."""
+    if not proof.field.startswith("applicants."):
+        return True
+    who = Applicant(proof.field.partition(".")[2])
+    return who in (given if proof.value == "yes" else barred)
+
+
+def _reserved(material: Material) -> list[tuple[Applicant, Evidence]]:
+    """Return for whom a notice is reserved; "suitable for VCSEs" reserves nothing."""
+    found = []
+    base = "tender.otherRequirements.reservedParticipation"
+    told = dig(material.notice, "tender", "otherRequirements", "reservedParticipation")
+    lots = [(base, told)] + [
+        (
+            f"tender.lots[{at}].otherRequirements.reservedParticipation",
+            dig(lot, "otherRequirements", "reservedParticipation"),
+        )
+        for at, lot in objects(dig(material.notice, "tender", "lots"))
+    ]
+    for path, value in lots:
+        for name in [value] if isinstance(value, str) else value if isinstance(value, list) else []:
+            who = _RESERVED.get(name) if isinstance(name, str) else None
+            if who is not None:
+                found.append((who, field_proof(f"applicants.{who}", "yes", path, name, "reserved participation")))
+    return found

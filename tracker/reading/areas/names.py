@@ -1,0 +1,70 @@
+"""Read the nation that an adjective names ("Scottish choirs"), and names that only look like a region's or belong to an agent.
+
+Pure. Used by `reading/areas/mentions.py`.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tracker.reading.areas.of_notice import Mention
+from tracker.reading.proof import words_proof
+from tracker.terms import Area
+from tracker.text.html import Document
+from tracker.text.place_names import Size
+from tracker.text.places import FoundPlace
+
+#: "Scottish charities": an adjective that says where the bodies are.
+_NATIVE: Final = re.compile(
+    r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:,? (?!(?:government|law|laws|legislation|rules|minist\w+|parliament|census|elections?|budget|regulator|is|are|was|were|has|have|had|will|can|may|must|to|for|"
+    r"of|in|at|by|from|with|that|who|which|than|says?|said|requires?|gives?|gave|speaking|language)\b)(?:[a-z][a-z’'-]+|&)|-[a-z]+){0,5}"
+    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|museums?|villages?|festivals?|choirs?|bands?|societies|associations|providers|third sector|voluntary sector|projects)\b"
+)
+#: "Scottish churches should ask somebody else."
+_SENT_AWAY: Final = re.compile(
+    r"[^.;:\n]{0,30}\b(?:should|must|can) (?:ask|apply to|see|try|use|look|go|turn|contact)\b"
+)
+#: A government's money is for its nation where no other place is named.
+_GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
+NATIVES: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
+#: "North East: Bolsover, Chesterfield": a part of a county that is called as a region is.
+_A_PART: Final = re.compile(
+    r"(?: lot| area| zone| cluster| locality)?\s*[:|(–—\n-]\s*(?:[a-z]+:\s*)?", re.IGNORECASE
+)
+#: "NHS Midlands and Lancashire Commissioning Support Unit" buys for others.
+_AN_AGENT: Final = re.compile(
+    r"(?: (?:and|&) [A-Z][\w-]+){0,2}(?: [A-Z][\w-]+){0,2} (?:Commissioning Support|Procurement (?:Hub|Service|Services|Partnership|Collaborative|Consortium)|Shared (?:Business )?Services|CSU\b)"
+)
+
+
+def natives_in(where: str, document: Document) -> Iterator[Mention]:
+    """Yield the nations whose bodies a text names by an adjective: "Scottish charities"."""
+    return _nations(_NATIVE, where, document)
+
+
+def governments_in(where: str, document: Document) -> Iterator[Mention]:
+    """Yield the nations of which a text names the government."""
+    return _nations(_GOVERNMENT, where, document)
+
+
+def is_an_agent(text: str, end: int) -> bool:
+    """Say whether the place that ends there is a piece of the name of one who buys for others."""
+    return _AN_AGENT.match(text, end) is not None
+
+
+def is_a_part(place: FoundPlace, following: FoundPlace | None, text: str) -> bool:
+    """Say whether a region's name is that of a part of a county, since a place outside the region is what it consists of."""
+    if following is None or place.size is not Size.REGION or following.size is not Size.PLACE:
+        return False
+    return place.areas[0] not in following.areas and _A_PART.fullmatch(text, place.end, following.start) is not None
+
+
+def _nations(pattern: re.Pattern[str], where: str, document: Document) -> Iterator[Mention]:
+    if all(nation not in document.text for nation in NATIVES):
+        return
+    for match in pattern.finditer(document.text):
+        if _SENT_AWAY.match(document.text, match.end()) is not None:
+            continue
+        nation = NATIVES[match["nation"]]
+        proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
+        yield Mention((nation,), proof, Size.NATION, match["nation"])

@@ -1,0 +1,135 @@
+"""Words that say that something must be in by a date, or that another date replaces it.
+
+Rows for `reading/deadlines/roles.py`; how rows are written: `deadlines/rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.deadlines.rule import DateRule, Speaks
+from tracker.terms import Kind, What
+
+CLOSINGS: Final[tuple[DateRule, ...]] = (
+    DateRule(
+        "closing",
+        Speaks.CLOSING,
+        What.APPLY,
+        (
+            r"deadlines?\b|d/l\b",
+            r"(?:clos(?:e(?<!by close)(?<!at close)|es|ing)|shuts?)\b(?: date| on| at| for applications)*",
+            r"cut[ -]?off",
+            r"due\b(?: by| in| back| on| date| for return)*",
+            r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
+            r"(?:no|not) later than",
+            r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in place|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
+            r"(?:should|needs? to|ha(?:s|ve) to|ought to) (?:be with|be back|be here|come back|reach|arrive|come to (?!(?:one|an?|our|at least)\b)|get to|land (?:in|on)|be in (?:the|our) (?:hands|inbox))",
+            r"submit(?:ted|ting|s)?\b|submission\b",
+            r"return(?:ed|s|ing)?\b(?! (?:this|next|again|for (?:a|an|its|their|our|another)|in (?:the )?(?:new year|spring|summer|autumn|winter))\b)",
+            r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
+            r"receiv(?:e|ed|ing)\b|receipt\b",
+            r"(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
+            r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*|answer\w*|respon[ds]\w*|repl(?:y|ied)|deal[t]?|look\w*|read|entertain\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
+            r"hear(?:d)? from (?:you|groups|everyone|everybody)(?: all)? (?:by|before|no later than|on or before)(?=\W*(?:the )?$)",
+            r"(?<!vote )(?<!voting )(?<!visit )(?<!show )(?<!running )now (?:until|till|up to)(?=\W*$)",
+            r"time(?:['’]s| is| will be) up\b(?: on| at)?",
+            r"(?<!ends, )(?<!end, )(?<!expires, )(?:in any (?:case|event)|at the (?:very )?latest|whatever happens|come what may),? (?:(?:it |we |the (?:fund|scheme|round|form) )?(?:closes?|shuts?|ends?) )?(?:by|on|before|until|at)(?=\W*(?:the )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
+            r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
+            r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
+            r"reach(?:es)? us|arrives?\b|with us",
+            r"with (?:the|our) (?:[\w’'-]+ )?(?:secretary|clerk|correspondent|trustees?|administrator|treasurer|office|council|team|committee|trust|foundation|chair)\b(?=,? (?:by|before|no later than|not later than|on or before)(?: the)?\W*$)",
+            r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
+            r"on (?:our|the) (?:desks?|doormat|mat)|in (?:our|the) (?:hands|inbox|office)\b",
+            r"in by|in before|get (?:it|them|yours|your)(?! (?:grant|money|funding|award)s?\b)",
+            r"(?:apply|bid|enter|pitch(?: to us)?|nominate|respond|reply) (?:by|before|until|on or before)",
+            r"stops? (?:taking|accepting)|takes? its last|paus(?:es?|ing)\b",
+            r"(?:stays?|remains?|kept) open for(?=\W*$)",
+            r"(?:accepted|considered|invited|welcomed?|taken|read) (?:once|twice|(?:two|three|four|six) times) a year",
+            r"(?:open|accepted|taken|welcome|invited|apply|live|applications?)(?: [\w&'’/-]+){0,6} (?:until|till|up to|through to)",
+            r"(?:have|has|had|ve|got|there['’]s|there is)(?: only| just| still| got| now){0,3}(?: from now)? (?:until|till)(?: the end of)?",
+            r"(?:takes?(?! place| part| effect)|accepts?|considers?|welcomes?|invites?|entertains?|will (?:take|accept|consider|welcome|entertain)|we['’]ll (?:take|accept|consider)|accepting|taking|welcoming)(?: [\w’'£,.-]+){1,5} (?:until|till|up to|to)(?=\W*(?:the )?$)",
+            r"(?:be|being) (?:asked for|applied for|claimed|sought|requested|put forward|handed in|lodged|entered|nominated)(?: [\w’'-]+){0,5} (?:until|till|up to|by|before|to)(?=\W*(?:the )?$)",
+            r"(?:can|may|could|still)(?: still| now| also)? (?:apply|bid|enter|ask|nominate|go for|put|claim|order|seek|pitch|try|send|submit|throw)\b(?: (?!as\b|which|that|who|while)[\w’'£,.-]+){0,9}? (?:until|till|up to)(?=\W*(?:the )?$)",
+            r"(?:need|needs|want|wants|like|likes|expect|ask for|look forward to)(?: to (?:see|have|get|receive)| having)? (?:it|them|these|(?:your|the|all|any|an?) (?:[\w’'-]+ ){0,2}?(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|letters?|outlines?|paperwork|papers)|(?:applications?|forms?|bids?|requests?|entries|proposals?|ideas?|outlines?)\b)(?: back| in| here| there)?,? (?:by|before|no later than|on or before)",
+            r"(?:latest|last|final)(?: possible)? (?:arrival|ones?(?!,)|entr(?:y|ies)|moment|batch|bids?|requests?|forms?)\b(?: dates?| for them| taken| is| are)*(?: on| at)?",
+            r"(?:bids?|bidding|submissions?|requests?|applications?|entries|nominations?|registrations?) (?:will )?(?:stops?|ceases?|ends?|finish(?:es)?)\b(?: on| at)?",
+            r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
+            r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",
+            r"stops?(?: on| at)?(?=\W*$)",
+            r"(?:consultation|engagement|survey|market (?:test\w*|sounding))\b[^.;:\n]{0,40} (?:ends?|finish(?:es)?|runs? (?:until|to))\b(?: on| at)?",
+            r"(?:rounds?|windows?|calls?|competitions?|tranches?|cycles?|intakes?)(?: (?:\d{1,2}|one|two|three|four|will|now|itself|then|currently|is|to|period)){0,3} (?:ends?|ending|finish(?:es)?|runs? out|expires?)\b(?: on| at| in)?",
+            r"(?:up to|until|by)[,;]? \(?(?:but|and) not (?:after|beyond)(?=\W*(?:the )?$)",
+            r"(?:handed|given|passed|taken|carried)(?: in)? to (?:the|our) (?:[\w’'-]+ ){1,3}?(?:by|before|no later than)(?=\W*(?:the )?$)",
+            r"(?:make|be|making) (?:sure|certain) (?:that )?(?:we|it|your|they|everything|all)\b(?: [\w’'-]+){1,8},? (?:by|before)(?=\W*(?:the )?$)",
+            r"(?:in|at) (?:all|every|any) (?:cases?|events?|rate),? (?:by|before|no later than|until)(?=\W*(?:the )?$)",
+            r"rolling basis,? (?:to|until|till|up to)(?=\W*$)",
+            r"end of (?:the |this |our )?(?:call|round|(?:bidding |application )?window|bidding|application period)\b",
+            r"(?:applications?|bids?|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b(?: on| at)?",
+            r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after(?=\W*(?:the )?$)",
+            r"(?<!will )(?<!ll )(?<!have )(?<!we )(?<!they )(?:send|get|hand|drop|bring|post|mail|return)(?: (?!(?:is|are|was|be|over|hold|held|use|spend|run)\b)[\w’'-]+){1,7} (?:by|before|no later than|until|on or before)(?=\W*(?:the )?(?:noon|midday|lunchtime)?\W*$)",
+            r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
+            r"(?:this|the|our|current|present|spring|summer|autumn|winter) (?:round|window|call|phase) (?:now )?(?:ends?|finishes)\b(?: on)?",
+            r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
+            r"(?:wanted|needed|sought|invited) (?:by|before)",
+            r"(?:forms?|applications?|bids?|tenders?|quotes?|responses?|replies) (?:are |is )?required (?:by|before)",
+        ),
+        "codebook, Deadlines: apply is the date by which the application or tender must be in",
+        unless=(r"close (?:to|by|links|work|relationship|look)", r"due to", r"due diligence", r"returns? to"),
+    ),
+    DateRule(
+        "the next dates of a fund",
+        Speaks.CLOSING,
+        What.APPLY,
+        (
+            r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"dates? (?:for|in) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?=\W*$)|20\d\d(?:[/–-]\d\d(?:\d\d)?)? dates?(?=\W*$)",
+            r"next(?: one)?(?=:\s*$)",
+            r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
+        ),
+        "a fund's next dates are those by which one must apply; a course's are its days",
+        kinds=frozenset(Kind) - {Kind.TRAINING},
+    ),
+    DateRule(
+        "by or until",
+        Speaks.WEAK,
+        What.APPLY,
+        (
+            r"(?:by|before|until|till|on or before|up to|prior to|up until|to)(?: the)?(?: close(?: of (?:play|business|day))?(?: on)?)?(?=\W*$)",
+        ),
+        '"by 5 March" closes something if the clause says what',
+    ),
+)
+
+#: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
+REPLACED_BEFORE: Final = (
+    r"(?:moved|moves|extended|lengthened|prolonged|shortened|shifted|revised|altered|adjusted|deferred|rolled back|put off|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?:(?: by)? (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
+    r"(?:earlier|previous|old|former|original) (?:closing date|deadline|date)(?: of| was|:)?(?: the)?\W*$",
+    r"(?:earlier|previous|old|former|original)(?:ly published)? (?:timetable|timeline|plan|schedule)s?\b(?:(?!\b(?:now|new|instead|gone|has|have|replaced|no longer)\b)[^.;]){0,60}$",
+    r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| from| the)*\W*$",
+    r"^\s(?:said|gave|showed|stated|read)\W*$",
+    r"\b(?:brief|notice|advert|version|letter|e-?mail|document|announcement|post) of(?: the)?\W*$",
+    r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
+    r"(?:was|were|had been) (?:(?:going|due|meant|supposed|set|expected|planned|intended) )?to (?:end|close|finish|shut|expire|be)(?: on| by)?(?: the)?\W*$",
+)
+#: Words between a replaced date and the one that holds: "… to 12 March".
+REPLACES: Final = (
+    r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$",
+    r"\bnow (?:ends?|closes?|shuts?|finish(?:es)?|runs? (?:to|until)|falls?|stands? at|lasts? until|due)(?: on| at| by)?(?: the)?\W*$",
+    r"(?:>|→|➔|»)\s*$",
+)
+
+#: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
+ACTS: Final = (
+    (
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme|show us|share (?:your|an?)|pitch|propose|upload|put (?:in|forward)|let us (?:see|have))\b"
+    ),
+)
+
+#: What a range means where the words before it speak of applications: it opens and closes a window.
+WINDOW: Final = (
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from)|can send|send in)\b",
+)
+
+#: Behind a date that is for advice only: "… and we will have time to comment on it first".
+ADVICE_AFTER: Final = (
+    r"(?:comment on|give (?:you )?feedback|look (?:over|at) (?:it|your)|check (?:it|your)|read (?:it|your draft)|help you|advise(?! (?:you|all|everyone|bidders|applicants|suppliers|that|against|not|to)\b)|advise you (?:on|about|whether|before))\b",
+)

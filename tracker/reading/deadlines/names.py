@@ -1,0 +1,102 @@
+"""Say what a day is called right beside it: "the closing date", "when we decide", "the workshop on".
+
+Pure. Such a name leaves no other reading, whatever else its clause speaks of.
+"""
+
+import re
+from typing import Final
+
+from tracker.reading.deadlines.clauses import CLOSING_IN_BRACKETS, Role
+from tracker.reading.deadlines.labels import spoken
+from tracker.reading.deadlines.lists import ON_ITS_DAY
+from tracker.reading.deadlines.page import DatedText
+from tracker.terms import Kind, What
+from tracker.text.dates import FoundDate
+
+#: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
+_IS_THE_END: Final = re.compile(
+    r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
+    r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
+)
+_THE_END_OF: Final = re.compile(
+    r"\b(?:our|the|this|its) (?:final |usual |next )?(?:closing date|deadline|cut-?off(?: date)?) (?:of|on) (?:the )?$"
+)
+#: "A survey and an event on": the gathering right before the day is what it is for.
+_EVENT_ON: Final = re.compile(
+    r"\b(?:events?|webinars?|residentials?|inductions?|workshops?|briefings?|seminars?|roundtables?|open (?:days?|evenings?)|(?P<other>gala|concert|show|fair|fête|fete|festival|party|ceremony|dinner|exhibition|draw|agm)|(?P<advice>drop-?ins?|info(?:rmation)? (?:sessions?|events?|evenings?|webinars?)))(?: \([^()\n]{1,30}\))?,? (?:is |will be |are |held |being held |to be held |taking place )?on(?: the)?\W{0,2}$"
+)
+#: "Winners will be announced at a dinner on".
+_TOLD_AT: Final = re.compile(
+    r"\b(?:winners?|results?|awards?|grants?|outcomes?|decisions?|groups)\b[^.;\n]{0,40}\b(?:announced|named|revealed|declared|unveiled|told|read out|presented) (?:at|during)(?: (?:an?|the|our))?(?: [\w’'-]+){0,3} $"
+)
+#: "30 October is when we close, and 27 November when we decide": the words behind a day that begins its part name it.
+_PART: Final = re.compile(r"[;,]\s|\b(?:and|but|while)\s")
+_NAMES_IT: Final = re.compile(r"\)?,? (?:(?:is|will be) )?(?:when|our|the|its)\s")
+_GATHERS: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
+#: "Festivals from mid-December to 31 March": a stretch of months, which is a window only where applications are open in it.
+_MONTHS_TO: Final = re.compile(
+    r"\b(?:from|between) (?:early|mid|late|the (?:start|end|beginning) of)?[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: 20\d\d)? (?:to|and|until|till|through to|up to|[–-])(?: the)?\W*$"
+)
+_WINDOW: Final = re.compile(
+    r"\b(?:open|applications?|window|accepted|welcome|runs?|live|apply|round|call|bids?)(?: (?:for|to) applications)?\s$"
+)
+#: "Until seven days before the deadline, which is": the day is the deadline's.
+_WHICH_IS: Final = re.compile(
+    r"\b(?:deadline|closing date|cut-?off(?: date)?)(?: for (?:tenders?|bids?|applications?|quotes?|submissions?))?,? which is(?: on| at)?\W*$"
+)
+#: How far behind a day its name may end.
+_REACH: Final = 60
+
+
+#: How a stretch of months, and an event on its day, lead to a date.
+_TAIL: Final = 12
+_TO: Final = ("to", "to the", "and", "until", "till", "-", "–")
+
+
+def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:
+    """Return the role of a date that is named right beside it; None for any other.
+
+    `before` begins at `offset`; it and `after` are the words around the date, in lower case.
+    """
+    end = before[-_TAIL:].rstrip()
+    if (
+        end.endswith(_TO)
+        and (months := _MONTHS_TO.search(before)) is not None
+        and _WINDOW.search(before, 0, months.start()) is None
+    ):
+        return Role(None, "the end of a stretch of months")
+    return (
+        _called_the_end(page, before, after, offset, date)
+        or _called_behind(page, before, after, date)
+        or _day_of_an_event(page, before, offset, date)
+    )
+
+
+def _called_behind(page: DatedText, before: str, after: str, date: FoundDate) -> Role | None:
+    """Return what the words behind a date that begins its part of the sentence call it."""
+    if _NAMES_IT.match(after) is None or spoken(_PART.split(before)[-1]):
+        return None
+    told = after[:_REACH]
+    return page.clauses.decide(page.clauses.hits(told, told, first=True), told, date.end, nearest_last=False)
+
+
+def _day_of_an_event(page: DatedText, before: str, offset: int, date: FoundDate) -> Role | None:
+    event = _EVENT_ON.search(before) if " on" in before[-_TAIL:] else None
+    if event is None:
+        return None
+    if page.kind is Kind.GRANT and _TOLD_AT.search(before, 0, event.start()):
+        return Role(What.DECISION, "results on the day", offset, date.start)
+    gathers = page.kind in _GATHERS and event["other"] is None
+    gathers = gathers and (event["advice"] is None or page.kind is Kind.ENGAGEMENT)
+    return Role(What.STARTS if gathers else None, ON_ITS_DAY, offset, date.start, event=gathers)
+
+
+def _called_the_end(page: DatedText, before: str, after: str, offset: int, date: FoundDate) -> Role | None:
+    """Return the role of a date that is called the closing date right beside it."""
+    if "(" in before[-2:] and (bracket := CLOSING_IN_BRACKETS.search(before)) is not None:
+        return Role(page.clauses.closing(), "closing", offset + bracket.start(), date.start)
+    if (ends := _IS_THE_END.match(after)) is not None:
+        return Role(page.clauses.closing(), "closing", date.end + ends.start(), date.end + ends.end())
+    if (ends := _THE_END_OF.search(before) or _WHICH_IS.search(before)) is not None:
+        return Role(page.clauses.closing(), "closing", offset + ends.start(), offset + ends.end())
+    return None

@@ -1,0 +1,99 @@
+"""Weigh the closing dates of one text against each other: which of them rest on less than another.
+
+Pure. Asked once each date has a role (`deadlines/roles.py`).
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.deadlines.clauses import CLOSERS, Role
+from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
+from tracker.reading.deadlines.moves import REPLACED
+from tracker.reading.deadlines.page import CLAUSE, DatedText
+from tracker.reading.deadlines.ranges import beyond_the_term
+from tracker.reading.deadlines.sense import begins_with_a_first_form
+from tracker.reading.deadlines.series import at_several_places, closed_together
+from tracker.reading.deadlines.turns import WHICH_MEETING
+from tracker.terms import Kind, What
+
+#: "Items must be bought and claims submitted by": what follows a grant.
+_CLAIMS: Final = re.compile(
+    r"\bclaims?\b(?: (?:must|should|need|have|to|be|are|is|all|been|forms?|for payment))* (?:submitted|made|in|received|sent|with us|lodged)\b[^.;\n]{0,24}$"
+)
+_AN_APPLICATION: Final = re.compile(r"\b(?:appl|bids?|propos|tender|quot|nominat)")
+
+
+def weighed(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles with those closing dates doubtful that rest on less than another one of the text does.
+
+    "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
+    """
+    told = closed_together(page, at_several_places(page, beyond_the_term(page.dates, told, page.kind)))
+    closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
+    if (
+        page.kind is Kind.GRANT
+        and closing
+        and all(role.what is What.APPLY and _names_no_application(page, role) for role in closing)
+        and begins_with_a_first_form(page.text)
+    ):
+        told = [replace(role, what=What.EOI) if role in closing else role for role in told]
+    told = _without_claims(page, told)
+    sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
+    if len({page.dates[at].day for at in sure}) < 2:
+        return told
+    weak = {at for at in sure if not told[at].moved and _is_weak(page, at, told)}
+    if len(weak) == len(sure):
+        weak = set()
+    weak |= _one_of_two(page, [at for at in sure if at not in weak], told)
+    return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+
+
+def _names_no_application(page: DatedText, role: Role) -> bool:
+    """Say whether the words of a closing date leave open what is handed in by then: "closes on", "send us the form by"."""
+    said = page.text[role.start : role.end] if role.start >= 0 else ""
+    return role.rule in CLOSERS or ("form" in said and _AN_APPLICATION.search(said) is None)
+
+
+def _without_claims(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles without the days by which claims are due, where another date of a grant plainly closes the call."""
+    if page.kind is not Kind.GRANT:
+        return told
+    closing = [at for at, role in enumerate(told) if role.what is What.APPLY]
+    claims = {
+        at for at in closing if _CLAIMS.search(page.text, max(0, page.dates[at].start - 60), page.dates[at].start)
+    }
+    if not claims or all(told[at].guessed for at in closing if at not in claims):
+        return told
+    return [Role(None, "claims on a grant") if at in claims else role for at, role in enumerate(told)]
+
+
+def _one_of_two(page: DatedText, sure: list[int], told: list[Role]) -> set[int]:
+    """Return the weaker of two closing dates of a call that has one: the one with fewer words for it, else the earlier.
+
+    A text that tells of rounds, kinds of grants or the like may have several, and so may a list or two paragraphs.
+    """
+    if len({page.dates[at].day for at in sure}) != 2 or SEVERAL.search(page.text) is not None:
+        return set()
+    blocks = {page.block_index(page.dates[at].start) for at in sure}
+    starts = {told[at].start for at in sure}
+    if len(blocks) > 1 or len(starts) < len(sure) or any(told[at].start < 0 or told[at].moved for at in sure):
+        return set()
+    named = {at for at in sure if names_a_call(_words_before(page, at))}
+    if 0 < len(named) < len(sure):
+        return set(sure) - named
+    first = min(page.dates[at].day for at in sure)
+    return {at for at in sure if page.dates[at].day == first}
+
+
+def _words_before(page: DatedText, index: int) -> str:
+    begin, _ = page.sentence(page.dates[index].start)
+    return page.text[max(begin, page.dates[index - 1].end if index else 0) : page.dates[index].start]
+
+
+def _is_weak(page: DatedText, index: int, told: list[Role]) -> bool:
+    date, role = page.dates[index], told[index]
+    begin, _ = page.sentence(date.start)
+    if index and told[index - 1].rule not in (WHICH_MEETING, REPLACED):
+        begin = max(begin, page.dates[index - 1].end)
+    return is_weak(page.text, begin=max(begin, date.start - CLAUSE), date=date, role=role)

@@ -1,0 +1,136 @@
+"""Say what an announcement is: grant, contract, engagement, training, award or other (codebook, Kind).
+
+Pure. A structured notice says so itself, by its type (`kinds/of_notice.py`); everything else is weighed by rows of words
+(`kinds/weights.py`), and where several kinds speak, `kinds/turns.py` settles which counts. At the end the words themselves are
+weighed (`kinds/learnt.py`): where they make another kind far likelier than the rows do, they are believed.
+"""
+
+import re
+from typing import Final
+
+from tracker.model import Evidence
+from tracker.reading.deadlines.asked_by import asks_by_a_day
+from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
+from tracker.reading.kinds.invitations import reopens
+from tracker.reading.kinds.learnt import TIMES, likelier, words_for
+from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
+from tracker.reading.kinds.shape import asks_in_text, shape_of
+from tracker.reading.kinds.to_come import still_to_come
+from tracker.reading.kinds.turns import heaviest
+from tracker.reading.kinds.weights import Told, Weighed, weigh, without
+from tracker.reading.material import Material
+from tracker.reading.proof import words_proof
+from tracker.terms import Kind, SourceKind
+from tracker.text.language import holds_welsh, is_welsh
+from tracker.text.words import words_of
+
+_MOST_PROOFS: Final = 3
+#: Where all else weighs less than this, the shape is asked.
+_SILENT: Final = 3
+_MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|appl(?:y|ications?))\b")
+_NEWS_ONCE: Final = 5
+#: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
+_HARDLY: Final = 100
+
+
+def read_kind(material: Material) -> KindRead:
+    """Return what an announcement is, with the field or the words that it rests on."""
+    if material.notice is not None:
+        told = kind_of_notice(material.notice)
+        if told is not None:
+            return told
+    return _kind_of_words(material)
+
+
+def _kind_of_words(material: Material) -> KindRead:
+    """Ask the rows, then the words as a whole."""
+    weighed = weigh(material)
+    read = _kind_of_rows(weighed, material)
+    # Hardly a text in Welsh was there to learn from.
+    deaf = read.cancelled or (holds_welsh(words_of(material.body)) and is_welsh(material.body.text))
+    kind = None if deaf else likelier(material, than=read.kind, times=_times(read.kind, weighed))
+    if kind is None or _is_settled(read.kind, kind, weighed, material):
+        return read
+    return KindRead(kind, False, (*words_for(material, kind, read.kind), *_proofs(kind, weighed)[:1]))
+
+
+def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) -> bool:
+    """Say whether the rows know what no words as a whole can tell: a fund is closed, opens again, or has found its takers."""
+    if told is Kind.ENGAGEMENT and still_to_come(material) is not None:
+        return True
+    if kind is Kind.OTHER:
+        return told is Kind.AWARD or reopens(material)
+    return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
+
+
+def _times(kind: Kind, weighed: Weighed) -> float:
+    """Return how many times as likely another kind must be than what the rows say."""
+    return _HARDLY if kind is Kind.OTHER and not _names(kind, weighed).isdisjoint(NOT_GIVEN) else TIMES
+
+
+def _names(kind: Kind, weighed: Weighed) -> set[str]:
+    return {one.finding.rule.name for one in weighed.told if one.kind is kind}
+
+
+def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
+    """Weigh what the rows heard; the strongest kind wins."""
+    best = heaviest(weighed, material)
+    if material.source_kind is not SourceKind.NOTICE:
+        asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
+        shape = _by_shape(material) if asked else None
+        if shape is None and asked and best is Kind.GRANT and not _names_money(material):
+            return KindRead(Kind.OTHER, False, ())
+        if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
+            return shape
+    proofs = _proofs(best, weighed)
+    if best is Kind.ENGAGEMENT and not proofs:
+        told = still_to_come(material)
+        proofs = (told,) if told is not None else ()
+    return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)
+
+
+def _proofs(kind: Kind, weighed: Weighed) -> tuple[Evidence, ...]:
+    """Return the words of the rows that weighed most for a kind."""
+    spoke = sorted((one for one in weighed.told if one.kind is kind), key=lambda one: -one.worth)
+    return tuple(_proof(one) for one in spoke[:_MOST_PROOFS])
+
+
+def _is_silent(best: Kind, weighed: Weighed) -> bool:
+    """Say whether no row of words knows the text: words of money or a word of news may be heard, but nothing else."""
+    if best is Kind.GRANT:
+        # "Closing date" and "£600 in all" are said of a grant and of much else.
+        return without(ASKING, weighed)[best] <= 0
+    if best is not Kind.OTHER or weighed.scores[best] > _NEWS_ONCE:
+        return False
+    return all(weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT)
+
+
+def _names_money(material: Material) -> bool:
+    """Say whether money is named, or an application asked for by a day; "can ask" alone is no grant."""
+    told = any(_MONEY.search(document.text.lower()) is not None for _, document in material.parts)
+    return told or asks_by_a_day(material, passing=True)
+
+
+def _asks_now(material: Material) -> bool:
+    """Say whether the text bids its reader send something by a day: then it is no result."""
+    return any(asks_in_text(document.text) for where, document in material.parts if where == "body")
+
+
+def _by_shape(material: Material) -> KindRead | None:
+    """Read an announcement that no row of words knows by what it does."""
+    parts = dict(material.parts)
+    body = parts.get("body")
+    if body is None:
+        return None
+    found = shape_of(parts["title"].text if "title" in parts else "", body.text)
+    if found is None:
+        return None
+    rule, start, end = found
+    return KindRead(rule.kind, False, (words_proof("kind", rule.kind.value, "body", body, start, end, rule.name),))
+
+
+def _proof(told: Told) -> Evidence:
+    finding = told.finding
+    return words_proof(
+        "kind", told.kind.value, told.where, told.document, finding.start, finding.end, finding.rule.name
+    )

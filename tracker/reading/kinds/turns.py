@@ -1,0 +1,219 @@
+"""Settle which kind an announcement is where several speak: the heaviest, unless what it rests on says nothing here.
+
+Pure. Used by `reading/kinds/kind.py`. Each step takes the kind that leads and hands back the one that leads after it.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from tracker.reading.deadlines.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
+from tracker.reading.kinds.bulletins import offered_in
+from tracker.reading.kinds.closed_rules import ALL_CLOSED
+from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
+from tracker.reading.kinds.invitations import calls, invites, takes_always
+from tracker.reading.kinds.to_come import still_to_come
+from tracker.reading.kinds.weights import Told, Weighed, without
+from tracker.reading.material import Material
+from tracker.terms import Kind, SourceKind
+from tracker.text.dates import find_dates, has_yearless_date
+
+#: Less than this is no opportunity.
+_ENOUGH: Final = 3
+#: What a notice with a date may be that no row knows and nothing calls off; it has been let more seldom than not.
+_ANSWERABLE: Final = (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD)
+#: What news weighs, of a result or of anything else, where it silences a grant that invites nobody.
+_NEWS: Final = 5
+#: What tells that a contract is let, or only thought of, weighs at least this much.
+_TOLD: Final = 5
+#: What a result may add: nothing can be asked for now.
+_NOT_NOW: Final = (
+    "nothing to ask for yet",
+    "a report of what is over",
+    "notes of a gathering",
+    *(rule.name for rule in ALL_CLOSED),
+)
+#: Words of one who buys from providers.
+_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification|icbs?)\b")
+#: And at least this share of what speaks for the grant.
+_SHARE: Final = 0.2
+#: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
+_ASKS: Final = 10
+_MOST: Final = 0.6
+#: So many characters down a page something is said in passing.
+_FAR: Final = 300
+#: What tells of a loan weighs at least this much: more than one word of it.
+_LENT: Final = 7
+#: What is given.
+_GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
+_ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
+
+
+def heaviest(weighed: Weighed, material: Material) -> Kind:
+    """Return the kind that weighs most; `other` where none weighs enough to be an opportunity."""
+    procured = material.source_kind is SourceKind.NOTICE
+    best = max(_ORDER, key=lambda kind: weighed.scores[kind])
+    for leads, turn in _OF_NOTICES if procured else _OF_OTHERS:
+        if best in leads:
+            best = turn(best, weighed, material)
+    if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
+        return best
+    answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
+    return answerable if procured and _is_dated(material) else Kind.OTHER
+
+
+def _in_passing(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What a long page says far down of another scheme's end, or of whom it invites, does not close its own."""
+    scores = dict(weighed.scores)
+    shut = False
+    for one in weighed.told:
+        if one.finding.rule.name in PASSING:
+            late = one.where == "body" and one.finding.start > _FAR
+            shut = shut or not late
+            scores[one.kind] -= one.worth if late else 0
+    other = max(_ORDER, key=lambda kind: scores[kind])
+    if shut or other is best or scores[other] < _ENOUGH:
+        return best
+    asked = asks_by_a_day(material, passing=True) or takes_always(material) or names_its_last_hour(material)
+    return other if asked else best
+
+
+def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks for applications by a day to come, or takes them at any time, tells no news, in whatever words."""
+    plain = without(NEWS, weighed)
+    other = max(_ORDER, key=lambda kind: plain[kind])
+    return (
+        other
+        if other is not best and plain[other] >= _ENOUGH and (asks_by_a_day(material) or takes_always(material))
+        else best
+    )
+
+
+def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A bulletin with one call in it is that call."""
+    spoke = [(one.finding.start, one.kind, one.worth) for one in weighed.told if one.where == "body"]
+    return offered_in(material, spoke) or best
+
+
+def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """A result may add that its fund is closed, or another round only planned."""
+    plain = without(_NOT_NOW, weighed)
+    return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
+
+
+def _bids_now(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A notice that asks for tenders by a day to come is a tender, whatever it tells of grants or of what was before."""
+    if weighed.called_off or not weighed.scores[Kind.CONTRACT]:
+        return best
+    # A contract that was let and is changed has no last day for bids.
+    return Kind.CONTRACT if tenders_by_a_day(material, sure=best is not Kind.OTHER) else best
+
+
+def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What people think is asked; where providers are, before something is bought, it is a commissioner who asks."""
+    plain = without(ASKED, weighed)
+    asks = plain[Kind.OTHER] < _ENOUGH <= plain[Kind.ENGAGEMENT]
+    if not asks and plain[Kind.ENGAGEMENT] >= _TOLD:
+        # "Please do not send us bids yet", "nothing for you to do", "Cabinet agreed": so a buyer speaks, too.
+        asks = without(ASKED | NOT_YET, weighed)[Kind.OTHER] < _ENOUGH
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
+
+
+def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A tender or a round that is announced for later is talked of before it comes, though nothing can be sent in yet."""
+    if weighed.called_off or still_to_come(material) is None or tenders_by_a_day(material):
+        return best
+    return Kind.ENGAGEMENT
+
+
+def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """A workshop at which a buyer asks providers is no course."""
+    asks = weighed.scores[Kind.ENGAGEMENT] >= max(_ASKS, weighed.scores[best] * _MOST)
+    return (
+        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
+    )
+
+
+def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """How a contract is described says nothing of whether it is to be let, planned or let already."""
+    plain = without(TERMS, weighed)
+    other = max((Kind.AWARD, Kind.ENGAGEMENT), key=lambda kind: plain[kind])
+    told = plain[other] >= _TOLD and plain[other] > plain[Kind.CONTRACT]
+    return other if told and not tenders_by_a_day(material) else best
+
+
+def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
+    lent = sum(one.worth for one in weighed.told if one.finding.rule.name == "loan")
+    given = (one for one in weighed.told if one.kind is Kind.GRANT)
+    return Kind.OTHER if lent >= _LENT and not any(_GIVEN.search(_words_of(one)) for one in given) else best
+
+
+def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """One word that describes a contract makes none outside of a procurement notice."""
+    plain = without(TERMS, weighed)
+    told = plain[best] > 0 or weighed.scores[best] >= _TOLD
+    return best if told else max(_ORDER, key=lambda kind: plain[kind])
+
+
+def _words_of(one: Told) -> str:
+    return one.document.text[one.finding.start : one.finding.end].lower()
+
+
+def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
+    """People apply for a course too, and some bring a grant with them."""
+    names = {one.finding.rule.name for one in weighed.told}
+    titled = {one.finding.rule.name for one in weighed.told if one.where == "title"}
+    if not names & LEARNING or titled & NAMED_FUND:
+        return best
+    plain = without(ASKING, weighed)
+    return Kind.TRAINING if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT] else best
+
+
+def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Where money is spoken of, but nobody is asked to come for it, it is news of a grant, or thoughts on grants."""
+    # A loan beside the grant, or a fund of loans named in passing, reports nothing.
+    report = without(("loan",), weighed)
+    if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
+        asked = invites(material) or asks_by_a_day(material)
+    else:
+        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
+    news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
+    if asked or weighed.scores[news] >= _ENOUGH:
+        return best if asked else news
+    plain = without(TERMS, weighed)
+    other = max(_ORDER[:-1], key=lambda kind: plain[kind])
+    return other if plain[other] >= _TOLD else Kind.OTHER
+
+
+_Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
+#: For which leading kinds each step is taken, in order.
+_OF_NOTICES: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _result_first),
+    ((Kind.OTHER, Kind.GRANT, Kind.ENGAGEMENT), _bids_now),
+    ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.OTHER, Kind.CONTRACT), _still_to_come),
+)
+_OF_OTHERS: Final[tuple[_Turn, ...]] = (
+    ((Kind.OTHER,), _in_passing),
+    ((Kind.OTHER, Kind.AWARD), _no_news),
+    ((Kind.OTHER,), _in_a_bulletin),
+    ((Kind.OTHER,), _asks_providers),
+    ((Kind.OTHER, Kind.GRANT, Kind.AWARD), _still_to_come),
+    ((Kind.OTHER,), _result_first),
+    ((Kind.CONTRACT,), _let_or_planned),
+    ((Kind.CONTRACT,), _described),
+    ((Kind.TRAINING,), _buyers_talk),
+    ((Kind.TRAINING,), _still_to_come),
+    ((Kind.GRANT,), _only_lent),
+    ((Kind.GRANT,), _course_with_a_grant),
+    ((Kind.GRANT,), _asks_nobody),
+    ((Kind.OTHER,), _result_first),
+)
+
+
+def _is_dated(material: Material) -> bool:
+    texts = [document.text for _, document in material.parts]
+    return any(find_dates(text, published=material.published) or has_yearless_date(text) for text in texts)

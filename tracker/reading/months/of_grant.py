@@ -1,0 +1,267 @@
+"""Which words say that a length of time is the term of a grant or a course, and which that it is something else.
+
+Rows as `reading/months/rules.py` joins them; one that cancels stands before one that counts.
+"""
+
+from typing import Final
+
+from tracker.reading.months.rule import Counts, TermRule
+from tracker.terms import Kind
+
+_FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
+
+#: Asked before how long a project may take.
+FIRST: Final[tuple[TermRule, ...]] = (
+    TermRule(
+        "what a funder chose to spend in",
+        Counts.NOTHING,
+        "“the trustees chose to spend everything over 25 years”: how long a funder lives is no term of a grant",
+        before=(
+            r"\b(?:trustees|foundation|trust|board|founders?|family|company|we|it)\b[^.;]{0,30}\b(?:chose|chosen|decided|plans?|planned|aims?|intends?|wants?|wish(?:es)?|promised|pledged)\b[^.;]{0,30}\b(?:spend|invest|distribute|give away|wind (?:up|down)|money|funding)\b[^.;]{0,24}(?: (?:over|in|within|across|for|of)(?: the(?: next| coming)?)?)?",
+        ),
+        kinds=_FUNDING,
+        needs=("cho", "decided", "plan", "aim", "intend", "want", "wish", "promised", "pledged"),
+    ),
+    TermRule(
+        "how much more or less there is",
+        Counts.NOTHING,
+        "“the budget was cut by a fifth over two years” is no term of a grant",
+        before=(
+            r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,5} (?:over|in|within|across)(?: the)?",
+            r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "cut",
+            "reduc",
+            "fell",
+            "fall",
+            "ris",
+            "rose",
+            "rais",
+            "increas",
+            "gr",
+            "doubl",
+            "halv",
+            "put",
+            "postpon",
+            "delay",
+            "defer",
+            "mov",
+        ),
+    ),
+    TermRule(
+        "what somebody spends in a year",
+        Counts.NOTHING,
+        "“rarely more than a tenth of what you spend in a year” measures a budget",
+        before=(
+            r"\b(?:what|than|much as|all|amount) (?:you|they|it|the \w+|your \w+) (?:\w+ )?(?:spends?|earns?|raises?|takes?|gets?|receives?) in",
+        ),
+        kinds=_FUNDING,
+        needs=("spends in", "spend in", "earns in", "earn in", "raise", "take", "get", "receive"),
+    ),
+    TermRule(
+        "beyond which nothing is paid for",
+        Counts.TERM,
+        "“we would not expect a project to last more than six months”, “no commitments beyond a single year”",
+        before=(
+            r"(?:not|never|cannot|\w+n['’]t|no)\b[^.;]{0,50}\b(?:last|run|go|extend|continue|be|take on|commitments?|grants?|awards?|projects?|fund|support)\b[^.;]{0,24}\b(?:beyond|past|(?:longer|more) than|over|exceed(?:ing)?)(?: a(?: period of)?)?",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=("beyond", "past", "than", "over", "exceed"),
+    ),
+    TermRule(
+        "a label of the term",
+        Counts.TERM,
+        "“Grant duration: 12 or 24 months from the award”: what a label says so plainly",
+        before=(r"\b(?:grant|project|funding|award)? ?(?:duration|length|term)\s?[:|]\s?(?:up to )?",),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "several grants in so many years",
+        Counts.NOTHING,
+        "“three grants over three years, each on a new application”: each has a term of its own",
+        before=(
+            r"\b(?:two|three|four|five|\d) (?:grants|awards|applications|times)\b[^.;]{0,30} (?:over|in|within|every)(?: any| a period of)?",
+            r"\b(?:cannot|can['’]t|may not|must not|should not|won['’]t|will not) (?:apply|come back|ask|return|re-?apply|be considered|be helped|get another)(?: again)?(?: to us)? (?:for|within|until)(?: another| at least| a further)*",
+            r"\b(?:turned down|unsuccessful|refused|rejected|declined)\b[^.;]{0,12},? (?:for|within|in)",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "can",
+            "not",
+            "won",
+            "grants",
+            "awards",
+            "applications",
+            "times",
+            "turned down",
+            "unsuccessful",
+            "refused",
+            "rejected",
+            "declined",
+        ),
+    ),
+    TermRule(
+        "what a sum is for, in the months to come",
+        Counts.TERM,
+        "“up to £25,000 to recruit volunteers over the next twelve months”",
+        before=(
+            r"\b(?:up to|between|ask for|apply for|request|grants? of|awards? of)[^.;£]{0,10}£[\d,]+k? (?:to|for|towards)\b[^.;£]{0,90} (?:over|in|during|for) the (?:next|coming)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=(" the next", " the coming"),
+    ),
+)
+
+GRANTS: Final[tuple[TermRule, ...]] = (
+    TermRule(
+        "how long a scheme goes on",
+        Counts.NOTHING,
+        "“the government has extended both bursary schemes for a further year”: the scheme's time is no grant's",
+        before=(
+            r"\b(?:extend(?:ed|s)?|renew(?:ed|s)?|prolong(?:ed|s)?|continue[ds]?|keep|kept|confirm(?:ed|s)?|secured?|agreed)\b(?: both| all| its| the| our| their| this)+ (?:[\w'’-]+ ){0,3}(?:schemes?|funds?|programmes?|pots?|partnership|initiative|rounds?)(?: \w+)? (?:for|by)(?: up to| a further| another)*",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "by which a grant may go on",
+        Counts.EXTENSION,
+        "“grants last a year and can be extended for a further year”",
+        before=(
+            r"\b(?:can|may|could|might)(?: then| also| sometimes)? be (?:extended|prolonged|followed|stretched) (?:for|by)(?: up to)?",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "age, history, waiting",
+        Counts.NOTHING,
+        "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
+        before=(
+            (
+                r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|(?<!no longer )(?<!no more )(?<!not more )than|ago|since|"
+                r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
+                r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
+                r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
+            ),
+            r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
+            r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
+            r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
+            r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
+            r"(?:average[ds]?|mean|median)(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
+            r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",
+        ),
+        behind=(
+            (
+                r"(?:ago|olds?|of (?:experience|trading|accounts|age|operation|running)|experience|trading|reserves?|accounts?|in advance|notice|earlier|later|on,? (?:you|we|they|it|the|he|she|i|your|our|and) |down the (?:line|road|track)|in,? (?:you|we|they|it) |or older|after|before|beforehand|"
+                r"to (?:send|submit|apply|respond|reply|decide|wait|prepare)|(?:of|from) (?:the )?(?:date|application|submission|receipt|award|meeting|deadline|offer|opening|notice)|"
+                r"or so (?:ago|later|before|after)|running\b(?! costs)|in (?:a row|succession)|consecutively|(?:national |five-year )?(?:initiative|strategy|plan|vision|anniversary|mission|framework of our)|ended|history|for feedback|gap|break|in business|from now|averages?|track record|"
+                r"(?:[\w-]+ ){0,2}(?:behind (?:you|it|them|us)|(?:left|remaining|unexpired|to run)(?= on\b| to\b|\s?[.,;)]|$)))\b"
+            ),
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "what is kept, or was worked, so long; how often",
+        Counts.NOTHING,
+        "“must stay in community use for ten years”, “once in any rolling twelve months”: no term of a grant",
+        before=(
+            r"\b(?:remain|stays?(?! with\b)|keeps?|kept|retain(?:ed)?|maintain(?:ed)?|look(?:ed)? after|cared? for|stor(?:e|ed))\b[^.;]{0,50} for(?: at least| a minimum of| a further| up to)*",
+            r"\b(?:should|must|needs? to|ha(?:s|ve) to)(?: [\w'-]+)? last(?: for)? at least",
+            r"\bwork(?:ed|ing)? (?:in|at|as) (?:[\w'’-]+ ){1,5}for",
+            r"\b(?:in|within|per|over) (?:any|each|every)(?: one| single)?(?: rolling| consecutive| given)?",
+            r"\b(?:a|each|every|any) rolling",
+        ),
+        kinds=_FUNDING,
+        needs=(
+            "remain",
+            "stay",
+            "ke",
+            "retain",
+            "maintain",
+            "look",
+            "care",
+            "stor",
+            "last",
+            "work",
+            " any",
+            "each",
+            "every",
+            "rolling",
+        ),
+    ),
+    TermRule(
+        "how long the fund itself lasts",
+        Counts.NOTHING,
+        "codebook, Categories: a programme of ten years that pays one-year grants is not long-term",
+        before=(
+            r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
+            r"part of (?:our|its|their|the|a)(?: \w+)?",
+            r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
+        ),
+        behind=(
+            (
+                r"(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
+                r"provides|helps|will (?:make|give|pay|fund|support|offer|award))\b"
+            ),
+        ),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "what a funder spends, or somebody did, for years",
+        Counts.NOTHING,
+        "codebook, Categories: how long a programme runs, or a person has worked, is no term of an award",
+        before=(
+            r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
+            r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
+            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
+        ),
+        behind=(
+            r",? (?:[\w'’-]+ ){1,5}(?:was|were|has been|have been|had been)\b",
+            r"(?:,? )?(?:the |our |we |it )?(?:\w+ ){0,3}(?:will|has|have|plans? to|aims? to|expects? to) (?:spend|spent|invest|invested|give|given|distribute|commit)",
+            r"(?:must|should|need to|ha(?:s|ve) to|will)(?: \w+)? (?:have )?(?:gone|passed|pass|elapsed?|go by|gone by)\b",
+            r",? (?:was|were) (?:made|awarded|given|granted)\b",
+            r"of (?:the|our|this) (?:\w+ ){0,3}(?:programme|fund|scheme|foundation|trust|initiative)\b",
+            r"(?:programme|scheme|initiative|partnership),? (?:paid for|funded|financed|backed|supported|run|delivered|led|managed|set up|launched|made possible) (?:by|with|in|through)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    TermRule(
+        "how long an answer takes",
+        Counts.NOTHING,
+        "a bid can take six months to be decided; a course that takes ten months lasts so long",
+        before=(r"(?:can take|takes?|take)(?: (?:up to|about|around|at least|between|us))*",),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "term of a grant",
+        Counts.TERM,
+        'codebook, Decisions: the usual longest term is months where none is fixed; "for 18 months" of a project counts',
+        before=(
+            r"(?:(?:length|term|terms|duration|period|how long|project length|grant length|funding period|grant term|timescale)(?: of (?:grant|funding|project|award)s?)?(?: is| of|:)?\W*)(?:up to |usually |typically |normally |from |between |a maximum of |maximum )*",
+            (
+                r"(?:grants?|awards?|funding|fundings?|commitments?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
+                r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
+                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
+            ),
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
+            r"(?:your part|place|placement|fellowship|course|programme|training|it|group|matches|pieces? of work|projects|assignments?|mentoring)(?: usually| typically| normally| mostly)? (?:takes?|lasts?|is|runs?)(?: (?:about|around|for|up to|over))*",
+            r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the| an?)?",
+            r"\b(?:buys?|gives?|offers?)(?: (?:you|them|us|an artist|a writer|the artist|the winner))?(?: up to| about| between)?",
+            r"\b(?:choose|opt for|pick|apply for|ask for|bid for|put in for|request)(?: funding for| money for| between| either)*",
+            r"^\W*(?:a |an |our |the |new )?",
+            r"\b(?:artists?|writers?|makers?|fellows?|residents?|applicants?|winners?) (?:gets?|receives?|spends?|is given|is offered|has|have)",
+            r"£[\d,.]*\d[km]?,",
+        ),
+        behind=(
+            r"(?:,? ?(?:£[\d,]+ )?(?:unrestricted |core |multi-year |restricted |flexible |small |large |revenue )*(?:grants?|awards?|funding|funds?\b|projects?|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|programmes?|courses?|support|contracts?|placements?|commitments?|training|leadership|development|agreements?|terms?|posts?|accelerators?|incubators?|cohorts?|traineeships?))\b",
+            r"(?:in|of|at) (?:an? |the |our |your )?(?:[\w-]+ ){0,2}(?:studio|studios|workspace|residence|archives?|rehearsals?|research)\b",
+            r"in (?:length|duration)\b",
+            r"(?:of )?(?:\w+ )?(?:funding|support|grants?|salary|salaries|costs|backing|residentials|mentoring|training|learning|study|activity|delivery|research|coaching)\b",
+            r"(?:is|are) (?:typical|usual|normal|the (?:norm|rule|usual))\b",
+            r"(?:\w+ )?basis\b",
+            r"(?:,|\(|or (?:less|longer)|at most|max(?:imum)?|each|depending|as suits)",
+        ),
+        kinds=_FUNDING,
+    ),
+)
