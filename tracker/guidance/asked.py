@@ -1,7 +1,8 @@
 """Read what people ask for: questions that were labelled, and the weights learnt from them.
 
 `asked/way.txt` holds questions that ask how money is come by, whom to approach or what a word means, and behind a
-tab the pathways and guides that answer them, or one point of a guide ("guide:G11/asking-again"), where somebody said; `asked/other.txt` holds all others, one a line.
+tab the pathways and guides that answer them, or one point of a guide ("guide:G11/asking-again"), where somebody
+said; `asked/other.txt` holds all others, one a line.
 Those of one author stand below a line "[name]"; what the others teach is measured on them. `asked/weights.tsv` is
 made from both by `make asked`. Why so: docs/decisions/020.
 """
@@ -50,7 +51,7 @@ def point_id(guide: str, name: str) -> str:
 
 
 def to_learn(asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    """Return the questions that weights are learnt from: what a point of a guide answers is known before it is weighed."""
+    """Return the questions that weights are learnt from: what one point of a guide answers is never weighed."""
     return tuple(one for one in asked if not any("/" in id_ for id_ in one.ids))
 
 

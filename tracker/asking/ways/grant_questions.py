@@ -98,7 +98,7 @@ RULES = (
         r"\b(?:we|ive|i|weve|im|just|they|theyve|its|our (?:bid|application|grant)|the grants?|the money|been|were|was)\b[a-z ]{0,25}?\b(?:won|(?:got|getting|landed|secured|bagged) (?:the |our |a |that |this )?(?:grant|money|funding|it|yes|award|contract|tender|bid|offer|go ahead)|(?:been |was |were |got |are )(?:awarded|successful|approved|accepted)|(?:grants?|application|bid)(?: has)? (?:been )?(?:approved|accepted|successful)|successful|awarded (?:the|it|us|a)|(?:approved|accepted|agreed to)(?: it| us| our \w+)|said yes|offered (?:us )?(?:the|a|it))\b(?:.{0,40}\b(?:what (?:now|next|do|happens|should|comes|are|is|s)|now what|next|whats next|where do we start|watch out|next steps?|happens|what)\b|(?: (?:it|the|our|a|grant|bid|contract|money|at last|hooray|yay|yes|wow|tender|funding))*$)"
         r"|\b(?:offer letter|grant (?:agreement|offer)|acceptance form|award letter)\b|\b(?:funders?|their|lottery) logos?\b|\bgot (?:a|the|our) yes\b",
         r"\b(?:didnt|not|havent|never|if|who|hasnt|could|would|used to|last time|email|letter saying|scam|another|someone else|some ?body else|from the|ends?|ending|runs? out|year)\b|"
-        + r"\b(?:do|did|can|have|has) (?:we|they|i|you)\b(?! do| need| start| tell| just| sign| have to)|\bgetting (?:it|the money) (?:back|late)",
+        r"\b(?:do|did|can|have|has) (?:we|they|i|you)\b(?! do| need| start| tell| just| sign| have to)|\bgetting (?:it|the money) (?:back|late)",
     ),
     rule(
         GRANT,
