@@ -13,6 +13,7 @@ from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
+from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.to_come import still_to_come
@@ -60,6 +61,8 @@ def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) ->
         return True
     if kind is Kind.OTHER:
         return told is Kind.AWARD or reopens(material)
+    if kind is Kind.AWARD and told is Kind.GRANT and offers_next_round(material):
+        return True
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
 
 

@@ -12,6 +12,7 @@ from tracker.reading.kinds.bulletins import offered_in
 from tracker.reading.kinds.closed_rules import ALL_CLOSED
 from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kinds.invitations import calls, invites, takes_always
+from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.weights import Told, Weighed, without
 from tracker.reading.material import Material
@@ -82,11 +83,10 @@ def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Who asks for applications by a day to come, or takes them at any time, tells no news, in whatever words."""
     plain = without(NEWS, weighed)
     other = max(_ORDER, key=lambda kind: plain[kind])
-    return (
-        other
-        if other is not best and plain[other] >= _ENOUGH and (asks_by_a_day(material) or takes_always(material))
-        else best
-    )
+    if other is best or plain[other] < _ENOUGH:
+        return best
+    asks = asks_by_a_day(material) or takes_always(material) or offers_next_round(material)
+    return other if asks else best
 
 
 def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
