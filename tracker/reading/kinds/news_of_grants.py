@@ -34,7 +34,7 @@ _FAMILIES: Final = tuple(
         # figures and studies
         (
             "figures data study survey research analysis accounts statistics poll report",
-            r"\b(?:figures|data|study|survey|research|analysis|accounts|statistics|poll|report)\b[^.\n]{0,50}?\b(?:shows?|found|finds|says?|suggests?|reveals?)\b",
+            r"\b(?:figures|data|study|survey|research|analysis|accounts|statistics|poll|report)\b[^.:;\n]{0,50}?\b(?:shows?|found|finds|says?|suggests?|reveals?)\b",
         ),
         (
             "according",
@@ -137,7 +137,7 @@ _OFFER: Final = re.compile(
     r"\bapplications?\b[^.\n]{0,60}(?:\b(?:open|opens|close|closes|due|welcome|invited|by|before|until|taken|accepted|should|must|received|deadline)\b|$)|"
     r"\b(?:we|it|they|(?:fund|trust|foundation|scheme|council|programme)) (?:also |now |will |can |may |usually )*(?:gives?|offers?|makes?|pays?|funds?|supports?|fund)\b|"
     rf"\b{_MONEY}\b[^.\n]{{0,40}}\b(?:are|is) (?:now |also )?(?:available|open|offered|on offer|given|made|for)\b|\bon offer\b|"
-    r"\b(?:send|fill|return|write|ring|email|e-mail|contact|download|complete)\b[^.\n]{0,60}\b(?:form|us|application|idea|request|clerk)\b|"
+    r"\b(?:show|tell|send|fill|return|write|ring|email|e-mail|contact|download|complete)\b[^.\n]{0,60}\b(?:form|us|application|idea|request|clerk)\b|"
     r"\b(?:closing date|deadline)s?\b ?(?:for|:|is noon|\()|\bclos(?:es|ing)\b[^.\n]{0,12}\d|"
     rf"{_FIRST}|"
     r"\b(?:can|may|must) put in\b|\beligib|\bwho can\b|\bhow to (?:get|apply)\b|\b(?:grants?|awards?):? ?\(|"
