@@ -54,6 +54,21 @@ WORRIED = "worried"
 UNCLEAR = "unclear"
 
 
+class Said(StrEnum):
+    """What is said to the bot about its own answers, or asked of what it holds."""
+
+    #: It took me wrong.
+    MISHEARD = "misheard"
+    #: A date, a link or another fact is wrong.
+    MISTAKE = "mistake"
+    #: It was no use.
+    NO_USE = "no_use"
+    #: Say it in plainer words.
+    SIMPLER = "simpler"
+    #: Which guides, checklists and papers there are.
+    CONTENTS = "contents"
+
+
 class Aspect(StrEnum):
     """What of a pathway is asked for, where it is not the whole."""
 

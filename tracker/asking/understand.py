@@ -39,6 +39,7 @@ from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.replying import reply_to
+from tracker.asking.talk.said_to_bot import said_to_bot
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
@@ -95,6 +96,9 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
+    said = said_to_bot(text) if distress is not Distress.LIKELY else None
+    if said is not None:
+        return Question(words, Intent.HELP, lead=said)
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
     return replace(question, kindly="tired") if tired and not question.distress else question

@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer, Said
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -31,6 +31,7 @@ from tracker.wording.points import point_words
 from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
+from tracker.wording.said import said_words
 from tracker.wording.support import (
     HELP,
     LATER,
@@ -76,6 +77,8 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
+    if question.lead in tuple(Said):
+        return [said_words(Said(question.lead), guidance)]
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
