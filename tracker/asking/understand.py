@@ -21,6 +21,7 @@ from tracker.asking.distress.heard import (
     tells_danger,
 )
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.asking.filters.whose_money import named_giver
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -187,7 +188,7 @@ def _understood(
         places = tuple(place for place in places if place not in told.not_wanted.places)
         question = replace(
             question,
-            filters=merged(told, earlier),
+            filters=_narrowed(text, told, intent, earlier),
             places=places,
             since=told.since,
             size=told.size,
@@ -205,6 +206,13 @@ def _understood(
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _narrowed(text: str, told: Told, intent: Intent, earlier: Question | None) -> Filters:
+    """Return what narrows a list; whose money it is only where nothing else does: "any lottery money"."""
+    filters = merged(told, earlier)
+    unsaid = filters == Filters() and intent is Intent.SEARCH
+    return Filters(text=named_giver(text)) if unsaid else filters
 
 
 def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:
