@@ -21,7 +21,7 @@ _BY = re.compile(
     rf"\b(?P<how>paid|payed|commissioned|funded|hired|employed|bought|booked|used|taken on|backed|contracted|contracts?|money|work|business|cash|dosh|funds|funding|jobs)(?: (?:directly|out))? (?:by|from|for|with|off|out of|through|via|of) {_THE}{_PAYERS}\b"
 )
 _TO = re.compile(
-    rf"\b(?:get|getting|make|persuade|convince|have|want|wants|ask|could|can|will|would|does|do|how) {_THE}{_PAYERS} (?:ever |actually |even )?(?:to )?(?:start )?(?P<how>pay(?:ing)?|fund|commission|hire|buy|employ|use|take us on|give|back|sponsor|book|contract|part with)\b"
+    rf"\b(?:get|getting|make|persuade|convince|have|want|wants|ask|could|can|will|would) {_THE}{_PAYERS} (?:ever |actually |even )?(?:to )?(?:start )?(?P<how>pay(?:ing)?|fund|commission|hire|buy|employ|use|take us on|give|back|sponsor|book|contract|part with)\b"
 )
 _GIVES = re.compile(r"\b(?:fund|funded|funding|funds|give|sponsor|backed|back|money|cash|dosh)\b")
 #: What is said of how they pay, beside the words that are general anyway.
