@@ -21,7 +21,7 @@ from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.listed import beyond, of_listed
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_funder, by_part, by_title, of_shown, with_findings
+from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
 from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.searching import find, with_general, with_results, with_rounds
@@ -147,6 +147,8 @@ async def _one_named(
         found = await by_part(database, guidance, question, server=server, now=now)
     if found is None:
         found = await by_funder(database, question, server=server, now=now)
+    if found is None:
+        found = await by_slip(database, guidance, question, server=server, now=now)
     return found
 
 
