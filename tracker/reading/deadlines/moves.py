@@ -12,6 +12,7 @@ from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.closings import WITHDRAWN
+from tracker.reading.deadlines.off import is_off
 from tracker.terms import What
 from tracker.text.dates import FoundDate
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -110,7 +111,7 @@ _MORE_TIME: Final = re.compile(r"\b(?:more|extra|additional)\b")
 
 def moved_away(after: str, *, leads_on: bool) -> Moved:
     """Say by the words behind a date, in lower case, whether it was moved; `leads_on`: they lead to another date."""
-    if _GONE.match(after):
+    if _GONE.match(after) and not (leads_on and is_off(after, 0)):
         return Moved.AWAY
     if leads_on and _NOW.match(after):
         return Moved.AWAY

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.off import is_off
 from tracker.reading.deadlines.sense_others import OTHER_THINGS
 from tracker.reading.deadlines.sense_owners import OWNERS
 from tracker.reading.deadlines.sense_past import PAST
@@ -186,6 +187,8 @@ def with_sense(
         return Role(None, "what comes too early")
     if _SINCE.search(before) is not None and _HAS_BEEN.match(text, end):
         return Role(None, "a closing date that has passed")
+    if is_off(text, end):
+        return role  # one round of several: `deadlines/called_off.py`
     for sign, kinds, name in _BEHIND:
         if kind in kinds and sign.match(text, end):
             return Role(None, name) if name else replace(role, guessed=True)

@@ -7,10 +7,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.reading.deadlines.called_off import without_called_off
 from tracker.reading.deadlines.clauses import CLOSERS, Role
 from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
 from tracker.reading.deadlines.moves import REPLACED
 from tracker.reading.deadlines.page import CLAUSE, DatedText
+from tracker.reading.deadlines.paired import in_order
 from tracker.reading.deadlines.ranges import beyond_the_term
 from tracker.reading.deadlines.sense import BESIDE, begins_with_a_first_form
 from tracker.reading.deadlines.series import at_several_places, closed_together
@@ -29,6 +31,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
 
     "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
     """
+    told = without_called_off(page, in_order(page, told))
     told = closed_together(page, at_several_places(page, beyond_the_term(page.dates, told, page.kind)))
     closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
     if (
