@@ -47,19 +47,29 @@ _SAID: Final = re.compile(
 #: One of these stands wherever `_SAID` fits.
 _HINTS: Final = (
     *(
-        " full",
+        "is full",
+        "are full",
+        "now full",
+        "already full",
+        "fully ",
         "subscribed",
         "cancel",
         "called off",
         "call off",
         "withdraw",
+    ),
+    *(
         "drop",
         "scrap",
-        "closed",
-        " shut",
-        "not go ahead",
+        "now closed",
+        "already closed",
+        "been closed",
+        "go ahead",
+        "take place",
+        "will be no",
+        "is no ",
+        "not run",
     ),
-    *("t go ahead", "take place", " no more", " off", "there will be no", "there is no", "not run", "t run"),
 )
 _ON_A_CONDITION: Final = re.compile(
     r"\b(?:if|once|when|until|unless|should|in case|may|might|not yet|isn['’]t|not)\b[^.;]{0,40}$"

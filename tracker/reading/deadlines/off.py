@@ -15,12 +15,13 @@ _NONE_LEFT: Final = r"no (?:places|money|funds|slots|budget|spaces|more (?:bids|
 _BEHIND: Final = re.compile(
     rf"(?:\s?[(\[]|\s[–—-]\s|:\s)(?:this (?:one|round) is |sorry,? )?(?:(?:now|already|is|has been|all) ){{0,2}}(?:{GONE}|{_NONE_LEFT})(?=\s?[)\],;.\n]|$)"
 )
+_BEGINS: Final = (" ", "(", "[", ":", "\n")
 _BRACKET: Final = re.compile(rf"\s?[(\[](?:(?:now|already|is|has been) ){{0,2}}(?:{GONE}|{_NONE_LEFT})[)\]]")
 
 
 def is_off(text: str, end: int) -> bool:
     """Say whether the words behind a day that ends at `end` say that its round is off; `text` is in lower case."""
-    return _BEHIND.match(text, end) is not None
+    return text[end : end + 1] in _BEGINS and _BEHIND.match(text, end) is not None
 
 
 def without_status(stretch: str) -> str:

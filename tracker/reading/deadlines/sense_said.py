@@ -12,7 +12,7 @@ from tracker.reading.deadlines.sense_rules import GRANT, SenseRule, cue_words
 
 _REQUEST: Final = r"\b(?:applications?|bids?|proposals?|submissions?|tenders?|forms?|entries|entry|quotes?|quotations?|nominations?|requests?)\b"
 #: Words that say of a request which one it is: "bids from groups in Kent".
-_WHICH: Final = r"(?: (?:for|from|to|of|in|under|with|by) (?:[\w’'-]+ ?){1,5}?)?"
+_WHICH: Final = r"(?: (?:for|from|to|of|in|under|with|by)(?: [\w’'-]+){1,5}?)?"
 _MUST: Final = r"(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|are expected to|is expected to)"
 _MAY: Final = r"(?:will|can|may|could|would)"
 _FEW: Final = r"(?:(?:also|all|then|only|first|clearly|normally|usually|ideally|each|both|not|still|always|therefore|be able to) ){0,3}"
