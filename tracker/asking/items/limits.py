@@ -20,6 +20,9 @@ ASKS_INCOME = re.compile(
     rf"|\b(?:is|does|would|will) (?:our|my) (?:yearly |annual )?{_INCOME}\b"
     rf"|\bhow much (?:can|may|must|should) {_WE} (?:take in|turn over|earn|make|bring in|have coming in)\b"
     rf"|\b(?:our|my) (?:yearly |annual )?{_INCOME} (?:is|of|was)\b|\bwe (?:only |just )?(?:turn over|take in|bring in|earn)\b"
+    rf"|\b{_WE} (?:only |just |already )?(?:take|takes|make|makes|get|gets|have|has|bring in|brings in|turn over|turns over|earn|earns|raise|raises) (?:in )?(?:about |around |roughly |nearly |over |some )?£?\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million|quid|pounds))? (?:a|per|each|every|in a) year\b"
+    r"|£?\b\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million))?(?: (?:a|per|in a) year| income| turnover)? (?:is )?(?:way |much |a bit )?(?:too|over the) (?:much|big|high|large|rich|little|small|low|limit)\b"
+    rf"|\b(?:our|my|with) (?:yearly |annual )?(?:{_INCOME}|budget) (?:is |of |was )?(?:about |around |roughly |nearly |over )?£?\d"
 )
 #: Others are looked for, or money for all: no question about the one fund.
 _SEEKS = re.compile(

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tracker.asking.intents import LIST
+from tracker.asking.line.empty_words import EMPTY_WORDS
 from tracker.asking.line.everyday import ALONE, EVERYDAY
 from tracker.asking.line.unread import plain
 from tracker.asking.synonyms import SYNONYMS
@@ -42,15 +43,35 @@ _ARTICLES = ("the ", "a ", "an ")
 _LEAD = r"^(?:(?:so|and|but|ok|okay|hi|hello|hey|please|well|right|thanks|also|,|can you|could you|do you) )*"
 _ASKS = re.compile(
     _LEAD
-    + r"(?:when|whens|what|whats|which|how much|how long|how many|how big|how do (?:we|i|you) apply|who|whos|whose|where|wheres|is|isnt"
+    + r"(?:when|whens|what|whats|which|how much|how long|how many|how big|how do (?:we|i|you) (?:apply|get (?:in touch|hold|through)|contact|reach|ring|phone)|who|whos|whose|where|wheres|is|isnt|must"
     r"|are|was|were|does|do|did|has|have|hasnt|can|could|will|would|may|should|tell|show|give|send|more|details?|info|information|link|open"
     r"|deadline|closing date|last date|anything|about|know|read|compare|dates?|amount)\b"
 )
 #: "Steady ground deadline", "community chest, how much?".
 _ASKED_BEHIND = re.compile(
-    r"^ ?(?:@ ?)+,? ?(?:deadlines?|closing date|dates?|link|website|page|how much|amount|details?|info|when|who can apply|eligibility|result|winner|when does it .*)$"
+    r"^ ?(?:@ ?)+(?:fund |trust |grant )?,? ?(?:phone(?: number)?|telephone(?: number)?|number|contacts?(?: details)?|email(?: address)?|e mail|address|rounds?|deadlines?|closing date|dates?|link|website|page|how much|amount|details?|info|when|who can apply|eligibility|result|winner|when does it .*)$"
 )
-_NAMES_IT = re.compile(r"\b(?:called|named) (?:the )?@|\bappl(?:y|ying|ied) (?:to|for) (?:the )?@")
+_NAMES_IT = re.compile(
+    r"\b(?:called|named) (?:the )?@|\bappl(?:y|ying|ied) (?:to|for) (?:the )?@"
+    r"|\b(?:miss(?:ed|ing)?|late for|deadline (?:for|of)|closing date (?:for|of)|date for|rounds? of|told by|turned down by) (?:the |that )?@"
+    r"|\b(?:can|could|may|should|shall|do|are|will|would) (?:we|i|they|you|(?:our|my|a|an|the) [a-z]+) (?:still |even |now )?"
+    r"(?:get|have|try|use|join|go for|apply (?:to|for)|bid for|eligible for|qualify for|allowed) (?:any )?(?:money |help |cash )?(?:from )?(?:the )?@"
+)
+#: How a name of one odd word is said: "can cawdle pay", "has trentwick got", "the deadline for hedgerow".
+_BARELY = re.compile(
+    r"^(?:(?:so|and|but|ok|hi|hello|please|,) )*(?:(?:when|what|how much|how long|who) )?(?:is|isnt|was|does|doesnt|do|did|can|could|has|have|hasnt|will|would|whens|whats|hows|about) (?:the )?@ (?!in\b)"
+    r"|\b(?:about|apply (?:to|for)|applied (?:to|for)|applying (?:to|for)|bid for|go for|going for|get|got|getting|from|deadline for|deadline of|closing date (?:for|of)|rounds? of|of|with|miss(?:ed)?|late for|heard from|on) (?:the )?@"
+    r"(?: (?:fund|funds|grant|grants|money|pot|one|scheme|thing|trust|now|yet|please|still|again|anymore|what|has|is|was|hasnt|isnt|and|but|can|because|then|or|,)\b|$)"
+    r"|^(?:the )?@ (?:fund|funds|grant|grants|money|pot|one|scheme|thing|trust)?,? ?(?:deadline|closing|when|what|how|who|can|does|is|do|link|amount|phone|contact|number|email|please|info)\b"
+)
+#: Somebody tells of their group before they ask: "we bring in 300k a year, is @ for us".
+_TELLS_FIRST = re.compile(
+    r"^(?:(?:so|and|but|ok|hi|hello|,) )*(?:we|our|my|i|im|were|weve|ive)\b(?! (?:want|need|seek))[^@]{3,70}?[ ,](?=(?:is|are|can|could|would|will|does|do|should|may) (?:[a-z]+ ){0,5}?(?:the )?@)"
+)
+_HEARD = re.compile(
+    r"\b(?:i|we|somebody|someone|they) (?:thought|think|heard|read|saw|believe|understood|said|say|says|told (?:me|us))(?: that)? (?:the )?@(?: [a-z]+)? (?:had |has |have |was |is |been |already )*(?:closed|shut|gone|over|finished|ended|cancell?ed|scrapped|pulled|stopped|full)\b"
+)
+_IN_A_PLACE = re.compile(r"\b(?:in|near|around|across|at|live|based|outside|beyond|throughout) (?:the )?@")
 _FOR_IT = re.compile(
     r"\b(?:money|funding|funds?|grants?|cash|help|pay|support|tenders?|contracts?|work|anything|courses?) (?:\w+ )?(?:for|towards|to) (?:the |a |our )?@"
     r"|\b(?:our|we run|we are|were|im|we have) (?:a |an |the |called )?@"
@@ -83,12 +104,24 @@ def beginnings(words: str) -> tuple[str, ...]:
 
 
 def within(words: str) -> tuple[str, ...]:
-    """Return the pairs of telling words that may stand anywhere in such a title."""
-    return tuple(
-        dict.fromkeys(
-            f"{one} {other}" for one, other in pairwise(_told(words)) if one not in GENERAL and other not in GENERAL
-        )
-    )
+    """Return the pairs of telling words, and the odd words, that may stand anywhere in such a title."""
+    told = _told(words)
+    pairs = [f"{one} {other}" for one, other in pairwise(told) if one not in GENERAL and other not in GENERAL]
+    odd = [word for word in told if _is_odd(word)]
+    return tuple(dict.fromkeys((*pairs, *(odd if len(odd) <= _MOST_ODD else ()))))
+
+
+#: A line with more words that nobody knows is no question about one fund.
+_MOST_ODD = 3
+_ODD_LENGTH = 6
+
+
+@lru_cache(maxsize=4096)
+def _is_odd(word: str) -> bool:
+    """Say whether a word is none that people use of money or groups: as a rule a name that somebody made up."""
+    if len(word) < _ODD_LENGTH or not word.isalpha() or word in GENERAL or word in EVERYDAY or word in ALONE:
+        return False
+    return word not in _SUBJECTS and word not in EMPTY_WORDS and not _is_place(word)
 
 
 def _told(words: str) -> list[str]:
@@ -120,7 +153,8 @@ def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
     rest = line
     for start, end in sorted(kept, reverse=True):
         rest = f"{rest[:start]}@{rest[end:]}"
-    if not kept or not _asks(rest):
+    odd = len(kept) == 1 and all(spans[span].barely and _is_odd(spans[span].name) for span in kept)
+    if not kept or not (_asks_barely(rest) if odd else _asks(rest)):
         return ()
     found = {spans[span].id: spans[span] for span in sorted(kept)}
     return tuple(found.values()) if len(found) == 1 or _COMPARES.search(rest) else tuple(found.values())[:1]
@@ -132,13 +166,22 @@ def _is_another(behind: str, name: str) -> bool:
     return " " not in name and bool(following) and following[0] in _KINDS
 
 
+def _asks_barely(rest: str) -> bool:
+    """Say whether a line asks of what one odd word names: a place may be called so, or a thing."""
+    if rest.strip() == "@":
+        return True
+    if _IN_A_PLACE.search(rest) or _FOR_IT.search(rest):
+        return False
+    return _BARELY.search(rest) is not None or _asks(rest)
+
+
 def _asks(rest: str) -> bool:
     """Say whether a line with "@" for each name asks of what is named, rather than for a list."""
     if re.fullmatch(r"(?:@|the|a|please|and|or|vs|versus| )+", rest):
         return True
-    # What is asked may stand behind the name and a colon.
-    rest = _BEFORE.sub("", rest)
-    if _NAMES_IT.search(rest):
+    # What is asked may stand behind the name and a colon, or behind what somebody tells of their group.
+    rest = _TELLS_FIRST.sub("", _BEFORE.sub("", rest))
+    if _NAMES_IT.search(rest) or _HEARD.search(rest):
         return True
     if _FOR_IT.search(rest) or LIST.search(rest.replace("@", "it")):
         return False
@@ -160,6 +203,12 @@ def _names(title: str) -> Sequence[str]:
     while words and words[-1] in GENERAL:
         words = words[:-1]
     names.append(" ".join(words))
+    own = [word for word in head.split() if word not in GENERAL]
+    if sort is not None and words:
+        short = [word for word in words if word not in GENERAL]  # "Glenfarrow Community Wind Fund"
+        names += [" ".join(short), " ".join([*short, head.split()[sort]])]
+    if own and _is_odd(own[0]):
+        names.append(own[0])
     telling = (name for name in names if _tells(name, whole=name is names[0]))
     return sorted(dict.fromkeys(telling), key=len, reverse=True)
 
