@@ -13,6 +13,7 @@ from tracker.asking.items.partly_named import Part, beginning_of, begun_with, be
 from tracker.asking.items.points import asks_of_unshown, leans, points_of
 from tracker.asking.items.spoken import in_its_sentence
 from tracker.asking.items.titled import Titled, beginnings, titled, within
+from tracker.asking.line.known import spelling_of
 from tracker.asking.line.unread import plain
 from tracker.asking.places.where import read_places
 from tracker.asking.ways.details import names_guidance
@@ -52,7 +53,9 @@ async def by_title(
     """
     if question.intent in OF_THE_BOT or question.templates:
         return None
-    stored = await titled_with(database.read, beginnings(question.words), within(question.words))
+    stored = await titled_with(
+        database.read, beginnings(question.words), within(question.words, spelling_of(guidance).right)
+    )
     if not stored:
         return None
     named = titled(question.words, stored)

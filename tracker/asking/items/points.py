@@ -4,8 +4,9 @@ Pure.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 
-from tracker.asking.items.limits import ASKS_INCOME
+from tracker.asking.items.limits import ASKS_INCOME, tells_income
 from tracker.asking.line.unread import plain
 from tracker.asking.ways.next_steps import LONGEST
 from tracker.questions import Point
@@ -15,6 +16,27 @@ LED = re.compile(
     r"\b(?:disabled|disability|deaf|user|black|women|womens|refugee|migrant|youth|lgbt\w*|queer|survivor|carer|peer|volunteer|lived experience|experience|people|peoples|minority|majority|traveller|roma|neurodivergent|autistic) led\b"
     r"|\bwho (?:has to|must|should|needs to|have to) (?:lead|run)\b|\bled rule\b|\b(?:led|run) by (?:and for )?(?!a\b|the\b|an\b|us\b|me\b|our\b|one\b)[a-z]+"
 )
+#: Somebody thinks that it is over already.
+_THOUGHT_OVER = re.compile(
+    r"\b(?:we|i|us|they|weve|ive|have|just|nearly) (?:think (?:we|i) |just |only |have |all |nearly )*miss(?:ed)?\b|\bmissing the (?:deadline|date|boat)\b|\bmissed (?:the|its|their) (?:deadline|date|closing)\b"
+    r"|\b(?:deadline|closing date|date|it|its|thats|that|round) (?:for it |on it |has |have |is |was |been |already |just |hasnt |already |now |all )*(?:gone|passed|past|been and gone|shut|closed|over|expired|run out|shuts|closes)\b(?=.{0,20}\b(?:isnt it|hasnt it|innit|didnt it|wasnt it|right|yet|already|now|or not|doesnt it|gone)\b|$)"
+    r"|\bthought\b.{0,50}?\b(?:closed|shut|over|gone|finished|ended)\b|\bshut (?:already|now|yet|on|last)\b|\b(?:too|bit|little) late\b|\blate (?:for|with)\b"
+)
+#: What a line must hold for a point: words are looked for before patterns, which are dear.
+_CUES: Mapping[Point, Sequence[str]] = {
+    Point.LED_BY: ("led", "run by", "lead"),
+    Point.CALLED_OFF: tuple(
+        "cancel off pull scrap axe abandon terminat withdraw stopped dropped ditch binned".split()
+    ),
+    Point.ROUNDS: (*"round call window deadlines dates go chance again next".split(), "every year", "each year"),
+    Point.CONTACT: (
+        *"contact phone ring mail number address speak talk call".split(),
+        "get ",
+        "write to",
+        "who do",
+    ),
+}
+_OVER = (*"miss late shut gone pass past thought over clos expired".split(), "run out")
 _POINTS = {
     Point.AMOUNT: re.compile(
         r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b|\bwhats? (?:is )?it worth\b"
@@ -27,9 +49,6 @@ _POINTS = {
     Point.TOO_LATE: re.compile(
         r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
         r"|\b(?:is|has|did)\b.{0,60}?\b(?:open(?! to\b)|closed?|over|shut|finished|ended|expired)\b"
-        r"|\b(?:we|i|us|they|weve|ive|have|just|nearly) (?:think (?:we|i) |just |only |have |all |nearly )*miss(?:ed)?\b|\bmissing the (?:deadline|date|boat)\b|\bmissed (?:the|its|their) (?:deadline|date|closing)\b"
-        r"|\b(?:deadline|closing date|date|it|its|thats|that|round) (?:for it |on it |has |have |is |was |been |already |just |hasnt |already |now |all )*(?:gone|passed|past|been and gone|shut|closed|over|expired|run out|shuts|closes)\b(?=.{0,20}\b(?:isnt it|hasnt it|innit|didnt it|wasnt it|right|yet|already|now|or not|doesnt it|gone)\b|$)"
-        r"|\bthought\b.{0,50}?\b(?:closed|shut|over|gone|finished|ended)\b|\bshut (?:already|now|yet|on|last)\b|\b(?:too|bit|little) late\b|\blate (?:for|with)\b"
     ),
     Point.CALLED_OFF: re.compile(
         r"\b(?:cancel(?:l?ed|l?ing|lation)?|called off|pulled|scrapped|axed|abandoned|terminated|withdrawn|stopped|dropped|ditched|binned|off|cancel|pull|scrap|axe|withdraw)\b(?! (?:our|my) )"
@@ -72,12 +91,21 @@ _OF_NOTHING = re.compile(
 _NO_AMOUNT = re.compile(r"\bhow much (?:time|notice|longer|insurance|work|evidence)\b")
 
 
+def _has_cue(point: Point, text: str) -> bool:
+    cues = _CUES.get(point, ())
+    return not cues or any(cue in text for cue in cues)
+
+
 def points_of(words: str, name: str = "") -> tuple[Point, ...]:
     """Return what the words ask of the one item, which goes by `name` in them; () for nothing in particular."""
     text = plain(words)
     if name:
         text = text.replace(name, "it", 1)
-    told = [point for point, says in _POINTS.items() if says.search(text)]
+    told = [point for point, says in _POINTS.items() if _has_cue(point, text) and says.search(text)]
+    if Point.INCOME not in told and tells_income(text):
+        told.append(Point.INCOME)
+    if Point.TOO_LATE not in told and any(cue in text for cue in _OVER) and _THOUGHT_OVER.search(text):
+        told.append(Point.TOO_LATE)
     if Point.ROUNDS in told:
         told = [point for point in told if point not in (Point.TOO_LATE, Point.CLOSES)]
     if Point.CALLED_OFF in told:

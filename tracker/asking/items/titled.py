@@ -5,7 +5,7 @@ or bracket, and its last word may be left out where it only says what sort of th
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -58,11 +58,14 @@ _NAMES_IT = re.compile(
     r"(?:get|have|try|use|join|go for|apply (?:to|for)|bid for|eligible for|qualify for|allowed) (?:any )?(?:money |help |cash )?(?:from )?(?:the )?@"
 )
 #: How a name of one odd word is said: "can cawdle pay", "has trentwick got", "the deadline for hedgerow".
+_SORT = r"(?:fund|funds|grants?|money|pot|one|scheme|thing|trust)"
 _BARELY = re.compile(
-    r"^(?:(?:so|and|but|ok|hi|hello|please|,) )*(?:(?:when|what|how much|how long|who) )?(?:is|isnt|was|does|doesnt|do|did|can|could|has|have|hasnt|will|would|whens|whats|hows|about) (?:the )?@ (?!in\b)"
-    r"|\b(?:about|apply (?:to|for)|applied (?:to|for)|applying (?:to|for)|bid for|go for|going for|get|got|getting|from|deadline for|deadline of|closing date (?:for|of)|rounds? of|of|with|miss(?:ed)?|late for|heard from|on) (?:the )?@"
-    r"(?: (?:fund|funds|grant|grants|money|pot|one|scheme|thing|trust|now|yet|please|still|again|anymore|what|has|is|was|hasnt|isnt|and|but|can|because|then|or|,)\b|$)"
-    r"|^(?:the )?@ (?:fund|funds|grant|grants|money|pot|one|scheme|thing|trust)?,? ?(?:deadline|closing|when|what|how|who|can|does|is|do|link|amount|phone|contact|number|email|please|info)\b"
+    r"(?:^|[ ,])(?:is|isnt|was|does|doesnt|do|did|can|could|has|have|hasnt|will|would|whens|whats|hows|about) (?:the )?@"
+    rf"(?:(?: [a-z]+)? {_SORT})?(?: (?:it|pay|pays|cover|fund|give|offer|got|get|take|accept|allow|have|open|close|closed|closing|still|run|come|ever|also|only|just|for|ok|over|shut|help|support|"
+    r"too|worth|been|being|had|cancell?ed|scrapped|pulled|off|say|mean|need|want|count|do|shut|about|going|gone|finished|again|any good|right|suitable|taking|paying|available)\b|$)"
+    r"|\b(?:about|apply (?:to|for)|applied (?:to|for)|applying (?:to|for)|bid for|go for|going for|get|got|getting|from|deadline (?:for|of)|closing date (?:for|of)|rounds? (?:of|for)|of|with|miss(?:ed)?|late for|heard from|on|use|spend) (?:the )?@"
+    rf"(?: (?:{_SORT}|now|yet|please|still|again|anymore|what|has|is|was|hasnt|isnt|and|but|can|because|then|or|for|on|,)\b|$)"
+    rf"|^(?:the )?@ (?:{_SORT} )?,? ?(?:deadline|closing|when|what|how|who|can|does|is|do|link|amount|phone|contact|number|email|please|info)\b"
 )
 #: Somebody tells of their group before they ask: "we bring in 300k a year, is @ for us".
 _TELLS_FIRST = re.compile(
@@ -103,11 +106,14 @@ def beginnings(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*pairs, *(f"the {pair}" for pair in pairs), *singles)))
 
 
-def within(words: str) -> tuple[str, ...]:
-    """Return the pairs of telling words, and the odd words, that may stand anywhere in such a title."""
+def within(words: str, known: Collection[str] = frozenset()) -> tuple[str, ...]:
+    """Return the pairs of telling words, and the odd words, that may stand anywhere in such a title.
+
+    `known` are words that people use of money and groups: they are not odd.
+    """
     told = _told(words)
     pairs = [f"{one} {other}" for one, other in pairwise(told) if one not in GENERAL and other not in GENERAL]
-    odd = [word for word in told if _is_odd(word)]
+    odd = [word for word in told if word not in known and _is_odd(word)]
     return tuple(dict.fromkeys((*pairs, *(odd if len(odd) <= _MOST_ODD else ()))))
 
 
@@ -170,9 +176,10 @@ def _asks_barely(rest: str) -> bool:
     """Say whether a line asks of what one odd word names: a place may be called so, or a thing."""
     if rest.strip() == "@":
         return True
-    if _IN_A_PLACE.search(rest) or _FOR_IT.search(rest):
+    if _IN_A_PLACE.search(rest) or _FOR_IT.search(rest) or LIST.search(rest.replace("@", "it")):
         return False
-    return _BARELY.search(rest) is not None or _asks(rest)
+    told = _TELLS_FIRST.sub("", rest)
+    return any(pattern.search(told) for pattern in (_BARELY, _NAMES_IT, _HEARD))
 
 
 def _asks(rest: str) -> bool:
