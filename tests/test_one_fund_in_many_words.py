@@ -255,6 +255,16 @@ async def test_proofs_are_sentences_with_the_heading_that_excludes(house: House)
     )
 
 
+async def test_a_made_up_name_may_stand_beside_a_few_words(house: House) -> None:
+    await all_say(
+        house,
+        "Wrenmoor Community Wind Fund – new round (Brackenhope Foundation) Grant for",
+        "wrenmoor in wales?",
+        "wrenmoor fund, our group has 200 members",
+        "we have a shed in wigan, wrenmoor?",
+    )
+
+
 async def test_the_booking_of_a_talk_is_no_closing_date(house: House) -> None:
     shown = await titles(house, "what closes next week")
     assert not [title for title in shown if title.startswith("The Slow Road")]
@@ -278,6 +288,8 @@ async def test_a_moved_date_is_told_to_who_asks_whether_it_is_over(house: House)
         "money for planting a hedge in thornby",
         "any courses on slow roads",
         "grants in Thornby",
+        "grants like lantern bridge",
+        "our choir sings for thornby",
         "we have 300k a year what is there for us",
         "disabled led groups grants",
         "can schools get money",

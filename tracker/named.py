@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tracker.asking.answer import why_named
-from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, sentence_on
+from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.limits import least_income, own_income
 from tracker.asking.items.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
@@ -58,7 +58,7 @@ async def by_title(
     )
     if not stored:
         return None
-    named = titled(question.words, stored)
+    named = titled(question.words, stored, spelling_of(guidance).wanted)
     if question.intent is Intent.GLOSSARY:
         named = tuple(one for one in named if not find_terms(one.name, guidance, meaning=False))
     shown = await seen(database.read, [id_ for one in named for id_ in (one.id, *one.also)], server=server)
@@ -205,7 +205,10 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     chosen = replace(chosen, opens=opens_at(one, now=now))
     if asks_changes(question.words, " ".join(question.filters.text)):
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
-    chosen = replace(chosen, points=points_of(question.words, " ".join(question.filters.text)))
+    points = points_of(question.words, " ".join(question.filters.text))
+    if Point.LED_BY not in points and names_leaders(question.about.text, one.reading):
+        points = (*points, Point.LED_BY)
+    chosen = replace(chosen, points=points)
     if chosen.changes is None and not {Point.TOO_LATE, Point.CLOSES}.isdisjoint(chosen.points):
         moved = [each for each in await changes_of(database.read, one.id) if each.field in _MOVES]
         chosen = replace(chosen, changes=tuple(moved) or None)

@@ -10,7 +10,7 @@ from datetime import datetime
 from tracker.clock import Moment
 from tracker.model import Deadline, Opportunity, Reading, State, closes_at
 from tracker.questions import Answer, Point
-from tracker.terms import What
+from tracker.terms import Kind, What
 from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words, days_left, deadline_words, moment_words
 from tracker.wording.names import first_upper
@@ -93,7 +93,12 @@ def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> s
 
 
 def _closing(point: Point, one: Opportunity, opens: Moment | None, *, now: datetime) -> str:
-    if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None:
+    planned = one.state is State.OPEN and one.reading.kind is Kind.ENGAGEMENT and point is Point.TOO_LATE
+    to_open = [each for each in one.reading.deadlines if each.what is What.OPENS and not each.over(now=now)]
+    if planned and to_open:
+        return f"Not yet: it {deadline_words(to_open[0], now=now)}."
+    not_yet = opens is not None and point is not Point.CLOSES
+    if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None and not not_yet:
         return ""
     when = _with_quote(
         closes(one, now=now), one, "deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling"

@@ -73,6 +73,16 @@ def is_read(point: Point, reading: Reading) -> bool:
     return reading.rolling or reading.too_late is not None
 
 
+#: Words in any wording of who leads a group.
+_OF_LEADING = frozenset("led by and or with of from in people adults experience communities community".split())
+
+
+def names_leaders(things: Iterable[str], reading: Reading) -> bool:
+    """Say whether what is asked about names those by whom a group must be led: "just for disabled people?"."""
+    led = {word for one in reading.evidence if one.field == "led_by" for word in plain(one.value).split()}
+    return bool(led) and not (led - _OF_LEADING).isdisjoint(word for thing in things for word in thing.split())
+
+
 def sentence_on(point: Point, text: str) -> str:
     """Return the first sentence of an announcement that speaks of a point; "" where none does."""
     if point is Point.ROUNDS:

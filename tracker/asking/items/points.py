@@ -47,7 +47,7 @@ _POINTS = {
         r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b"
     ),
     Point.TOO_LATE: re.compile(
-        r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
+        r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time|going|running|on|available|live|on offer|there)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
         r"|\b(?:is|has|did)\b.{0,60}?\b(?:open(?! to\b)|closed?|over|shut|finished|ended|expired)\b"
     ),
     Point.CALLED_OFF: re.compile(

@@ -52,7 +52,7 @@ _ASKED_BEHIND = re.compile(
     r"^ ?(?:@ ?)+(?:fund |trust |grant )?,? ?(?:phone(?: number)?|telephone(?: number)?|number|contacts?(?: details)?|email(?: address)?|e mail|address|rounds?|deadlines?|closing date|dates?|link|website|page|how much|amount|details?|info|when|who can apply|eligibility|result|winner|when does it .*)$"
 )
 _NAMES_IT = re.compile(
-    r"\b(?:called|named) (?:the )?@|\bappl(?:y|ying|ied) (?:to|for) (?:the )?@"
+    r"^(?:ring|phone|contact|email|call) (?:the )?@|\b(?:called|named) (?:the )?@|\bappl(?:y|ying|ied) (?:to|for) (?:the )?@"
     r"|\b(?:miss(?:ed|ing)?|late for|deadline (?:for|of)|closing date (?:for|of)|date for|rounds? of|told by|turned down by) (?:the |that )?@"
     r"|\b(?:can|could|may|should|shall|do|are|will|would) (?:we|i|they|you|(?:our|my|a|an|the) [a-z]+) (?:still |even |now )?"
     r"(?:get|have|try|use|join|go for|apply (?:to|for)|bid for|eligible for|qualify for|allowed) (?:any )?(?:money |help |cash )?(?:from )?(?:the )?@"
@@ -134,10 +134,13 @@ def _told(words: str) -> list[str]:
     return [] if len(words) > LONGEST else [word for word in plain(words).split() if word != ","]
 
 
-def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
+def titled(
+    words: str, stored: Iterable[tuple[int, str]], known: Collection[str] = frozenset()
+) -> tuple[Titled, ...]:
     """Return the items, of id and title, that the words name, in their order, and ask something of; () where they ask for others.
 
-    Of several that share a name the one that comes first in `stored` is given, with the others beside it.
+    Of several that share a name the one that comes first in `stored` is given, with the others beside it. `known` are
+    words for what groups do and seek: a name without any of them may stand beside anything ("steady ground in Wales?").
     """
     line = " ".join(word for word in plain(words).split() if word != ",")
     spans: dict[tuple[int, int], Titled] = {}
@@ -159,8 +162,12 @@ def titled(words: str, stored: Iterable[tuple[int, str]]) -> tuple[Titled, ...]:
     rest = line
     for start, end in sorted(kept, reverse=True):
         rest = f"{rest[:start]}@{rest[end:]}"
-    odd = len(kept) == 1 and all(spans[span].barely and _is_odd(spans[span].name) for span in kept)
-    if not kept or not (_asks_barely(rest) if odd else _asks(rest)):
+    if not kept:
+        return ()
+    alone = spans[kept[0]].name if len(kept) == 1 else ""
+    odd = bool(alone) and spans[kept[0]].barely and _is_odd(alone)
+    beside = _is_made_up(alone, known) and _stands_beside(rest)
+    if not (beside or (_asks_barely(rest) if odd else _asks(rest))):
         return ()
     found = {spans[span].id: spans[span] for span in sorted(kept)}
     return tuple(found.values()) if len(found) == 1 or _COMPARES.search(rest) else tuple(found.values())[:1]
@@ -170,6 +177,29 @@ def _is_another(behind: str, name: str) -> bool:
     """Say whether one word of a name stands before another sort of thing: "the Befriending contract"."""
     following = behind.split()[:1]
     return " " not in name and bool(following) and following[0] in _KINDS
+
+
+_AT_AN_END = re.compile(
+    r"^(?:the )?@(?: (?:fund|grant|trust|scheme))?(?: |,).{1,60}$|^.{1,60}(?<! for)(?<! with)(?<! to)(?<! of)(?<! by)(?<! and)(?<! a)(?<! an)(?<! some)(?<! more)[ ,](?:the )?@(?: (?:fund|grant|trust|scheme))?$"
+)
+_OTHERS = re.compile(
+    r"\b(?:like|similar|other|others|another|instead|apart|except|besides|not|alternatives?|start|remind|subscribe|alerts?|tell|or|and|than)\b"
+)
+
+
+def _is_made_up(name: str, known: Collection[str]) -> bool:
+    """Say whether a name holds no word for what groups do or seek; one of a single word must be odd as well."""
+    own = [word for word in name.split() if word not in GENERAL]
+    if not own or not known or (len(own) == 1 and not _is_odd(own[0])):
+        return False
+    return not any(word in known or word in _SUBJECTS or word in EVERYDAY or word in ALONE for word in own)
+
+
+def _stands_beside(rest: str) -> bool:
+    """Say whether a line is a name and a few words before or behind it, which ask for nothing else."""
+    if _AT_AN_END.match(rest) is None or _OTHERS.search(rest) or _IN_A_PLACE.search(rest):
+        return False
+    return _FOR_IT.search(rest) is None and LIST.search(rest.replace("@", "it")) is None
 
 
 def _asks_barely(rest: str) -> bool:
