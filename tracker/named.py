@@ -174,8 +174,11 @@ async def of_shown(
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
     nothing = question.intent in (Intent.SEARCH, Intent.DEADLINES) and question.filters == Filters()
     unclear = leans(question.words) and (nothing or question.intent is Intent.OUT_OF_SCOPE)
+    # Of grants at large a guide could tell, but "it" is one of them.
+    of_all = question.intent is Intent.PATHWAY and before is None
+    unclear = unclear or (of_all and leans(question.words))
     unclear = unclear or (
-        asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
+        asks_of_unshown(question.words) and (of_all or question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE))
     )
     if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
