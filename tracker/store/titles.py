@@ -40,7 +40,7 @@ async def titled_with_all(connection: Connection, words: Sequence[str]) -> Seque
 
 
 async def titled_like(connection: Connection, name: str) -> Sequence[tuple[int, str]]:
-    """Return id and title of those that may hold a name with a slip in it, newest first: a word of it, how it begins."""
+    """Return id and title of those that may hold a name with a slip in it, newest first."""
     words = [word for word in name.split() if word.isalnum()]
     if not words:
         return ()
