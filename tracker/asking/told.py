@@ -263,7 +263,7 @@ _NEEDS_SOMEBODY = re.compile(
     r"\b(?:need|needs|want|find|after|looking for|recruit|get) (?:an?|some|another|our|more)(?: new| good)? (?:chair|chairman|chairwoman|chairperson|treasurer|secretary|trustees?|committee(?: members?)?|leader|members?)$"
 )
 #: Money is sought; "we need a new chair" may seek anything.
-_SEEKS_MONEY = re.compile(r"\b(?:grants?|funding|money|cash|funds?|help with)\b")
+_SEEKS_MONEY = re.compile(r"\b(?:any|grants?|funding|money|cash|funds?|help with)\b")
 
 
 def says_nothing(text: str, told: Told) -> bool:
