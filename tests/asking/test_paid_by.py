@@ -11,7 +11,6 @@ ALIKE = {
     "eng-icb-grant": """
         how do we get paid by the NHS
         how do i get the nhs to pay us
-        how do we get commissioned by the NHS
         how do choirs get paid by the NHS
         how does a choir get hired by the nhs
         how do we get money out of the NHS
@@ -24,10 +23,19 @@ ALIKE = {
     "eng-below-threshold": """
         how do we get the council to pay us
         how do we get paid by the council
-        getting commissioned by the council
         how do you get work from the council
         how can a shed get paid by the council
         how would we get the council to buy from us
+    """,
+    "eng-psr-open": """
+        how do we get commissioned by the NHS
+        how do i get the nhs to commission us
+        how does a choir get commissioned by the nhs
+    """,
+    "eng-la-light-touch": """
+        how do we get commissioned by the council
+        getting commissioned by the council
+        how do we get the council to commission us
     """,
     "eng-la-grant": """
         how can we get the council to fund us

@@ -12,6 +12,8 @@ from tracker.knowledge import Guidance
 
 #: Where the way to each begins in England: by grant to the NHS's boards, by small contract to a council.
 WAYS = {"nhs": "eng-icb-grant", "council": "eng-below-threshold"}
+#: Who says "commission" means a contract.
+CONTRACTS = {"nhs": "eng-psr-open", "council": "eng-la-light-touch"}
 #: A council that is to give, not to buy.
 GIVEN = "eng-la-grant"
 
@@ -38,6 +40,9 @@ def paid_by(line: str, nations: Collection[str], guidance: Guidance) -> str | No
     if nations and "england" not in nations:
         of_england = found["payer"].startswith(("icb", "integrated")) or _GIVES.search(found["how"])
         return None if of_england or len(nations) > 1 else beginning(guidance, nations)
-    nhs = found["payer"].startswith(("nhs", "icb", "integrated", "health"))
-    way = WAYS["nhs"] if nhs else GIVEN if _GIVES.search(found["how"]) else WAYS["council"]
+    payer = "nhs" if found["payer"].startswith(("nhs", "icb", "integrated", "health")) else "council"
+    if found["how"].startswith(("commission", "contract")):
+        way = CONTRACTS[payer]
+    else:
+        way = GIVEN if payer == "council" and _GIVES.search(found["how"]) else WAYS[payer]
     return way if way in guidance.pathways else None
