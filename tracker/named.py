@@ -20,7 +20,7 @@ from tracker.asking.ways.next_named import next_after
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
 from tracker.opening import opens_at
-from tracker.questions import Answer, Filters, Point, Question
+from tracker.questions import REMINDER, Answer, Filters, Point, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
 from tracker.steps import NOTICES, placed_one
@@ -185,7 +185,7 @@ async def of_shown(
             question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
         )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
-    told_alone = before is not None and before.intent is Intent.DETAILS
+    told_alone = before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)

@@ -115,7 +115,7 @@ async def wished_in_words(
         return None
     alarms = alarm_order(said)
     if alarms is not None:
-        shown = () if before is None else before.shown
+        shown = () if before is None else before.spoken_of.shown
         told = await bot.house.obey_alarms(alarms, person=person_place(person), shown=shown)
         if told is not None:
             return replace(words(told), private=True, instead=openings.NOT_IN_FRONT_OF_OTHERS)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from tracker.asking.distress.heard import comes_first
 from tracker.asking.orders.alarm_orders import alarm_order
-from tracker.asking.orders.remind_orders import remind_order
+from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.asking.ways.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
@@ -18,6 +18,7 @@ from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
 from tracker.console.reminding import reminded
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.reminded import remind_meant, reminding
 from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at
@@ -137,6 +138,7 @@ class Session:
             self._opened = last
 
     async def _answer(self, words: str) -> None:
+        words = words if self._paper is not None else talk_in_english(words)
         if self._paper is not None:
             if await self._paper.answered(words):
                 self._paper = None
@@ -144,6 +146,8 @@ class Session:
         begun = begin(words, self.house, self.screen, shown=self.sender.opportunity)
         if begun:
             self._paper = begun if isinstance(begun, Dialogue) else None
+            return
+        if self._before is not None and self._before.reminds is not None and await self._reminds(words):
             return
         asked_for = words.strip().strip("[]")
         if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
@@ -162,8 +166,8 @@ class Session:
         if await self._about_alarms(words) or await self._waits_for_opening(words) or await self._reminds(words):
             return
         asked = await self._answered(words)
-        if asked.answer.question.intent is not Intent.DETAILS:
-            self._list = asked if asked.shown else None
+        if asked.answer.question.intent is not Intent.DETAILS and asked.shown:
+            self._list = asked
         self._show(asked)
 
     def _is_of_list(self, words: str, number: int) -> bool:
@@ -208,7 +212,7 @@ class Session:
 
     async def _reminds(self, words: str) -> bool:
         """Set a reminder; False where the words ask for none."""
-        order = remind_order(words)
+        order = remind_meant(words, self._before)
         if order is None or comes_first(words, self.house.guidance):
             return False
         on_screen = self._on_screen(order.which, words)
@@ -216,12 +220,13 @@ class Session:
             found = await self.house.opportunity(on_screen.id)
         else:
             found = await self.house.pointed_at(order.which, before=self._before)
+        self._before, asked_before = reminding(words, order, found, self._before), self._before
         self.screen.show("")
         if found is not None:
             self.screen.paragraph(reminders.name_words(found), style=Style.STRONG)
             self.screen.paragraph(await reminded(self.house, order, found))
         else:
-            several = not order.which and self._before is not None and len(self._before.shown) > 1
+            several = not order.which and asked_before is not None and len(asked_before.spoken_of.shown) > 1
             self.screen.paragraph(reminders.WHICH_OF if several else reminders.WHICH)
         self.screen.show("")
         return True
@@ -239,7 +244,7 @@ class Session:
         order = alarm_order(words)
         if order is None or comes_first(words, self.house.guidance):
             return False
-        shown = () if self._before is None else self._before.shown
+        shown = () if self._before is None else self._before.spoken_of.shown
         told = await self.house.obey_alarms(order, person=YOU, shown=shown)
         if told is None:
             return False

@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
+from tracker.questions import NONE_FITS, REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -41,6 +41,7 @@ from tracker.wording.support import (
     TOO,
     WHERE_FROM,
 )
+from tracker.wording.talk import NONE_FITS as NONE_FITS_WORDS
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -51,6 +52,8 @@ NOT_UNDERSTOOD = (
     "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
     "this week?” or “how do we get commissioned by the NHS?”"
 )
+#: How many is not said: a search stops looking where a list is full.
+MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
@@ -79,7 +82,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
-        Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
+        Intent.HELP: {SOURCES: WHERE_FROM, NONE_FITS: NONE_FITS_WORDS}.get(question.lead, HELP),
         Intent.SMALLTALK: SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
@@ -112,7 +115,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
-        left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
+        left_out = MORE_FIT if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
         return [looking, _nowhere_words(answer), shown, left_out, given_words(answer.given), CHECK]
     if answer.given:

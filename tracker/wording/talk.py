@@ -1,0 +1,10 @@
+"""What is said where a talk goes on: a list has no more, nothing of it fits, something was told wrong."""
+
+THAT_IS_ALL = (
+    "That is all I have that fits. For more, ask for less: leave out a word, or look in a wider area "
+    "(“anywhere in the UK”). New ones come in every day."
+)
+NONE_FITS = (
+    "None of these? Then tell me a bit more: what the money is for, where you are, or how much you need. "
+    "“Rent in Powys, under 5k”, say. You can also say “show me more”."
+)
