@@ -62,22 +62,24 @@ async def test_a_list_keeps_its_numbers_behind_another_answer(tmp_path: Path) ->
     assert [one.title for one in told.shown] == ["Scottish wellbeing sessions"]
 
 
-async def test_a_list_is_shown_further_and_ends(tmp_path: Path) -> None:
-    first = await talk(tmp_path / "a", "any grants?") if (tmp_path / "a").mkdir() is None else None
-    assert first is not None
-    assert len(first.shown) == 8
-    (tmp_path / "b").mkdir()
-    more = await talk(tmp_path / "b", "any grants?", "show me more")
+async def test_a_list_is_shown_further(tmp_path: Path) -> None:
+    more = await talk(tmp_path, "any grants?", "show me more")
     assert len(more.shown) == 11
     assert "9. " in more.text
-    assert "1. Small" not in more.text.replace("11. Small", "")
-    (tmp_path / "c").mkdir()
-    rest = await talk(tmp_path / "c", "any grants?", "show me more", "the rest")
-    assert rest.text.startswith("That is all I have that fits.")
-    (tmp_path / "d").mkdir()
-    ninth = await talk(tmp_path / "d", "any grants?", "show me more", "tell me about number 9")
+    assert "8. " not in more.text
+
+
+async def test_numbers_count_through_what_was_shown_further(tmp_path: Path) -> None:
+    ninth = await talk(tmp_path, "any grants?", "show me more", "tell me about number 9")
     assert ninth.answer.question.intent is Intent.DETAILS
-    assert ninth.shown[0] == more.shown[8]
+    assert [one.title for one in ninth.shown] == [ninth.among[8].title]
+
+
+@pytest.mark.parametrize(
+    "lines", [("any grants?", "show me more", "the rest"), ("tenders in scotland", "any more?")]
+)
+async def test_a_list_says_when_it_ends(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    assert (await talk(tmp_path, *lines)).text.startswith("That is all I have that fits.")
 
 
 async def test_one_is_meant_by_what_it_is_though_it_stands_behind_what_was_shown(tmp_path: Path) -> None:
@@ -148,14 +150,14 @@ async def test_a_way_is_gone_step_by_step(tmp_path: Path, said: str, stage_: int
     assert (question.pathway, question.stage) == ("ni-hsc-contract", stage_)
 
 
-async def test_a_talk_in_welsh_keeps_its_filters_and_its_list(tmp_path: Path) -> None:
-    (tmp_path / "a").mkdir()
-    filters = (
-        await talk(tmp_path / "a", "pa grantiau sydd ar agor ym Mhowys?", "a beth am Gwynedd")
-    ).answer.question.filters
+async def test_a_talk_in_welsh_keeps_its_filters(tmp_path: Path) -> None:
+    told = await talk(tmp_path, "pa grantiau sydd ar agor ym Mhowys?", "a beth am Gwynedd")
+    filters = told.answer.question.filters
     assert (filters.kinds, filters.areas, filters.text) == ((Kind.GRANT,), (Area.WALES,), ())
-    (tmp_path / "b").mkdir()
-    told = await talk(tmp_path / "b", "grantiau ym Mhowys", "mwy am yr ail un", "pryd mae'n cau")
+
+
+async def test_a_talk_in_welsh_keeps_its_list(tmp_path: Path) -> None:
+    told = await talk(tmp_path, "grantiau ym Mhowys", "mwy am yr ail un", "pryd mae'n cau")
     assert told.answer.question.intent is Intent.DETAILS
     assert told.text.startswith("When does it close?")
 
@@ -179,3 +181,46 @@ async def test_on_discord_a_talk_keeps_its_fund_and_changes_its_reminder(tmp_pat
         assert "Choir Fund" in await said("any grants?")
         assert "Which one?" in await said("remind me a week before")
         assert "I will remind you on" in await said("the first one")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("the date is wrong for steady ground",),
+        ("tell me about steady ground", "that's wrong"),
+        ("tell me about steady ground", "the link is broken"),
+        ("tell me about steady ground", "what is an SLA", "it closed last week"),
+        ("is this right? the Steady Ground fund page says 18 december",),
+    ],
+)
+async def test_who_says_that_it_is_wrong_sees_what_was_read_and_how_to_report_it(
+    tmp_path: Path, lines: tuple[str, ...]
+) -> None:
+    told = await talk(tmp_path, *lines)
+    assert told.text.startswith("Thank you for telling me.")
+    assert [one.title for one in told.shown] == ["Steady Ground Fund"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("the shed has moved to Leeds",), ("tell me about steady ground", "the form says no, what else is there")],
+)
+async def test_what_is_wrong_with_none_of_ours_is_no_report(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    assert not (await talk(tmp_path, *lines)).text.startswith("Thank you for telling me.")
+
+
+@pytest.mark.parametrize("lines", [("how much is it",), ("what is an SLA", "how much is it?")])
+async def test_how_much_is_it_of_nothing_asks_which(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    assert (await talk(tmp_path, *lines)).text.startswith("I cannot tell which one you mean.")
+
+
+async def test_on_discord_who_says_that_it_is_wrong_is_thanked(tmp_path: Path) -> None:
+    async with stage(tmp_path) as on:
+        on.publish(CHOIR, SHED)
+        await on.on()
+        await on.subscribe()
+        await on.post_in(about="Shed Fund")
+        assert "press “More” below a post" in (await on.discord.reply_to(on.ada.direct("report a mistake"))).text
+        told = await on.discord.reply_to(on.ada.direct("the date is wrong for shed fund"))
+        assert told.text.index("Thank you for telling me.") < told.text.index("When does it close?")
+        assert "Sorry, that was no help" in (await on.discord.reply_to(on.ada.direct("that's rubbish"))).text

@@ -173,6 +173,9 @@ async def of_shown(
     unclear = unclear or (
         asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
     )
+    # "How much is it?" alone is small talk by its words, and asks of something that was not shown.
+    chats = question.intent is Intent.SMALLTALK and not question.lead
+    unclear = unclear or (chats and asks_of_it(question.words, told_alone=True))
     if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
     # "How much is it?" alone is small talk; behind a fund it is not.
@@ -182,7 +185,7 @@ async def of_shown(
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
         listed = leans(question.words) or (
-            question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+            (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     told_alone = before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)

@@ -54,8 +54,8 @@ WORRIED = "worried"
 UNCLEAR = "unclear"
 
 
-#: What leads where somebody says that an answer is wrong; where they only scold; and where nothing of a list fits.
-WRONG, SCOLDED, NONE_FITS = "wrong", "scolded", "none fits"
+#: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
+WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,37 +138,48 @@ class Session:
             self._opened = last
 
     async def _answer(self, words: str) -> None:
-        words = words if self._paper is not None else talk_in_english(words)
         if self._paper is not None:
             if await self._paper.answered(words):
                 self._paper = None
             return
+        words = talk_in_english(words)
         begun = begin(words, self.house, self.screen, shown=self.sender.opportunity)
         if begun:
             self._paper = begun if isinstance(begun, Dialogue) else None
             return
-        if self._before is not None and self._before.reminds is not None and await self._reminds(words):
+        which = self._before is not None and self._before.reminds is not None
+        if (which and await self._reminds(words)) or await self._is_number(words):
             return
-        asked_for = words.strip().strip("[]")
-        if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
-            if self._is_of_list(words, int(asked_for)):
-                self._show(await self.house.ask(f"number {int(asked_for)}", before=self._list))
-                return
-            if self.sender.show_words(int(asked_for), now=self.house.clock()):
-                self._opened, self._opens = int(asked_for), True
-                return
-            if self._before is None or self._before.answer.question.ask_back is None:
-                self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
-                return
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
         if await self._about_alarms(words) or await self._waits_for_opening(words) or await self._reminds(words):
             return
         asked = await self._answered(words)
-        if asked.answer.question.intent is not Intent.DETAILS and asked.shown:
-            self._list = asked
+        if asked.answer.question.intent is not Intent.DETAILS:
+            self._list = asked if asked.shown else None
         self._show(asked)
+
+    async def _is_number(self, words: str) -> bool:
+        """Show what a bare number means: one of the list, a post, or one of an earlier list; False for none."""
+        asked_for = words.strip().strip("[]")
+        if not (asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9):
+            return False
+        number = int(asked_for)
+        if self._is_of_list(words, number):
+            self._show(await self.house.ask(f"number {number}", before=self._list))
+            return True
+        if self.sender.show_words(number, now=self.house.clock()):
+            self._opened, self._opens = number, True
+            return True
+        spoken = () if self._before is None else self._before.spoken_of.shown
+        if 1 <= number <= len(spoken) and not words.strip().startswith("["):
+            self._show(await self.house.ask(f"number {number}", before=self._before))
+            return True
+        if self._before is None or self._before.answer.question.ask_back is None:
+            self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
+            return True
+        return False
 
     def _is_of_list(self, words: str, number: int) -> bool:
         """Say whether a number is one of the list that was answered last; in brackets it is a post's."""

@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import NONE_FITS, REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, WRONG, Answer
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -41,7 +41,7 @@ from tracker.wording.support import (
     TOO,
     WHERE_FROM,
 )
-from tracker.wording.talk import NONE_FITS as NONE_FITS_WORDS
+from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -82,13 +82,13 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
-        Intent.HELP: {SOURCES: WHERE_FROM, NONE_FITS: NONE_FITS_WORDS}.get(question.lead, HELP),
+        Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
-        return [fixed[question.intent]]
+        return [IN_TALK.get(question.lead, fixed[question.intent])]
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
@@ -203,6 +203,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
 def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
+        WRONG_OF_ONE if answer.question.lead == WRONG else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),

@@ -18,8 +18,7 @@ from tracker.terms import Intent, Kind
 #: Somebody speaks of themselves.
 _OURS = re.compile(
     r"\b(?:(?:we are|i am|im|were|we re|ive|weve|ive got|weve got|we have|i have|i run|we run|we live|i live) (?:[a-z]+ ){0,8}?(?:in|from|near|at|based|round|outside)"
-    r"|^(?:we|its) (?:in|from|near)|(?:based|here|us|me) (?:here )?(?:in|near|round|from)|(?:our|my) (?:[a-z]+ ){1,6}?(?:in|near|meets? in|is based in)"
-    r"|for (?:an?|our|my) (?:[a-z]+ ){1,5}?(?:in|near|from)|^(?:hi |hello |, )*(?:[a-z]+ ){0,3}(?:group|choir|shed|club|library|garden|charity|cic|artist|freelancer|museum) (?:here )?(?:in|from|near))\b"
+    r"|^(?:we|its) (?:in|from|near)|(?:based|here|us|me) (?:here )?(?:in|near|round|from)|(?:our|my) (?:[a-z]+ ){1,6}?(?:meets? in|is in|is based in))\b"
 )
 #: Where answers tell where somebody is.
 _TELLING = (Intent.SEARCH, Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY)

@@ -13,6 +13,7 @@ from tracker.asking.items.points import leans
 from tracker.asking.line.unread import plain
 from tracker.asking.talk.more_of_list import asks_for_more
 from tracker.asking.talk.one_of_list import described
+from tracker.asking.talk.told_wrong import told_wrong
 from tracker.asking.ways.choices import picked
 from tracker.terms import Intent
 
@@ -34,6 +35,8 @@ def points_back(words: str, between: Intent) -> bool:
     if (picked(words, MOST) or MOST + 1) <= MOST or asked_of_list(words) is not None or asks_for_more(words):
         return True
     if (item_asked(line, capitals=False) or "").replace("last", "1").isdigit() or described(words) is not None:
+        return True
+    if (wrong := told_wrong(words)) is not None and not wrong.name:
         return True
     if not (asks_of_it(words, told_alone=True) or leans(words)):
         return False

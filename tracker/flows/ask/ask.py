@@ -19,6 +19,7 @@ from tracker.asking.ways.next_steps import goes_further
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.listed import beyond, of_listed
+from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_funder, by_part, by_title, of_shown, with_findings
@@ -117,6 +118,9 @@ async def _of_what_was_told(
     """Answer what is asked of the list that was told last, or what comes next after one of it, or one named."""
     if question.distress or question.intent is Intent.DISTRESS:
         return None
+    wrong = await of_wrong(database, guidance, question, shown, server=server, now=now)
+    if wrong is not None:
+        return wrong
     if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
         further = a_step_on(before, words, shown[0], guidance, now=now)
         if further is not None:

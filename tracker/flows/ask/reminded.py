@@ -23,9 +23,9 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
         return told
     if before.answer.question.lead == REMINDER and before.shown:
         return reminder_changed(words)
-    listed = before.spoken_of.shown
-    if before.reminds is None or not listed:
+    if before.reminds is None:
         return None
+    listed = before.spoken_of.shown
     named = item_asked(plain(words), capitals=False) or ""
     number = len(listed) if named == "last" else int(named) if named.isdigit() else picked(words, len(listed))
     if number is None and (said := described(words)) is not None:
