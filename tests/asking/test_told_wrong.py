@@ -67,7 +67,7 @@ def test_a_report_is_answered_whatever_was_shown(words: str, guidance: Guidance)
     [
         "that's rubbish",
         "you're useless",
-        "this is not helpful at all",
+        "that was no help",
         "these are no good",
         "none of those are any use to us",
         "that's not what I asked",
