@@ -130,6 +130,7 @@ async def test_a_search_holds_where_somebody_said_they_are(tmp_path: Path) -> No
         ("im an artist in belfast", "any grants anywhere?"),
         ("we are in Fife", "grants in Wales"),
         ("what is an ICB", "any grants"),
+        ("grants in Fife", "and what about Wales", "any grants for choirs"),
     ],
 )
 async def test_a_place_that_was_only_asked_for_or_is_taken_back_does_not_stay(
@@ -139,9 +140,20 @@ async def test_a_place_that_was_only_asked_for_or_is_taken_back_does_not_stay(
     assert areas in ((), (Area.WALES,))
 
 
+async def test_who_asks_about_another_place_once_has_not_moved(tmp_path: Path) -> None:
+    question = (await talk(tmp_path, "we're in Newtown", "what about Scotland?", "any grants")).answer.question
+    assert (question.filters.areas, question.places) == ((Area.WALES,), ("newtown",))
+
+
 @pytest.mark.parametrize(
     ("said", "stage_"),
-    [("what's first", 1), ("the first step?", 1), ("where do we start", 1), ("done that, next?", 2)],
+    [
+        ("what's first", 1),
+        ("the first step?", 1),
+        ("where do we start", 1),
+        ("what's last", 5),
+        ("done that, next?", 2),
+    ],
 )
 async def test_a_way_is_gone_step_by_step(tmp_path: Path, said: str, stage_: int) -> None:
     question = (
@@ -177,6 +189,7 @@ async def test_on_discord_a_talk_keeps_its_fund_and_changes_its_reminder(tmp_pat
         assert "I will remind you on Wednesday 2 December" in await said("remind me 3 days before")
         assert "I will remind you on Saturday 28 November" in await said("actually make that a week")
         assert "I will remind you on Thursday 3 December" in await said("change that to 2 days before")
+        assert "I will not tell you about “Shed Fund” any more" in await said("actually don't")
         assert "Shed Fund" in await said("how much is it")
         assert "Choir Fund" in await said("any grants?")
         assert "Which one?" in await said("remind me a week before")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.build import a_reading, an_opportunity
+from tracker.asking.orders.alarm_orders import takes_back
 from tracker.asking.orders.checklist_orders import ListDo, list_order
 from tracker.asking.orders.remind_orders import RemindOrder, remind_order, reminder_changed
 from tracker.asking.talk.followup import goes_on, without_elsewhere
@@ -68,6 +69,18 @@ def test_a_reminder_that_was_just_set_is_changed(words: str, days: int) -> None:
 )
 def test_another_change_is_none_of_a_reminder(words: str) -> None:
     assert reminder_changed(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["actually don't", "cancel that", "never mind", "forget it", "no, don't bother please"]
+)
+def test_a_reminder_that_was_just_set_is_taken_back(words: str) -> None:
+    assert takes_back(words)
+
+
+@pytest.mark.parametrize("words", ["don't forget it", "cancel culture grants", "never mind the area", "yes", "no"])
+def test_other_words_take_no_reminder_back(words: str) -> None:
+    assert not takes_back(words)
 
 
 def test_a_reminder_is_changed_by_name_whatever_was_said_last() -> None:

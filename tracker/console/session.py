@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tracker.asking.distress.heard import comes_first
-from tracker.asking.orders.alarm_orders import alarm_order
 from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.asking.ways.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
@@ -18,7 +17,7 @@ from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
 from tracker.console.reminding import reminded
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.ask.asked import Asked
-from tracker.flows.ask.reminded import remind_meant, reminding
+from tracker.flows.ask.reminded import alarm_meant, remind_meant, reminding
 from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at
@@ -252,7 +251,7 @@ class Session:
 
     async def _about_alarms(self, words: str) -> bool:
         """Show or end what the person waits for; False where the words do not say that."""
-        order = alarm_order(words)
+        order = alarm_meant(words, self._before)
         if order is None or comes_first(words, self.house.guidance):
             return False
         shown = () if self._before is None else self._before.spoken_of.shown

@@ -10,6 +10,7 @@ from dataclasses import replace
 from tracker.asking.line.unread import Unread, plain
 from tracker.asking.places.where import read_places
 from tracker.asking.talk.follow import Cleared, clears
+from tracker.asking.talk.set_right import SETS_RIGHT
 from tracker.asking.told import Told
 from tracker.asking.ways.pathways import nations_implied, nations_of
 from tracker.questions import AskBack, Home, Question
@@ -28,11 +29,12 @@ def home_after(question: Question, before: Home | None) -> Home | None:
     """Return where somebody is known to be after a question that was understood; `before` is where it was until then."""
     filters = question.filters
     if filters.areas and question.intent in _TELLING:
-        if before is not None and before.own and set(filters.areas) == set(before.areas):
-            return before
+        known = before is not None and before.own
         line = plain(question.words)
         replied = AskBack.PLACE in question.settled
-        own = replied or _OURS.search(line) is not None
+        own = replied or _OURS.search(line) is not None or (known and SETS_RIGHT.search(line) is not None)
+        if known and not own:  # elsewhere was only asked about
+            return before
         return Home(filters.areas, question.places or read_places(line), filters.applicants if own else (), own)
     if before is not None and Cleared.AREAS in clears(Unread(plain(question.words))):
         return None

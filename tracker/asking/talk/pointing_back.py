@@ -23,7 +23,7 @@ MOST = 30
 #: What only something that one applies for has: behind an explained word "it" is then not that word.
 _OF_A_FUND = re.compile(
     r"\b(?:clos\w+|shut\w*|deadlines?|due|open|opens|apply|applying|applications?|eligible|bid|bidding|pays?|funds?|covers?|much|amount|most|maximum"
-    r"|link|website|web page|page|form|contact|email|phone|funder|fund|grant|tender|wages|rent|cics?|charit\w+|choirs?|groups?|too late|still)\b"
+    r"|link|website|web page|page|form|contact|email|phone|funder|fund|grant|tender|wages|rent|cics?|charit\w+|choirs?|groups?|too late|still|last|long|years?)\b"
 )
 #: After these "it" can only be what was shown before.
 _SAYS_LITTLE = (Intent.SMALLTALK, Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.OUT_OF_SCOPE, Intent.DISTRESS)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tracker.asking.items.naming import item_asked
 from tracker.asking.line.unread import plain
+from tracker.asking.orders.alarm_orders import AlarmDo, AlarmOrder, alarm_order, takes_back
 from tracker.asking.orders.remind_orders import RemindOrder, remind_order, reminder_changed
 from tracker.asking.talk.one_of_list import described, meant_of
 from tracker.asking.ways.choices import picked
@@ -32,6 +33,14 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
         found = meant_of(said, listed)
         number = found[0] if len(found) == 1 else None
     return None if number is None or number > len(listed) else replace(before.reminds, which=str(number))
+
+
+def alarm_meant(words: str, before: Asked | None) -> AlarmOrder | None:
+    """Return what words want done with what one waits for; behind a reminder just set also "actually don't"."""
+    told = alarm_order(words)
+    if told is not None or before is None or before.answer.question.lead != REMINDER or not before.shown:
+        return told
+    return AlarmOrder(AlarmDo.END) if takes_back(words) else None
 
 
 def reminding(words: str, order: RemindOrder, found: Opportunity | None, before: Asked | None) -> Asked | None:

@@ -116,9 +116,15 @@ async def _further(database: Database, guidance: Guidance, spoken: Asked, *, now
     on = replace(question, skip=len(listed), ask_back=None, settled=tuple(AskBack))
     fits = (spoken.answer.opportunities and len(listed) >= MOST_SHOWN and spoken.listed is None) or question.skip
     if not fits or len(listed) + MOST_SHOWN > MOST_IN_ALL:
-        return replace(spoken, text=THAT_IS_ALL, behind=None)
+        return _ended(spoken, on)
     further = await answer(database, guidance, on, now=now, server=server, number=len(listed) + 1)
     if not further.answer.opportunities:
-        return replace(spoken, text=THAT_IS_ALL, behind=None)
+        return _ended(spoken, on)
     whole = (*listed, *further.answer.opportunities[:MOST_SHOWN])
     return replace(further, listed=whole)
+
+
+def _ended(spoken: Asked, on: Question) -> Asked:
+    """Say that a list has no more; its numbers go on counting, and nothing is asked back."""
+    question = replace(on, skip=spoken.answer.question.skip)
+    return replace(spoken, answer=replace(spoken.answer, question=question), text=THAT_IS_ALL, behind=None)
