@@ -110,13 +110,13 @@ def understand(
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
+    if told_of_us is not None:
+        return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
-    told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
-    if told_of_us is not None:
-        return told_of_us
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
