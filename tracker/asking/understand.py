@@ -10,16 +10,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
 from tracker.asking.distress.feelings import feels, without_feelings
+from tracker.asking.distress.harms import harm_in_the_group
 from tracker.asking.distress.heard import (
     beside_business,
     heard,
     heard_beside,
     in_distress,
     of_the_trade,
-    tells_danger,
+    with_harms,
 )
+from tracker.asking.distress.reassuring import is_well, reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.asking.intents import (
     DEADLINES,
@@ -58,7 +61,7 @@ from tracker.asking.ways.plain_answers import Everyday, everyday
 from tracker.asking.ways.templates import asked_templates, guide_beside
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WELL, WORRIED, AskBack, Filters, Question
 from tracker.terms import Intent
 
 #: "By Burns Night", "before Easter": a day to close by, and nothing else.
@@ -85,12 +88,21 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
+    if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
+        return Question(words, Intent.SMALLTALK, lead=WELL)
+    question = _understand(words, text, now=now, guidance=guidance, earlier=earlier)
+    return with_harms(question, words, text)
+
+
+def _understand(words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None) -> Question:
     answered = everyday(text)
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    if harm_in_the_group(text):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
