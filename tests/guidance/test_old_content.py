@@ -35,7 +35,9 @@ async def test_help_lines_are_told_a_month_before_and_when_they_are_due(tmp_path
         assert "-> open https://breathingspace.scot, compare its number and hours" in ended.out
         found = re.findall(r"guidance/help_lines\.yaml, line (\d+)", ended.out)
         lines = (FOLDER / "help_lines.yaml").read_text(encoding="utf-8").split("\n")
-        assert [lines[int(line) - 1].strip() for line in found] == ["checked: 2026-11-24"] * 6 + ["checked: 2026-11-30"] * 9
+        assert [lines[int(line) - 1].strip() for line in found] == ["checked: 2026-11-24"] * 6 + [
+            "checked: 2026-11-30"
+        ] * 9
 
 
 async def test_after_half_a_year_all_is_due_oldest_first_and_as_json_one_line_each(tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
 
 
 def _understand(words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None) -> Question:
-    answered = everyday(text)
+    answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):

@@ -11,8 +11,8 @@ from tracker.wording.guided import plain_words
 
 #: Its steps for a day on which somebody is in danger or tells of harm, and those that say on what all of it rests.
 GUIDE, STEPS, GROUNDS = "guide:G4", (8, 7), (1, 2)
-#: Whence what to do today, both read on 30 November 2026: the tool for charities in England (the council's team early
-#: on, no promise of secrecy, act at once where there is a risk); Belfast's health trust (999, 101, its own team).
+#: Whence what to do today, both read on 30 November 2026: the tool for charities in England (the council's team
+#: early on, no promise of secrecy, act at once where there is a risk); Belfast's health trust (999, 101, its team).
 SOURCES = (
     "https://charitysafeguarding.dcms.gov.uk/handling-safeguarding-allegations-charity",
     "https://belfasttrust.hscni.net/service/adult-protection-gateway-team/domestic-abuse-sexual-violence-support/",
