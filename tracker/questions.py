@@ -50,6 +50,8 @@ class AskBack(StrEnum):
 SOURCES, REMINDER = "sources", "reminder"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
+#: What leads where somebody says that they are well after all, and only let off steam.
+WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
 #: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
@@ -167,6 +169,8 @@ class Question:
     income: tuple[int | None, int | None] | None = None
     #: The person may be in distress: help lines come first, whatever else is answered.
     distress: bool = False
+    #: Of which harm with help lines of its own they tell beside it: "abuse", "housing".
+    harms: tuple[str, ...] = ()
     #: Of one known item: what is asked about it ("does it pay for wages?"); empty where nothing is.
     about: Filters = Filters()
     #: Places below a region that were named ("bradford"): what is for them comes first.

@@ -10,16 +10,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
 from tracker.asking.distress.feelings import feels, without_feelings
+from tracker.asking.distress.harms import harm_in_the_group
 from tracker.asking.distress.heard import (
     beside_business,
     heard,
     heard_beside,
     in_distress,
     of_the_trade,
-    tells_danger,
+    with_harms,
 )
+from tracker.asking.distress.reassuring import is_well, reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.asking.filters.whose_money import named_giver
 from tracker.asking.intents import (
@@ -69,6 +72,7 @@ from tracker.questions import (
     SCOLDED,
     SOURCES,
     UNCLEAR,
+    WELL,
     WORRIED,
     WRONG,
     AskBack,
@@ -106,12 +110,23 @@ def understand(
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
+    if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
+        return Question(words, Intent.SMALLTALK, lead=WELL)
+    question = _understand(words, text, now=now, guidance=guidance, earlier=earlier, home=home)
+    return with_harms(question, words, text)
+
+
+def _understand(
+    words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None, home: Home | None
+) -> Question:
     answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    if harm_in_the_group(text):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
     if told_of_us is not None:
         return told_of_us

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from tracker.asking import general
 from tracker.asking.answer import why_shown
+from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_one import begins_with_it
 from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.unread import plain
 from tracker.asking.talk.ask_back import by_found
 from tracker.asking.talk.followup import carried_on, goes_on, of_the_same
 from tracker.asking.talk.replying import reply_to
@@ -281,6 +283,8 @@ def follow_up(
 
     `searched` is the last search of the talk, where `earlier` is none.
     """
+    if earlier is not None and earlier.distress and is_well(plain(words)):
+        return earlier
     if earlier is not None and goes_on(words):
         return carried_on(words, earlier, searched)
     if earlier is None or on_with(earlier, words, guidance) is not None:
