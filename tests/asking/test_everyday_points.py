@@ -71,7 +71,7 @@ OTHERS = {
         how do we make an invoice for the school
         is there an invoice template
     """,
-    "guide:G10/volunteers-expenses": """
+    "guide:G10/what-volunteers-may-claim": """
         can I pay my helpers their petrol
         what expenses are volunteers allowed
         should volunteers be paid back for the bus fare

@@ -54,10 +54,10 @@ RULES = (
     ),
     rule(
         EVERYDAY,
-        ("Volunteers' expenses",),
+        ("What volunteers may claim",),
         "volunteer volunteers helpers helper expenses mileage helping",
         r"\b(?:volunteers?|helpers?)\b[a-z ]{0,40}\b(?:expenses?|mileage|bus (?:fares?|money)|petrol|fares?|out of pocket|receipts?|gift cards?|vouchers?|lunch|travel(?: costs)?|cash|be paid|claim|a bit of money|back for)\b|\b(?:expenses?|mileage|bus fares?|petrol|fares|receipts|gift cards?|vouchers?|lunches|travel|pay|paying|paid|cash|tenner|fiver)\b[a-z ]{0,40}\b(?:volunteers?|helpers?|helping out)\b|\bcan (?:we|i) pay (?:an? |our |the )?volunteers?\b|\b(?:mileage|expenses) rates?\b|\bgive (?:our |the |a )?(?:helpers?|volunteers?) (?:something|money|a bit)\b",
-        rf"{PAYERS}|\b(?:grants?|funds?|funding|funder|money for|who pays|looking for|need money|help with|any ?one|lottery|insur\w+|liability|trustees|training|budget for|coordinator|manager)\b",
+        rf"{PAYERS}|^(?:volunteers?|helpers?) (?:expenses|travel|lunches)(?: (?:in|near|for|round) .*)?$|\b(?:grants?|funds?|funding|funder|money for|who pays|looking for|need money|help with|any ?one|lottery|insur\w+|liability|trustees|training|budget for|coordinator|manager)\b",
     ),
     rule(
         EVERYDAY,
