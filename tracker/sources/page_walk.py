@@ -28,7 +28,8 @@ _PAGE_PART = re.compile(r"/(page/)?\d{1,4}/?$|/$")
 def next_page(source: Source, response: Response) -> str:
     """Return the address of a list's next page, "" where it names none.
 
-    It must look like the list's own: the same path, or one below it. "Next" of an article is another article.
+    It must look like the list's own: the same path, or one below it, where it was asked or where that led. "Next"
+    of an article is another article.
     """
     from tracker.sources.markup import tree_of  # the polling process asks only for the stand of a walk
 
@@ -38,11 +39,11 @@ def next_page(source: Source, response: Response) -> str:
         words = f"{one_line(node.text(separator=' '))}"
         if _SAYS_NEXT.fullmatch(words) or _SAYS_NEXT.fullmatch(node.attributes.get("aria-label") or ""):
             named.append(node.attributes.get("href") or "")
-    home = _PAGE_PART.sub("", urlsplit(source.url).path)
+    homes = {_PAGE_PART.sub("", urlsplit(url).path) for url in (source.url, response.url)}
     for href in named:
         link = page_of(openable(href, response.url))
-        path = urlsplit(link).path
-        if same_host(source.url, link) and _PAGE_PART.sub("", path) == home and link != page_of(response.url):
+        is_list = _PAGE_PART.sub("", urlsplit(link).path) in homes and link != page_of(response.url)
+        if is_list and may_walk(link, source.url, response.url):
             return link
     return ""
 
@@ -54,13 +55,16 @@ def walked(
     todo, done = stand(position)
     done = [*done, page_of(response.url)]
     seen = {*done, *todo, page_of(source.url)}
-    todo = [
-        *todo[1:],
-        *(each for each in dict.fromkeys(following) if each not in seen and same_host(source.url, each)),
-    ]
+    new = [each for each in dict.fromkeys(following) if each not in seen]
+    todo = [*todo[1:], *(each for each in new if may_walk(each, source.url, response.url))]
     if not todo or len(done) >= MOST_PAGES:
         return parsed
     return replace(parsed, position=json.dumps({"todo": todo[: MOST_PAGES * 2], "done": done}), more=True)
+
+
+def may_walk(link: str, *homes: str) -> bool:
+    """Say whether a list's further page lies where the list is: on the host asked, or where that one led us."""
+    return any(same_host(home, link) for home in homes)
 
 
 def stand(position: str | None) -> tuple[list[str], list[str]]:

@@ -13,7 +13,6 @@ from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
 from tracker.sources.exchange import LONGEST_BODY, Parsed, Request, Response
-from tracker.sources.links import same_host
 from tracker.sources.months import Months
 from tracker.sources.positions import read_position
 
@@ -27,8 +26,14 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     """
     if source.kind is SourceType.OCDS:
         return portals.request_for(source, position, now=now)
-    following = _following(position) if source.kind is SourceType.PAGE else ""
-    return Request(following if following and same_host(source.url, following) else source.url)
+    if source.kind is not SourceType.PAGE or position is None:
+        return Request(source.url)
+    from tracker.sources.page_walk import may_walk, stand
+
+    following = _following(position)
+    # Where the pages answered that were asked already: the source's own address may lead to another host.
+    homes = (source.url, *stand(position)[1], _told_in(position, "home"))
+    return Request(following if following and may_walk(following, *homes) else source.url)
 
 
 def skip(source: Source, request: Request, error: SourceError, *, position: str | None, now: datetime) -> Parsed:
@@ -165,7 +170,7 @@ def _list(source: Source, response: Response, *, now: datetime) -> Parsed:
     if grants is None:
         return _parsed(*read_page(source, response, now=now))
     following = following_page(response)
-    position = json.dumps({"next": following}) if following else None
+    position = json.dumps({"next": following, "home": response.url}) if following else None
     return replace(_parsed(grants, []), position=position, more=following is not None)
 
 
@@ -187,13 +192,15 @@ def _ocds(source: Source, request: Request, response: Response, *, position: str
     from tracker.sources.package import MOST_RELEASES, orphans_of, read_package
 
     if response.not_modified:
-        told = portals.step(source, request, None, position=position, now=now)
+        told = portals.step(source, request, None, position=position, now=now, answered=response.url)
         return Parsed(position=told.position, more=told.more)
     by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
     package = read_package(source, response, releases_may_lack=by_months, most=MOST_RELEASES)
     orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
     firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
-    told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)
+    told = portals.step(
+        source, request, package.following, position=position, now=now, answered=response.url, firsts=firsts
+    )
     problems = [*package.problems, *([told.problem] if told.problem else [])]
     parsed = _parsed(package.announcements, problems)
     return replace(parsed, position=told.position, more=told.more, orphans=orphans)

@@ -34,6 +34,8 @@ class Followed:
     due_at: datetime | None = None
     #: When it was last read; None: never, or it is to be read whatever became of it.
     looked_at: datetime | None = None
+    #: Since when it has been held back; None: it is not, or that was not noted.
+    held_since: datetime | None = None
     #: In a row.
     failures: int = 0
     error: str | None = None
@@ -46,7 +48,7 @@ class Followed:
 
 _COLUMNS = """
     source, key, record, list_hash, title, text, published, etag, last_modified, body_hash, due_at, looked_at,
-    failures, error
+    failures, error, held_since
 """
 
 OF = f"""
@@ -63,7 +65,9 @@ WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
 ORDER BY due_at, key
 """
 
-#: What is pending comes first. What was read is read again while it stands on the list and is open, else seldom.
+#: What is pending comes first, and before what failed what did not: pages that fail for good keep no other waiting.
+#: What was read is read again while it stands on the list and is open, else seldom; what could not be, when it is
+#: due.
 DUE = f"""
 SELECT {_COLUMNS}
 FROM details AS d
@@ -74,6 +78,7 @@ WHERE d.source = :source
     OR d.on_list = 1 AND (
         d.looked_at IS NULL
         OR d.looked_at <= :seldom
+        OR d.text = '' AND d.error IS NOT NULL
         OR EXISTS (
             SELECT 1
             FROM announcements AS a
@@ -86,7 +91,7 @@ WHERE d.source = :source
         )
     )
   )
-ORDER BY d.text IS NOT NULL, d.due_at, d.key
+ORDER BY d.text IS NOT NULL, d.failures, d.due_at, d.key
 LIMIT :most
 """
 
@@ -113,10 +118,10 @@ UPDATE details SET on_list = 1 WHERE source = :source AND key IN (SELECT value F
 SAVE = """
 INSERT INTO details (
     source, key, record, list_hash, on_list, title, text, published, etag, last_modified, body_hash, due_at,
-    looked_at, failures, error
+    looked_at, failures, error, held_since
 ) VALUES (
     :source, :key, :record, :list_hash, 1, :title, :text, :published, :etag, :last_modified, :body_hash, :due_at,
-    :looked_at, :failures, :error
+    :looked_at, :failures, :error, :held_since
 )
 ON CONFLICT (source, key) DO UPDATE SET
     record = excluded.record,
@@ -130,7 +135,8 @@ ON CONFLICT (source, key) DO UPDATE SET
     due_at = excluded.due_at,
     looked_at = excluded.looked_at,
     failures = excluded.failures,
-    error = excluded.error
+    error = excluded.error,
+    held_since = excluded.held_since
 """
 
 
@@ -192,6 +198,7 @@ def _values(one: Followed) -> dict[str, object]:
         "body_hash": one.body_hash,
         "due_at": None if one.due_at is None else utc_text(one.due_at),
         "looked_at": None if one.looked_at is None else utc_text(one.looked_at),
+        "held_since": None if one.held_since is None else utc_text(one.held_since),
         "failures": one.failures,
         "error": one.error,
     }
@@ -212,6 +219,7 @@ def _followed_of(row: sqlite3.Row) -> Followed:
         body_hash=row["body_hash"],
         due_at=None if row["due_at"] is None else datetime.fromisoformat(row["due_at"]),
         looked_at=None if row["looked_at"] is None else datetime.fromisoformat(row["looked_at"]),
+        held_since=None if row["held_since"] is None else datetime.fromisoformat(row["held_since"]),
         failures=row["failures"],
         error=row["error"],
     )

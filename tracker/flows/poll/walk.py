@@ -48,6 +48,8 @@ class Polled:
     """What one source gave in this round."""
 
     source: Source
+    #: The address that gave its first page, after redirects; "" where none did.
+    home: str = ""
     #: How many requests were answered; 0 with `error` set.
     fetched: int = 0
     not_modified: bool = False
@@ -129,7 +131,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         polled = _joined(polled, page)
         if not more or request.wait_s > 0:
             break
-    read = await means.details.read(source)
+    read = await means.details.read(source, home=polled.home)
     if state is not None and read.due_at is not None:
         await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
     return _joined(replace(polled, source=source), _of_details(source, read))
@@ -171,14 +173,14 @@ async def _page(
     if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
         row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
         await means.rows.save_later(await _unless_held(means, source, row))
-        return Polled(source, fetched=1, not_modified=True), row, False
+        return Polled(source, response.url, fetched=1, not_modified=True), row, False
 
     position = None if state is None else state.position
     is_feed = source.kind is SourceType.FEED
     memory = await feed_items.of(means.database.read, source.name) if is_feed and state is not None else None
     parsed = await means.worker.parse(source, request, response, position=position, now=now, memory=memory)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
-    announced = await means.details.hold(source, parsed.announcements, begins=position is None)
+    announced = await means.details.hold(source, parsed.announcements, home=response.url, begins=position is None)
     held = await _is_held(means, source)
     is_whole = position is None and not parsed.more and source.portal is None
     present = {one.id for one in parsed.announcements} | {one.id for one in parsed.same} if is_whole else None
@@ -211,6 +213,7 @@ async def _page(
     await (means.rows.save(row) if more or position is not None else means.rows.save_later(row))
     page = Polled(
         source,
+        response.url,
         fetched=1,
         announcements=len(announced) + len(parsed.same),
         tally=tally,
@@ -277,6 +280,7 @@ async def _answer(means: Means, source: Source, request: Request, state: SourceS
 def _joined(earlier: Polled, page: Polled) -> Polled:
     return Polled(
         source=page.source,
+        home=earlier.home or page.home,
         fetched=earlier.fetched + page.fetched,
         not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
         announcements=earlier.announcements + page.announcements,
