@@ -17,7 +17,7 @@ from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
-from tracker.sources.page_walk import MOST_PAGES
+from tracker.sources.page_walk import MOST_PAGES, of_walk, passed_over, wants_rest
 from tracker.sources.parse import request_for
 from tracker.store import sources as source_rows
 from tracker.store import subscriptions
@@ -200,10 +200,13 @@ async def _read_on(
         try:
             following, _ = await look(source, request, parsed.position)
         except SourceError as exc:
-            if source.kind is not SourceType.PAGE:
+            if source.kind is not SourceType.PAGE or of_walk(exc):
                 raise
-            why = f"{request.url}: {exc.why}; the list ends there"
-            return replace(parsed, problems=(*parsed.problems, why), more=False)
+            rest = None if wants_rest(exc) else passed_over(parsed.position)
+            what_then = "the list ends there" if rest is None else "it is left out"
+            told = (*parsed.problems, f"{request.url}: {exc.why}; {what_then}")
+            parsed = replace(parsed, problems=told, position=rest, more=rest is not None)
+            continue
         parsed = replace(following, problems=(*parsed.problems, *following.problems))
     if parsed.more and source.kind is SourceType.PAGE:
         remark = "the list goes on: a poll reads its further pages; here those up to its first items count"

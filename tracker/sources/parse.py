@@ -45,7 +45,7 @@ def skip(source: Source, request: Request, error: SourceError, *, position: str 
     process.
     """
     if source.kind is not SourceType.OCDS:
-        return Parsed(position=position, failing=True)
+        return Parsed(position=None if source.kind is SourceType.PAGE else position, failing=True)
     told = portals.passed_over(source, request, error, position=position, now=now)
     problems = (told.problem,) if told.problem else ()
     return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
@@ -129,13 +129,15 @@ def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
 
 def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
     from tracker.sources.page import check_selectors
-    from tracker.sources.page_walk import MOST_PAGES, matching, next_page, walked
+    from tracker.sources.page_none import says_none
+    from tracker.sources.page_walk import MOST_PAGES, matching, names_sitemaps, next_page, walked
     from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
 
     check_selectors(source)
     if is_sitemap(response):
         sitemap = read_sitemap(source, response, now=now)
         told = matching(source, Parsed(sitemap.announcements))
+        unlike = len(sitemap.announcements) - len(told.announcements)
         newest = sorted(told.announcements, key=lambda one: str(one.published or ""), reverse=True)
         left = len(newest) - MOST_ITEMS
         problems = list(sitemap.problems)
@@ -144,18 +146,27 @@ def _page(source: Source, response: Response, *, position: str | None, now: date
         if (others := len(sitemap.sitemaps)) >= MOST_PAGES:
             some = f"the first {MOST_PAGES - 1} are read: write the right one as url"
             problems.append(f"the sitemap names {others} others; {some}")
-        return walked(source, _parsed(newest[:MOST_ITEMS], problems), response, sitemap.sitemaps, position)
+        kept = _parsed(newest[:MOST_ITEMS], problems)
+        is_told = others >= MOST_PAGES
+        return walked(source, kept, response, sitemap.sitemaps, position, others=unlike, is_told=is_told)
     try:
+        if names_sitemaps(position):
+            raise ParseError(source.name, "this is no sitemap", mend="nothing to do: it is tried again later")
         told = _list(source, response, now=now)
     except ParseError as exc:
         if position is None:
             raise
-        return Parsed(problems=(f"{response.url}: {exc.why}; the list ends there",))
+        rest = walked(source, Parsed(), response, [], position)
+        what_then = "it is left out" if rest.more else "the list ends there"
+        return replace(rest, problems=(f"{response.url}: {exc.why}; {what_then}", *rest.problems))
+    kept = matching(source, told)
     if told.more:
-        return matching(source, told)
-    return walked(
-        source, matching(source, told), response, [each] if (each := next_page(source, response)) else [], position
-    )
+        return kept
+    unlike = len(told.announcements) - len(kept.announcements)
+    if unlike and not kept.announcements and says_none(response.text()):
+        unlike = 0  # what is listed beside is no sign that the list has moved
+    following = [each] if (each := next_page(source, response)) else []
+    return walked(source, kept, response, following, position, others=unlike)
 
 
 def _list(source: Source, response: Response, *, now: datetime) -> Parsed:

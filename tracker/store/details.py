@@ -14,6 +14,8 @@ from tracker.store.rows import json_list, storable, to_json, utc_text
 
 #: What announces nothing that is open is looked at again this long after.
 SELDOM = timedelta(days=7)
+#: Nothing is put off for so long: a moment beyond was written by a clock that ran ahead.
+AHEAD = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,13 @@ DUE = f"""
 SELECT {_COLUMNS}
 FROM details AS d
 WHERE d.source = :source
-  AND d.due_at <= :now
+  AND (d.due_at <= :now OR d.due_at > :ahead)
   AND (
     d.text IS NULL
     OR d.on_list = 1 AND (
         d.looked_at IS NULL
         OR d.looked_at <= :seldom
+        OR d.looked_at > :ahead
         OR d.text = '' AND d.error IS NOT NULL
         OR EXISTS (
             SELECT 1
@@ -153,8 +156,11 @@ async def pending(connection: Connection, source: str) -> Sequence[Followed]:
 
 async def due(connection: Connection, source: str, *, now: datetime, most: int) -> Sequence[Followed]:
     """Return the items whose pages are to be read now, at most `most`, those that were never read first."""
-    told = {"source": source, "now": utc_text(now), "seldom": utc_text(now - SELDOM), "most": most}
-    return [_followed_of(row) for row in await connection.all(DUE, told)]
+    told = {"source": source, "now": utc_text(now), "seldom": utc_text(now - SELDOM)}
+    return [
+        _followed_of(row)
+        for row in await connection.all(DUE, told | {"ahead": utc_text(now + AHEAD), "most": most})
+    ]
 
 
 async def next_pending(connection: Connection, source: str) -> datetime | None:

@@ -25,6 +25,7 @@ from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Parsed, Request, Response, Validators
 from tracker.sources.fetch import Fetcher
 from tracker.sources.package import orphans_of
+from tracker.sources.page_walk import of_walk, passed_over, wants_rest
 from tracker.sources.parse import request_for, skip
 from tracker.sources.portals import want
 from tracker.store import announcements as kept_announcements
@@ -38,6 +39,9 @@ log = logging.getLogger(__name__)
 
 #: Requests of one walk that are made in one round; the rest are due at once in the next.
 MOST_REQUESTS = 200
+
+#: Addresses of one list that fail one after the other: then the rest of them would fail too.
+MOST_LOST = 3
 
 #: So many announcements are kept in one transaction: others must be able to write in between.
 KEPT_AT_ONCE = 250
@@ -92,6 +96,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
     polled = Polled(source)
     begun = at = standing.asked(means.feeds.at(source, state), state)
     has_searched = False
+    lost = 0
     for _ in range(MOST_REQUESTS):
         before = state
         position = None if state is None else state.position
@@ -102,11 +107,17 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
             page, state, more = await _page(means, at, request, state)
         except SourceError as exc:
             await means.pauses.refused(source, exc)
-            if source.kind is SourceType.PAGE and state is not None and position is not None:
-                state = await _end_list(means, source, state)
-                why = f"{request.url}: {exc.why}; the list ends there"
-                polled = replace(polled, problems=(*polled.problems, why))
-                break
+            if source.kind is SourceType.PAGE and state is not None and position is not None and not of_walk(exc):
+                rest = passed_over(position) if lost < MOST_LOST and not wants_rest(exc) else None
+                what_then = "the list ends there" if rest is None else "it is left out"
+                polled = replace(polled, problems=(*polled.problems, f"{request.url}: {exc.why}; {what_then}"))
+                if rest is None:
+                    state = await _end_list(means, source, state)
+                    break
+                lost += 1
+                state = replace(state, position=rest)
+                await means.rows.save(state)
+                continue
             error: SourceError = exc
             if not has_searched:
                 led = await means.feeds.instead(source, at, state, exc, is_lost=at is not begun)
@@ -125,6 +136,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
                 again_at = None if row.due_at == standing.NEVER else row.due_at
                 return replace(polled, error=error.without_trace(), again_at=again_at)
             page, state, more = await _led_past(means, source, request, state, led_past)
+        lost = 0
         if moved := standing.moved_words(before, state):
             log.warning("%s: %s", source.name, moved)
             page = replace(page, problems=(moved, *page.problems))
