@@ -2,7 +2,7 @@
 
 Pure. Where a server names no length and sends no chunks, the end of the connection is the end of the body
 (RFC 9112, 6.3), and a page that is cut off there looks like any other: "up to £50" of "£50,000". Feeds, sitemaps
-and JSON say by their form that they are cut; HTML says it only by the end tags that are missing, which may be left out
+and JSON say by their form that they are cut. HTML says it by the end tags alone, and those may be left out
 (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags).
 """
 
