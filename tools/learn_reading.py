@@ -2,8 +2,8 @@
 
 `make learnt` reads the labelled records of tests/reading/data (but for those that are only counted), those of files
 that are named, and our own short examples (tests/reading/kinds_told.py). It learns what each piece of a text weighs
-for each kind, and for some of those who can apply (logistic regression), says how many of each group are told by what
-the others teach, and writes the table. Why so: docs/decisions/019 and 021.
+for each kind, and for some of those who can apply (logistic regression), says how many of each group are told by
+what the others teach, and writes the table. Why so: docs/decisions/019 and 021.
 """
 
 import hashlib
