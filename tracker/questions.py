@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from tracker.clock import Moment
@@ -50,8 +50,40 @@ class AskBack(StrEnum):
 SOURCES, REMINDER = "sources", "reminder"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
+#: What leads where somebody says that they are well after all, and only let off steam.
+WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
+#: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
+WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where somebody who talks said they are, or asked for last."""
+
+    areas: tuple[Area, ...]
+    #: Places below a region, in lower case.
+    places: tuple[str, ...] = ()
+    #: As whom they ask.
+    applicants: tuple[Applicant, ...] = ()
+    #: They said it of themselves, so that all they look for is meant for there.
+    own: bool = False
+
+
+class Said(StrEnum):
+    """What is said to the bot about its own answers, or asked of what it holds."""
+
+    #: It took me wrong.
+    MISHEARD = "misheard"
+    #: A date, a link or another fact is wrong.
+    MISTAKE = "mistake"
+    #: It was no use.
+    NO_USE = "no_use"
+    #: Say it in plainer words.
+    SIMPLER = "simpler"
+    #: Which guides, checklists and papers there are.
+    CONTENTS = "contents"
 
 
 class Aspect(StrEnum):
@@ -84,6 +116,14 @@ class Point(StrEnum):
     CLOSES = "closes"
     #: How much an applicant may take in a year, and whether the asker's group fits.
     INCOME = "income"
+    #: Whether only those may apply whom people of a kind lead.
+    LED_BY = "led_by"
+    #: Whether it was called off.
+    CALLED_OFF = "called_off"
+    #: Whether there is another round, or when.
+    ROUNDS = "rounds"
+    #: Whom to ring or write to.
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +157,7 @@ class Question:
     nations: tuple[str, ...] = ()
     #: The pathway that fits best of all, where it does not hold in those nations and `pathway` is only the nearest.
     elsewhere: str | None = None
-    #: "guide:G1" to "guide:G10".
+    #: "guide:G1" to "guide:G11".
     guide: str | None = None
     #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
     details: tuple[str, ...] = ()
@@ -129,6 +169,8 @@ class Question:
     income: tuple[int | None, int | None] | None = None
     #: The person may be in distress: help lines come first, whatever else is answered.
     distress: bool = False
+    #: Of which harm with help lines of its own they tell beside it: "abuse", "housing".
+    harms: tuple[str, ...] = ()
     #: Of one known item: what is asked about it ("does it pay for wages?"); empty where nothing is.
     about: Filters = Filters()
     #: Places below a region that were named ("bradford"): what is for them comes first.
@@ -167,6 +209,8 @@ class Question:
     choices: tuple[str, ...] = ()
     #: Ids of templates that are asked for, the fitting one first.
     templates: tuple[str, ...] = ()
+    #: So many of what fits were listed before, and are not listed again.
+    skip: int = 0
     #: What a kind word is said on first: "refused", "paperwork" or "tired"; "" for nothing.
     kindly: str = ""
 
@@ -245,6 +289,8 @@ class Answer:
     points: tuple[Point, ...] = ()
     #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
     said: Mapping[Point, str] = field(default_factory=dict)
+    #: Of what was read: the words that a value rests on → the sentence in which they stand.
+    in_full: Mapping[str, str] = field(default_factory=dict)
     #: Where its limit on income is asked about: what the asker's group takes in a year, and the least that it may,
     #: in pounds; None for what is not told.
     own_income: int | None = None
@@ -266,3 +312,5 @@ class Answer:
     most: int | None = None
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None
+    #: Where what has closed is asked for: when the first source was read; None where none was, or nobody asks.
+    began: datetime | None = None

@@ -30,6 +30,7 @@ from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.history import changed_since
 from tracker.store.search import search
+from tracker.store.sources import began
 from tracker.terms import Intent, Kind
 
 #: What to search for: of every inner one a phrase must be there.
@@ -45,7 +46,10 @@ MOST_SHOWN = 10
 async def find(
     database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
-    """Return what fits a question as a server sees it, best first, `most` at most; `now` is aware."""
+    """Return what fits a question as a server sees it, best first: `most` at most, behind `question.skip` others.
+
+    `now` is aware.
+    """
     words, since = search_words(question.filters), question.since
     name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
     if question.intent is Intent.DETAILS:
@@ -92,7 +96,7 @@ async def find(
         and not refuses(question, one)
         and (bool(name) or not is_elsewhere(one.reading, question))
     ]
-    return rank(fitting, question, now=now)[:most]
+    return rank(fitting, question, now=now)[question.skip : question.skip + most]
 
 
 def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:
@@ -146,7 +150,8 @@ async def with_general(
 
 
 async def with_rounds(database: Database, chosen: Answer, *, most: int = MOST_SHOWN) -> Answer:
-    """Add what the first of those that have closed say of another round."""
+    """Add what the first of those that have closed say of another round, and since when any are seen."""
+    chosen = replace(chosen, began=await began(database.read))
     written = await opportunities.with_words(database.read, [one.id for one in chosen.opportunities[:most]])
     said = {one.opportunity.id: said_of_next_round(one.text) for one in written}
     return replace(chosen, rounds={id_: words for id_, words in said.items() if words})

@@ -11,14 +11,15 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WELL, WORRIED, WRONG, Answer, Said
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
+from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guidance_parts import also_words, guidance_parts, knows
-from tracker.wording.help_lines import distress_words, nations_told
+from tracker.wording.help_lines import distress_words, nations_told, well_words
 from tracker.wording.kindly import kind_words
 from tracker.wording.money import clash_words
 from tracker.wording.names import listed
@@ -31,6 +32,7 @@ from tracker.wording.points import point_words
 from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
+from tracker.wording.said import said_words
 from tracker.wording.support import (
     HELP,
     LATER,
@@ -41,6 +43,7 @@ from tracker.wording.support import (
     TOO,
     WHERE_FROM,
 )
+from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -51,6 +54,8 @@ NOT_UNDERSTOOD = (
     "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
     "this week?” or “how do we get commissioned by the NHS?”"
 )
+#: How many is not said: a search stops looking where a list is full.
+MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
@@ -62,7 +67,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     question = answer.question
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
-        parts.append(distress_words(guidance.help_lines, nations_told(question)))
+        parts.append(distress_words(guidance.help_lines, nations_told(question), question.harms))
     parts.append(kind_words(question.kindly))
     if question.lead == WORRIED:
         parts += worried_parts(guidance, today=london_date(now))
@@ -76,16 +81,18 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
+    if question.lead in tuple(Said):
+        return [said_words(Said(question.lead), guidance)]
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
-        Intent.SMALLTALK: SMALLTALK,
+        Intent.SMALLTALK: well_words(guidance.help_lines) if question.lead == WELL else SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
-        return [fixed[question.intent]]
+        return [IN_TALK.get(question.lead, fixed[question.intent])]
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
@@ -112,9 +119,10 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
-        left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
+        left_out = MORE_FIT if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, _nowhere_words(answer), shown, left_out, given_words(answer.given), CHECK]
+        since = _began_words(answer, now=now)
+        return [looking, _nowhere_words(answer), shown, left_out, since, given_words(answer.given), CHECK]
     if answer.given:
         return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
@@ -125,10 +133,17 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.changed:
         return [looking, NONE_CHANGED]
     if question.missed and not answer.nearest:
-        return [looking, NONE_CLOSED]
+        return [looking, NONE_CLOSED, _began_words(answer, now=now)]
     if question.missed:
         still = f"What is {answer.nearest_why}:"
-        return [looking, NONE_CLOSED, still, _listed(answer.nearest, answer, now=now), CHECK]
+        return [
+            looking,
+            NONE_CLOSED,
+            _began_words(answer, now=now),
+            still,
+            _listed(answer.nearest, answer, now=now),
+            CHECK,
+        ]
     parts = [
         looking,
         _nowhere_words(answer),
@@ -140,6 +155,19 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     else:
         parts.append("Try fewer words, or a wider area. New calls come in every day.")
     return parts
+
+
+def _began_words(answer: Answer, *, now: datetime) -> str:
+    """Say since when closings are seen at all, where earlier ones are asked for; "" else."""
+    first = answer.question.filters.due_from
+    if answer.began is None or not answer.question.missed:
+        return ""
+    day = london_date(answer.began)
+    return (
+        f"I began to look on {day_words(day, now=now)}: what closed before that I have not seen."
+        if first is None or first < day
+        else ""
+    )
 
 
 def _nowhere_words(answer: Answer) -> str:
@@ -200,6 +228,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
 def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
+        WRONG_OF_ONE if answer.question.lead == WRONG else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),
