@@ -176,6 +176,8 @@ class HelpLine:
     url: str
     #: The day on which its number and hours were last compared with that page.
     checked: date
+    #: For whom it is: "abuse" or "housing"; "" for everybody in distress.
+    harm: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tracker.asking.answer import why_named
+from tracker.asking.answer import search_words, why_named
 from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.limits import least_income, own_income
+from tracker.asking.items.misspelt import name_sought, slip_of
 from tracker.asking.items.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.items.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
 from tracker.asking.items.points import asks_of_unshown, leans, points_of
@@ -29,7 +30,8 @@ from tracker.steps import NOTICES, placed_one
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.history import changes_of
-from tracker.store.titles import of_funder, titled_with, titled_with_all
+from tracker.store.search import search
+from tracker.store.titles import of_funder, titled_like, titled_with, titled_with_all
 from tracker.terms import Intent, Kind
 from tracker.text.contacts import without_contacts
 from tracker.wording.shareable import shareable
@@ -113,6 +115,25 @@ async def by_part(
     if len(found) == 1:
         why = {one.id: why_named(name, one) for one in found}
         return replace(await _told(database, guidance, question, found[0], name, now=now), why=why)
+    return _all_named(question, name, found) if found else None
+
+
+async def by_slip(
+    database: Database, guidance: Guidance, question: Question, *, server: str, now: datetime
+) -> Answer | None:
+    """Answer with the item whose name has a slip in it; None where the words stand in the store as they are."""
+    name = name_sought(question)
+    if name is None or await search(
+        database.read, Filters(), search_words(Filters(text=(name,))), now=now, limit=1
+    ):
+        return None
+    named = slip_of(name, await titled_like(database.read, name))
+    if not named or len(named) > MOST_NAMED:
+        return None
+    shown = await seen(database.read, [one.id for one in named], server=server)
+    found = sorted(shown.values(), key=lambda one: not one.is_open(now=now))
+    if len(found) == 1:
+        return await _told(database, guidance, question, found[0], name, now=now)
     return _all_named(question, name, found) if found else None
 
 

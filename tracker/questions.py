@@ -50,10 +50,10 @@ class AskBack(StrEnum):
 SOURCES, REMINDER = "sources", "reminder"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
+#: What leads where somebody says that they are well after all, and only let off steam.
+WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
-
-
 #: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
 WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
 
@@ -69,6 +69,21 @@ class Home:
     applicants: tuple[Applicant, ...] = ()
     #: They said it of themselves, so that all they look for is meant for there.
     own: bool = False
+
+
+class Said(StrEnum):
+    """What is said to the bot about its own answers, or asked of what it holds."""
+
+    #: It took me wrong.
+    MISHEARD = "misheard"
+    #: A date, a link or another fact is wrong.
+    MISTAKE = "mistake"
+    #: It was no use.
+    NO_USE = "no_use"
+    #: Say it in plainer words.
+    SIMPLER = "simpler"
+    #: Which guides, checklists and papers there are.
+    CONTENTS = "contents"
 
 
 class Aspect(StrEnum):
@@ -154,6 +169,8 @@ class Question:
     income: tuple[int | None, int | None] | None = None
     #: The person may be in distress: help lines come first, whatever else is answered.
     distress: bool = False
+    #: Of which harm with help lines of its own they tell beside it: "abuse", "housing".
+    harms: tuple[str, ...] = ()
     #: Of one known item: what is asked about it ("does it pay for wages?"); empty where nothing is.
     about: Filters = Filters()
     #: Places below a region that were named ("bradford"): what is for them comes first.

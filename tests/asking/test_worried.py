@@ -9,7 +9,7 @@ from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
 from tracker.questions import WORRIED, Answer
 from tracker.wording.answers import answer_text
-from tracker.wording.help_lines import distress_words
+from tracker.wording.help_lines import FIRST, LAST
 from tracker.wording.worried import GUIDE, STEPS
 
 
@@ -32,11 +32,23 @@ def said(words: str, guidance: Guidance) -> str:
         "i'm worried about one of our members, he talks about ending it all",
         "a child at our session said her dad hurts her",
         "a volunteer saw bruises on a member",
+        "a volunteer touched one of the ladies what do we do",
+        "one of our tutors has been groping a member",
+        "a helper hit one of the lads today",
+        "somebody says the chairman has been touching the women",
+        "a driver kissed one of our members and she didnt want it",
+        "one of the men grabbed a woman at the shed",
+        "a volunteer sent rude photos to a young member",
+        "a trustee has been taking money off one of our members",
+        "our leader pushed a member over, who do we tell",
+        "one of the ladies was groped by a volunteer",
     ],
 )
 def test_the_help_lines_come_first_then_the_steps_with_their_day_and_source(words: str, guidance: Guidance) -> None:
-    lines, _, rest = said(words, guidance).partition(distress_words(guidance.help_lines))
-    assert lines == ""
+    lines, _, rest = said(words, guidance).partition(LAST)
+    assert lines.startswith(FIRST)
+    assert "116 123" in lines
+    assert "ring the police on 101" in rest
     assert "For your group, from the guide “Safeguarding”" in rest
     worried, card = rest.index("When you are worried: keep the person safe"), rest.index("a card with numbers")
     assert worried < card
@@ -61,7 +73,8 @@ def test_who_speaks_of_themselves_or_their_family_is_shown_the_help_lines_withou
     words: str, guidance: Guidance
 ) -> None:
     text = said(words, guidance)
-    assert text.startswith(distress_words(guidance.help_lines))
+    assert text.startswith(FIRST)
+    assert "116 123" in text
     assert "For your group" not in text
 
 
@@ -92,3 +105,17 @@ def test_the_steps_are_those_of_the_safeguarding_guide(guidance: Guidance) -> No
 )
 def test_somebody_of_the_group_is_told_from_the_writer(words: str, ours: bool) -> None:
     assert about_somebody_of_ours(plain(words)) is ours
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a volunteer touched base with one of the funders",
+        "our tutor hit a problem with the form",
+        "one of our members took money to the bank",
+        "a volunteer pushed the piano in",
+        "the committee kicked a few ideas around",
+    ],
+)
+def test_who_tells_of_no_harm_gets_no_steps(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).lead != WORRIED

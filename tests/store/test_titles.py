@@ -8,7 +8,7 @@ from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.opportunities import Written
 from tracker.store.schema import APPLICATION_ID, MIGRATIONS
-from tracker.store.titles import titled_with
+from tracker.store.titles import titled_like, titled_with
 
 BEFORE = next(number for number, sql in enumerate(MIGRATIONS) if "CREATE VIRTUAL TABLE titles" in sql)
 
@@ -28,6 +28,17 @@ async def test_a_title_is_found_by_how_it_begins_and_by_words_side_by_side_in_it
     holds = await titled_with(database.read, [], ["steady ground"])
     assert [title for _, title in holds] == ["New: the Steady Ground round", "Steady Ground Fund"], "newest first"
     assert await titled_with(database.read, [" "], [""]) == ()
+
+
+async def test_titles_that_may_hold_a_misspelt_name_are_found_by_a_word_or_how_they_begin(
+    database: Database,
+) -> None:
+    for title in ("Hedgerow Fund", "Steady Ground Fund", "Last call: Pennyfarrow Arts", "Orchard Fund"):
+        await put(database, title)
+    assert [title for _, title in await titled_like(database.read, "hegderow")] == ["Hedgerow Fund"]
+    assert [title for _, title in await titled_like(database.read, "steady grund")] == ["Steady Ground Fund"]
+    assert [title for _, title in await titled_like(database.read, "penyfarrow")] == ["Last call: Pennyfarrow Arts"]
+    assert await titled_like(database.read, "!") == ()
 
 
 async def test_the_words_of_a_text_are_no_title(database: Database) -> None:

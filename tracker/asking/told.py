@@ -37,7 +37,7 @@ from tracker.asking.filters.not_wanted import NotWanted, read_not_wanted
 from tracker.asking.filters.own_form import CHARITIES, is_no_charity
 from tracker.asking.filters.own_workshops import take_own_workshops
 from tracker.asking.filters.subjects import read_subjects
-from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE, asks_how
+from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SUBSCRIBE, asks_how
 from tracker.asking.line.figures import take_figures
 from tracker.asking.line.number_words import in_figures
 from tracker.asking.line.unread import Unread
@@ -258,6 +258,14 @@ _ALL_THERE_IS = re.compile(
 )
 
 
+#: Somebody for the committee, whom no fund gives.
+_NEEDS_SOMEBODY = re.compile(
+    r"\b(?:need|needs|want|find|after|looking for|recruit|get) (?:an?|some|another|our|more)(?: new| good)? (?:chair|chairman|chairwoman|chairperson|treasurer|secretary|trustees?|committee(?: members?)?|leader|members?)$"
+)
+#: Money is sought; "we need a new chair" may seek anything.
+_SEEKS_MONEY = re.compile(r"\b(?:any|grants?|funding|money|cash|funds?|help with)\b")
+
+
 def says_nothing(text: str, told: Told) -> bool:
     """Say whether a line by itself names nothing to look for, and asks for no list either: "maybe", "all done", "a"."""
     said = (told.since, told.states, told.opens, told.size, told.no_days, told.clash, told.income, told.places)
@@ -265,7 +273,9 @@ def says_nothing(text: str, told: Told) -> bool:
         return False
     if told.not_wanted != NotWanted():
         return False
-    return not any(pattern.search(text) for pattern in (_ALL_THERE_IS, LIST, SEEKS, DOMAIN, DEADLINES))
+    if _NEEDS_SOMEBODY.search(text):
+        return True
+    return not any(pattern.search(text) for pattern in (_ALL_THERE_IS, LIST, _SEEKS_MONEY, DOMAIN, DEADLINES))
 
 
 def _told_apart(told: Told) -> dict[str, Any]:

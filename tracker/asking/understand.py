@@ -10,17 +10,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
 from tracker.asking.distress.feelings import feels, without_feelings
+from tracker.asking.distress.harms import harm_in_the_group
 from tracker.asking.distress.heard import (
     beside_business,
     heard,
     heard_beside,
     in_distress,
     of_the_trade,
-    tells_danger,
+    with_harms,
 )
+from tracker.asking.distress.reassuring import is_well, reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.asking.filters.whose_money import named_giver
 from tracker.asking.intents import (
     DEADLINES,
     DOMAIN,
@@ -40,6 +44,7 @@ from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, se
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.home import at_home
 from tracker.asking.talk.replying import reply_to
+from tracker.asking.talk.said_to_bot import said_to_bot
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.talk.told_wrong import asks_again, is_of_the_bot, scolds, told_wrong
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
@@ -67,6 +72,7 @@ from tracker.questions import (
     SCOLDED,
     SOURCES,
     UNCLEAR,
+    WELL,
     WORRIED,
     WRONG,
     AskBack,
@@ -104,12 +110,23 @@ def understand(
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
+    if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
+        return Question(words, Intent.SMALLTALK, lead=WELL)
+    question = _understand(words, text, now=now, guidance=guidance, earlier=earlier, home=home)
+    return with_harms(question, words, text)
+
+
+def _understand(
+    words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None, home: Home | None
+) -> Question:
     answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    if harm_in_the_group(text):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
     if told_of_us is not None:
         return told_of_us
@@ -117,6 +134,9 @@ def understand(
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
+    said = said_to_bot(text) if distress is not Distress.LIKELY else None
+    if said is not None:
+        return Question(words, Intent.HELP, lead=said)
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
@@ -231,7 +251,7 @@ def _understood(
         places = tuple(place for place in places if place not in told.not_wanted.places)
         question = replace(
             question,
-            filters=merged(told, earlier),
+            filters=_narrowed(text, told, intent, earlier),
             places=places,
             since=told.since,
             size=told.size,
@@ -249,6 +269,13 @@ def _understood(
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _narrowed(text: str, told: Told, intent: Intent, earlier: Question | None) -> Filters:
+    """Return what narrows a list; whose money it is only where nothing else does: "any lottery money"."""
+    filters = merged(told, earlier)
+    unsaid = filters == Filters() and intent is Intent.SEARCH
+    return Filters(text=named_giver(text)) if unsaid else filters
 
 
 def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:

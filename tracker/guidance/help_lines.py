@@ -12,18 +12,20 @@ from tracker.knowledge import Dated, Dates, HelpLine
 NAME = "help_lines.yaml"
 #: Somebody in trouble reads one short line.
 LONGEST_LINE = 60
+#: What a line may be for; without it, it is for everybody in distress.
+HARMS = ("abuse", "housing")
 
 _NUMBER = re.compile(r"\d{3}")
 
 
 def load_help_lines(folder: Path) -> tuple[HelpLine, ...]:
-    """Read all help lines. Raises GuidanceError, also where one holds no number, or none is for the whole UK."""
+    """Read all help lines. Raises GuidanceError, also where one holds no number, or none serves everybody."""
     file = File.read(folder / NAME)
     found = tuple(_help_line(entry) for entry in entries(file))
     names = [one.name for one in found]
     if twice := [name for name in names if names.count(name) > 1]:
         raise GuidanceError(file.name, 1, "name", f"{twice[0]!r} stands twice")
-    if all(one.nations for one in found):
+    if all(one.nations or one.harm for one in found):
         raise GuidanceError(file.name, 1, "nations", "no line is for the whole UK; leave `nations` out of one")
     return found
 
@@ -35,16 +37,20 @@ def help_line_dates(folder: Path) -> Iterator[Dated]:
 
 
 def _help_line(entry: Entry) -> HelpLine:
-    entry.only(("name", "line", "nations", "url", "checked"))
+    entry.only(("name", "line", "nations", "url", "checked", "for"))
     line = entry.text("line")
     if not _NUMBER.search(line):
         raise entry.wrong("line", "holds no number to ring or to text")
     if len(line) > LONGEST_LINE:
         raise entry.wrong("line", f"has {len(line)} characters; {LONGEST_LINE} are the most that fit in a line")
+    harm = entry.text("for", required=False)
+    if harm and harm not in HARMS:
+        raise entry.wrong("for", f"{harm!r} is none of {', '.join(HARMS)}")
     return HelpLine(
         name=entry.text("name"),
         line=line,
         nations=entry.nations(required=False),
         url=entry.address("url"),
         checked=entry.day("checked"),
+        harm=harm,
     )

@@ -39,6 +39,16 @@ async def titled_with_all(connection: Connection, words: Sequence[str]) -> Seque
     return [(row["id"], row["title"]) for row in await connection.all(TITLED_WITH, {"said": query})]
 
 
+async def titled_like(connection: Connection, name: str) -> Sequence[tuple[int, str]]:
+    """Return id and title of those that may hold a name with a slip in it, newest first."""
+    words = [word for word in name.split() if word.isalnum()]
+    if not words:
+        return ()
+    first = words[0]
+    said = " OR ".join((f"^ {_quoted(first[:2])} *", f"{_quoted(first[:3])} *", *(_quoted(word) for word in words)))
+    return [(row["id"], row["title"]) for row in await connection.all(TITLED_WITH, {"said": said})]
+
+
 async def titled_with(
     connection: Connection, beginnings: Sequence[str], within: Sequence[str]
 ) -> Sequence[tuple[int, str]]:

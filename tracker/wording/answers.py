@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, WRONG, Answer
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WELL, WORRIED, WRONG, Answer, Said
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -19,7 +19,7 @@ from tracker.wording.changes import changes_words
 from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guidance_parts import also_words, guidance_parts, knows
-from tracker.wording.help_lines import distress_words, nations_told
+from tracker.wording.help_lines import distress_words, nations_told, well_words
 from tracker.wording.kindly import kind_words
 from tracker.wording.money import clash_words
 from tracker.wording.names import listed
@@ -32,6 +32,7 @@ from tracker.wording.points import point_words
 from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
+from tracker.wording.said import said_words
 from tracker.wording.support import (
     HELP,
     LATER,
@@ -66,7 +67,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
     question = answer.question
     parts: list[str] = []
     if question.distress or question.intent is Intent.DISTRESS:
-        parts.append(distress_words(guidance.help_lines, nations_told(question)))
+        parts.append(distress_words(guidance.help_lines, nations_told(question), question.harms))
     parts.append(kind_words(question.kindly))
     if question.lead == WORRIED:
         parts += worried_parts(guidance, today=london_date(now))
@@ -80,11 +81,13 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
+    if question.lead in tuple(Said):
+        return [said_words(Said(question.lead), guidance)]
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
-        Intent.SMALLTALK: SMALLTALK,
+        Intent.SMALLTALK: well_words(guidance.help_lines) if question.lead == WELL else SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }

@@ -3,6 +3,7 @@
 Pure. What the answer leads with is told in full, the rest in a line each.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -20,6 +21,11 @@ from tracker.wording.support import UNKNOWN
 from tracker.wording.templates import also_templates, offered_words, several_words
 from tracker.wording.ways import choice_parts, pathway_parts
 
+#: Somebody wants a paper made.
+FILLED = re.compile(
+    r"\b(?:fill(?:ed)?(?: it)? (?:in|out)|make|write|prepare|draft|do|create|produce|complete)\b.* (?:us|me|our)\b",
+    re.IGNORECASE,
+)
 NOT_LEGAL = "This is not legal advice."
 
 
@@ -42,6 +48,8 @@ def guidance_parts(question: Question, guidance: Guidance, *, today: date) -> li
         parts += [other_nation(question, pathway, guidance), *strangers(question, terms)[:1]]
         parts += pathway_parts(pathway, question, today=today)
     elif lead == "guide" and guide is not None:
+        if offered and FILLED.search(question.words):  # a paper is wanted, not what there is to know about it
+            return [*offered, also_words(pathway, guide, terms)]
         parts += [*offered, *guide_parts(guide, question.details, today=today)]
         beside = [] if offered or question.details else _beside(guide, guidance)
         parts += [also_templates(beside)] if beside else []

@@ -22,11 +22,28 @@ BUILT_IN = (
 )
 
 
-def distress_words(help_lines: Sequence[HelpLine], nations: Collection[str] = ()) -> str:
-    """Return the text with all help lines, those of `nations` first; without any, the two that are built in."""
-    ordered = sorted(help_lines, key=lambda one: not set(one.nations) & set(nations))
+def distress_words(
+    help_lines: Sequence[HelpLine], nations: Collection[str] = (), harms: Collection[str] = ()
+) -> str:
+    """Return the text with the help lines, those of `nations` first; without any, the two that are built in.
+
+    Where somebody tells of one of `harms`, the lines for that stand first (of `nations` only, if any is named), and
+    of the others those that serve all of the UK or the nation named: they are to be read at a glance.
+    """
+    ordered = sorted((one for one in help_lines if not one.harm), key=lambda one: not _serves(one, nations))
+    special = [
+        one for one in help_lines if one.harm in harms and (not nations or _serves(one, nations, all_uk=True))
+    ]
+    if special:
+        ordered = [*special, *(one for one in ordered if _serves(one, nations, all_uk=True))]
     lines = [_words(one) for one in ordered] or list(BUILT_IN)
     return "\n".join([FIRST, *lines, "", LAST])
+
+
+def well_words(help_lines: Sequence[HelpLine]) -> str:
+    """Return the answer to somebody who says that they are well after all: one kind line, and what they may ask."""
+    everybodys = next((one.line for one in help_lines if not (one.harm or one.nations)), BUILT_IN[0].split(" (")[0])
+    return f"Good that you told me. If it gets too much, they listen: {everybodys}.\nWhat may I look up for you?"
 
 
 def nations_told(question: Question) -> tuple[str, ...]:
@@ -35,6 +52,10 @@ def nations_told(question: Question) -> tuple[str, ...]:
     return question.nations or tuple(
         nation.value for nation in NATIONS if any(nation in area.lineage for area in areas)
     )
+
+
+def _serves(one: HelpLine, nations: Collection[str], *, all_uk: bool = False) -> bool:
+    return (all_uk and not one.nations) or not set(one.nations).isdisjoint(nations)
 
 
 def _words(one: HelpLine) -> str:

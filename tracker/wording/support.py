@@ -39,6 +39,7 @@ SUBSCRIBE_HELP = """New finds are posted by themselves as they come, with a remi
 In a terminal you see all of them while the program runs; stop it to stop them.
 On Discord, those who run your server choose for each channel what it gets: running costs, training for your team,
 3 years or more, or projects; where; grants, paid work or courses. Ask them to add one, change it or turn it off.
+They write to me “subscriptions” to see what there is, and “unsubscribe 3” to end the third.
 There you can also be reminded yourself: press “Remind me” below a post, or ask me about one.
 Of something that is only planned, ask me about it and say “tell me when it opens”."""
 

@@ -25,6 +25,7 @@ _SPAN = (
 _NEW = re.compile(
     rf"(?<![a-z0-9])(?:(?:{_SOME} (?:(?:is|are|has|have|there|that|thats|things|stuff|ones|grants?|funding|money|tenders?|funds?|just|been) ){{0,3}})?"
     rf"(?:brand )?(?:new|newly|latest|just|fresh)(?: {_ADDED}| in| ones?| stuff| things| grants?| funding| tenders?| contracts?| opportunities| funds?){{0,2}}"
+    rf"|(?:what|anything|owt|whatever|did) (?:(?:else|new) )?(?:(?:did|have|has) )?(?:you|u|ye|the bot|it)(?:ve)? (?:find|found|pick(?:ed)? up|spot(?:ted)?|seen?|post(?:ed)?|read|add(?:ed)?|come up with|turn(?:ed)? up|dig up|dug up|get|got)(?: (?:for (?:us|me)|anything|owt|new|any|grants?|funding|out))*"
     rf"|(?:{_SOME} )?(?:(?:thats|that|been|has been|have been|got|just|you|youve|were|was) ){{0,3}}{_ADDED}) {_SPAN}(?![a-z0-9])"
 )
 #: Nothing else is said: the last days.

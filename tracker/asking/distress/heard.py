@@ -5,8 +5,13 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 """
 
 import re
+from dataclasses import replace
 
+from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress, read_distress, spelt
+from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday
+from tracker.asking.distress.harms import ABUSE, HOUSING, harm_in_the_group, harms_told
+from tracker.asking.distress.reassuring import reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.asking.filters.subjects import STOP_WORDS
 from tracker.asking.intents import DEADLINES, DOMAIN
@@ -39,10 +44,26 @@ def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
     lines = (plain(without_own_name(words)), plain_line(words, guidance))
     level = max((read_distress(line, guidance.hearing) for line in lines), key=list(Distress).index)
-    business = DOMAIN.search(lines[1]) or DEADLINES.search(lines[1])
-    if level is Distress.UNSURE and business and not any(_tells(line, guidance.hearing) for line in lines):
-        return Distress.FAINT
+    if level not in _FIRST and ABUSE in harms_told(lines[1]):
+        return Distress.LIKELY
+    if (
+        level is Distress.NONE
+        or reassures(lines[0])
+        or plainly_everyday(lines[0])
+        or (level not in _FIRST and is_a_name(words))
+    ):
+        return Distress.NONE
+    if level is Distress.UNSURE and not any(_tells(line, guidance.hearing) for line in lines):
+        return Distress.FAINT if _of_business(lines[1], guidance) else level
     return level
+
+
+def _of_business(line: str, guidance: Guidance) -> bool:
+    """Say whether a plain line names money, a deadline or a word of the trade, and no danger."""
+    if DOMAIN.search(line) or DEADLINES.search(line):
+        return True
+    names = {term.name for term in find_terms(line, guidance, meaning=False)} - _OF_PEOPLE
+    return bool(names) and not tells_danger(line)
 
 
 def heard_beside(words: str, guidance: Guidance) -> Distress:
@@ -91,21 +112,11 @@ _OF_PEOPLE = frozenset(
         "Regulated activity / regulated role",
     )
 )
-#: What is never business.
-_DANGER = re.compile(
-    r"\b(?:di(?:e|ed|es|ying)|dead|death|kill\w*|suicid\w*|overdos\w*|pills|tablets|end (?:it|my|me|things|his|her|their)|ending (?:it|my|things)|harm\w*|hurt\w*|cut(?:s|ting)? (?:my|him|her|them)|hit(?:s|ting)?|beat(?:s|ing)?|abus\w*|rap(?:e|ed|es)|bruis\w*"
-    r"|weapon|knife|gun|rope|jump|drown\w*|bridge|hang\w*|live (?:any|like)|living|alive|wake up|be here|go on|carry on|cope|unsafe|scared|afraid|frightened|hopeless|worthless|crying|999|emergency|ambulance|bleeding|goodbye|miss me|better off|without me)\b"
-)
-
-
-def tells_danger(line: str) -> bool:
-    """Say whether a plain line names what is never business: death, harm, abuse, fear."""
-    return _DANGER.search(line) is not None
 
 
 def beside_business(line: str, guidance: Guidance) -> bool:
     """Say whether a plain line asks about words of the trade, and names no danger: it is answered, below the lines."""
-    if _ASKS.search(line) is None or _DANGER.search(line):
+    if _ASKS.search(line) is None or tells_danger(line):
         return of_the_trade(line, guidance)
     return any(term.name not in _OF_PEOPLE for term in find_terms(line, guidance, meaning=False))
 
@@ -120,9 +131,22 @@ def in_distress(words: str, text: str) -> Question:
     """Return the question of somebody in distress, with the nation that they name; `text` is their plain line."""
     welsh = ("wales",) if is_welsh(plain(words)) else ()
     nations = nations_of(read_areas(Unread(text)), "") or welsh
-    worried = about_somebody_of_ours(text)
+    worried = about_somebody_of_ours(text) or harm_in_the_group(text)
     guide, lead = (SAFEGUARDING, WORRIED) if worried else (None, "")
     return Question(words, Intent.DISTRESS, nations=nations, distress=True, guide=guide, lead=lead)
+
+
+def with_harms(question: Question, words: str, text: str) -> Question:
+    """Return the question with the harms that have help lines of their own; `text` is its plain line.
+
+    Who is about to lose their own home needs these lines, and no fund for groups, however calmly they say it.
+    """
+    if question.distress:
+        line = plain(words)
+        return replace(question, harms=harms_told(line if line == text else f"{line} , {text}", heard=True))
+    if HOUSING not in (harms := harms_told(text)):
+        return question
+    return replace(in_distress(words, text), intent=Intent.OUT_OF_SCOPE, harms=harms)
 
 
 def comes_first(words: str, guidance: Guidance) -> bool:

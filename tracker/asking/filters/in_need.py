@@ -32,6 +32,13 @@ _HELP = re.compile(
 _WOULD_PAY = re.compile(
     r"\b(?:anything|something|any ?one|anybody|someone|somebody|owt|summat|an? (?:fund|grant|pot|scheme|trust|charity|funder)|any (?:funds?|grants?|pots?|money|schemes?|trusts?|funders?)) (?:out there )?(?:(?:that|which|who|to|will|would|can|could|might|may|ever|still) )*(?:pays? for|pay towards|covers?|funds?|help (?:us )?(?:pay|with the cost|towards))\b"
 )
+#: "Can we get our rent paid", "is there help with our heating", "could someone cover the insurance": it is asked for what it costs.
+_PAID = re.compile(
+    r"\b(?:can|could|might|would|will|may|do|does|is there any way to|how can|any chance of) (?:we|i|you|us|our \w+|any ?one|some ?one|some ?body|any ?body|they|getting|to)? ?(?:get |getting |have |help (?:us )?(?:to )?(?:get )?)?(?:pay |cover |fund |towards |with |some help with )?(?:our |my |the |some of |part of |all of |this |years |months )+[a-z ]{3,30}? ?(?:paid(?: for)?|covered|funded|sorted|met|subsidised)(?: (?:for|by (?:a |any )?(?:grant|fund|some ?one|some ?body|trust|charity)|somehow|please|anywhere|at all))*$"
+    r"|\b(?:is|are) there (?:any |some )?(?:help|support|anything|something|money|some ?one) (?:with|for|towards|to help with|that helps with) (?:our |my |the |paying |paying our )"
+)
+#: Who is to pay is named: the way to them is asked for.
+_A_PAYER = re.compile(r"\b(?:nhs|icb|councils?|gp|surgery|health board|link workers?|trustees|contract)\b")
 #: Others want something of them, and who pays for that is asked.
 _OF_OTHERS = re.compile(
     r"\b(?:wants?|asks?|asked|asking|expects?|sends?|sent|sending|refers?|keeps? sending) (?:us|people to us|folk to us)\b"
@@ -44,5 +51,6 @@ def seeks_payer(line: str, filters: Filters) -> bool:
         return True
     if not filters.categories or set(filters.kinds) & {Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD}:
         return False
-    asks = _ASKS.search(line) or (Category.CORE_COSTS in filters.categories and _HELP.search(line))
+    paid = Category.CORE_COSTS in filters.categories and _PAID.search(line) and not _A_PAYER.search(line)
+    asks = _ASKS.search(line) or paid or (Category.CORE_COSTS in filters.categories and _HELP.search(line))
     return bool(asks) and not (asks_how(line) or _OF_OTHERS.search(line) or terms_asked(line))

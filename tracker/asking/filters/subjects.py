@@ -41,7 +41,7 @@ NAMES: tuple[str, ...] = said(
 #: Words that carry no subject: small words, ways of asking, and general words for what we keep.
 STOP_WORDS = frozenset(
     """
-    a an the this that these those it its he she they them their theirs youve whod wholl whove full there theres here heres i im ive id ill
+    a an the this that these those it its he she her him hers nobodys noones everyones somebodys they them their theirs youve whod wholl whove full there theres here heres i im ive id ill
     me my mine we were weve us our ours you your yours u ur ya yer youse yous yall one ones someone somebody anyone
     anybody everybody everyone nobody noone folk folks people person lot lots bit bits few couple
     and or but nor so if then than as at by for from in into of off on onto out over to too up with within without

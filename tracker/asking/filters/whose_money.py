@@ -50,6 +50,17 @@ _LESS = (
 _FORBIDDEN = r"(?:is|are|s|was|being|counts as|would be)(?: (?:considered|seen as|all|totally))? (?:haram|not halal|forbidden|against (?:our|my|their|the|his|her) [a-z]+|not allowed|a sin|sinful|out(?: of the question)?|no good|not ok|not okay|off limits|wrong|not for us|unislamic|un islamic|gambling)"
 
 
+_GIVER = re.compile(
+    r"\b(?P<giver>(?:national |big |postcode )?lottery|council|nhs|rotary|lions club|masons|co ?op|tesco|police|church) (?:money|funding|cash|grants?|funds?|dosh|pots?)\b"
+)
+
+
+def named_giver(line: str) -> tuple[str, ...]:
+    """Return whose money a plain line asks for, where it names no more than that: "any lottery money"; () for nobody's."""
+    found = _GIVER.search(line)
+    return () if found is None else (found["giver"],)
+
+
 def _of(whose: str) -> re.Pattern[str]:
     said = _SAID[whose]
     return re.compile(

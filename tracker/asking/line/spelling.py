@@ -74,6 +74,11 @@ def place_meant(word: str, places: Spelling) -> bool:
     return word in PLACE_SPELLINGS or (len(word) >= LONG and _right(word, places) != word)
 
 
+def slips_between(one: str, other: str) -> int:
+    """Return how many letters are left out, put in, changed or swapped with their neighbour between two words."""
+    return int(OSA.distance(one, other))
+
+
 @lru_cache(maxsize=4096)
 def _right(word: str, spelling: Spelling) -> str:
     if word in SPELLINGS:

@@ -148,7 +148,7 @@ RULES = (
     ),
     rule(
         GRANT,
-        ("Awards for All",),
+        ("The next Awards for All",),
         "awards award a4a",
         r"\bnext (?:national lottery |lottery )?awards? (?:for|4) all\b|\b(?:awards? (?:for|4) all|a4a)\b[a-z ]{0,15}\b(?:rounds?|next)\b",
         r"\b(?:again|reapply|report|back|turned|said no|rejected|late)\b",

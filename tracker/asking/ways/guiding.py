@@ -28,6 +28,7 @@ from tracker.asking.ways.lost import (
     asks_why_lost,
     in_scotland,
 )
+from tracker.asking.ways.paid_by import paid_by
 from tracker.asking.ways.pathways import (
     CLEAR,
     Found,
@@ -141,6 +142,9 @@ def _plain_case(question: Question, text: str, said: str, guidance: Guidance) ->
         return _what_now(question, points, said, guidance)
     if asks_why_lost(said):
         return _why_lost(question, said, guidance)
+    way = paid_by(said, question.nations, guidance)
+    if way is not None:
+        return replace(question, pathway=way, lead="pathway", aspect=read_aspect(text))
     titled = by_title(text, guidance)
     return None if titled is None else _titled(question, titled, guidance)
 

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from tracker.asking import general
 from tracker.asking.answer import why_shown
+from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_one import begins_with_it
 from tracker.asking.line.plain_line import plain_line
+from tracker.asking.line.unread import plain
 from tracker.asking.talk.ask_back import by_found
 from tracker.asking.talk.followup import carried_on, goes_on, of_the_same
 from tracker.asking.talk.replying import reply_to
@@ -22,7 +24,7 @@ from tracker.flows.ask.listed import beyond, of_listed
 from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_funder, by_part, by_title, of_shown, with_findings
+from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
 from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, with_general, with_results, with_rounds
@@ -152,6 +154,8 @@ async def _one_named(
         found = await by_part(database, guidance, question, server=server, now=now)
     if found is None:
         found = await by_funder(database, question, server=server, now=now)
+    if found is None:
+        found = await by_slip(database, guidance, question, server=server, now=now)
     return found
 
 
@@ -279,6 +283,8 @@ def follow_up(
 
     `searched` is the last search of the talk, where `earlier` is none.
     """
+    if earlier is not None and earlier.distress and is_well(plain(words)):
+        return earlier
     if earlier is not None and goes_on(words):
         return carried_on(words, earlier, searched)
     if earlier is None or on_with(earlier, words, guidance) is not None:
