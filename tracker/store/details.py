@@ -67,7 +67,7 @@ WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
 ORDER BY due_at, key
 """
 
-#: What is pending comes first, and before what failed what did not: pages that fail for good keep no other waiting.
+#: What is pending comes first, and of all what was not asked for longest: no page keeps another waiting for good.
 #: What was read is read again while it stands on the list and is open, else seldom; what could not be, when it is
 #: due.
 DUE = f"""
@@ -94,7 +94,7 @@ WHERE d.source = :source
         )
     )
   )
-ORDER BY d.text IS NOT NULL, d.failures, d.due_at, d.key
+ORDER BY d.text IS NOT NULL, d.looked_at, d.due_at, d.key
 LIMIT :most
 """
 
