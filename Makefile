@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
 
-.PHONY: demo run test check coverage lint types bench hear asked kinds lock clean
+.PHONY: demo run test check coverage lint types bench hear asked learnt lock clean
 
 demo: $(VENV)/run
 	@$(BIN)/python bot.py demo
@@ -49,9 +49,10 @@ hear: $(VENV)/bench
 asked: $(VENV)/bench
 	@$(BIN)/python tools/asked.py
 
-# Learn anew how each kind of announcement sounds, from the labelled ones in tests/reading.
-kinds: $(VENV)/bench
-	@$(BIN)/python tools/learn_kinds.py
+# Learn anew how each kind of announcement sounds, who can apply, and what dates are for, from the labelled ones in tests/reading.
+learnt: $(VENV)/bench
+	@$(BIN)/python tools/learn_reading.py
+	@$(BIN)/python tools/learn_dates.py
 
 # What it runs with, then what it is tested with on top of that.
 $(VENV)/run: requirements.txt

@@ -85,6 +85,15 @@ async def test_a_text_from_options_alone_needs_no_file(tmp_path: Path, settings:
     assert (told["title"], told["source"], told["published"]) == ("Choir bursaries", "Wold Fund", "2026-11-23")
 
 
+async def test_a_mail_of_a_day_to_come_counts_as_of_today(tmp_path: Path, settings: dict[str, str]) -> None:
+    mail = MAIL.replace(" 2026 ", " 2999 ", 1)
+    assert mail != MAIL
+    ended = await bot("add", folder=tmp_path, settings=settings, given=mail)
+    assert "2999" not in ended.out
+    (line,) = (tmp_path / "data" / "added.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["published"] == "2026-11-23"
+
+
 async def test_what_a_person_says_goes_over_what_the_file_says(tmp_path: Path, settings: dict[str, str]) -> None:
     ended = await bot("add", "mail.eml", "--title", "Choirs of the coast", folder=tmp_path, settings=settings)
     assert "Choirs of the coast (Wold Funding News)" in ended.out

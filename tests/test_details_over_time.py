@@ -166,6 +166,70 @@ async def test_an_item_behind_a_page_that_stays_too_often_is_told_with_the_list_
     assert len(life.told) == 2
 
 
+# Pages that fail, and the others --------------------------------------------------------------------------------
+
+
+def many(life: Life, number: int, *, words: str = "") -> list[str]:
+    """Let the list name so many more funds; return their paths as the list has them."""
+    paths = [f"/fund-{place:02}" for place in range(number)]
+    items = "".join(
+        f"<article><h2><a href='{path}'>Fund {path[-2:]}</a></h2><p>{words}</p></article>" for path in paths
+    )
+    life.site["/funds"] = Answer(f"<html><body><main><h1>Funds</h1>{items}</main></body></html>", content_type=HTML)
+    for path in paths:
+        life.site[path] = page(f"Fund {path[-2:]}", 10 + int(path[-2:]))
+    return paths
+
+
+async def test_pages_that_fail_for_good_keep_no_other_waiting_and_cost_the_others_nothing(life: Life) -> None:
+    paths = many(life, 8)
+    for path in paths[:2]:
+        life.site[path] = Answer("oops", status=500)
+    first = await life.poll()
+    _, second, waits = first.summary["problems"]
+    assert "Fund 01" in second
+    assert "6 more items wait: their own pages were not asked, since others failed" in waits
+    await life.poll(hours=1.2)
+    assert sorted(life.closings) == [f"Fund {place:02}" for place in range(2, 8)]
+    last = await life.poll(hours=8)
+    assert sum("kept with the list's words" in problem for problem in last.summary["problems"]) == 2
+    assert [life.site.asked[path] for path in paths] == [3, 3, *[1] * 6]
+
+
+async def test_one_page_that_is_asked_too_often_for_good_keeps_no_other_waiting(life: Life) -> None:
+    paths = many(life, 4)
+    life.site[paths[0]] = Answer("slow down", status=429)
+    for hours in (0, 2):
+        await life.poll(hours=hours)
+    assert sorted(life.closings) == ["Fund 01", "Fund 02", "Fund 03"]
+
+
+async def test_an_item_whose_page_is_not_reached_in_a_day_is_kept_with_the_list_s_words(life: Life) -> None:
+    paths = many(life, 8, words="Grants for groups in Wales.")
+    for path in paths:
+        life.site[path] = Answer("slow down", status=429, headers={"Retry-After": "30000"})
+    for hours in (0, 9, 9, 9):
+        last = await life.poll(hours=hours)
+    assert len(life.titles) == 7, "the one that was asked at last is tried again"
+    assert "was not reached in a day; its item is kept with the list's words" in str(last.summary["problems"])
+    for path in paths:
+        life.site[path] = page(f"Fund {path[-2:]}", 20)
+    await life.poll(hours=24)
+    assert len(life.closings) == 8
+
+
+async def test_a_page_that_was_given_up_is_tried_again_after_a_day(life: Life) -> None:
+    (path,) = many(life, 1)
+    life.site[path] = Answer("oops", status=500)
+    for hours in (0, 2, 7):
+        await life.poll(hours=hours)
+    assert life.closings == {}
+    life.site[path] = page("Fund 00", 15)
+    await life.poll(hours=21)
+    assert life.closings == {"Fund 00": "2026-12-15"}
+    assert life.told == [("Fund 00", "new")]
+
+
 # How much is followed -------------------------------------------------------------------------------------------
 
 ENOUGH = (

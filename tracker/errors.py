@@ -64,13 +64,21 @@ class ParseError(SourceError):
     """An answer came, but it holds no announcements that can be read.
 
     `feeds`: a web page came in place of a feed, and names these as its own; None where it was no web page.
+    `of_walk`: it is said of all pages of a list together, not of the one that was read last.
     """
 
     def __init__(
-        self, source: str, why: str, *, mend: str, state: str = "broken", feeds: tuple[str, ...] | None = None
+        self,
+        source: str,
+        why: str,
+        *,
+        mend: str,
+        state: str = "broken",
+        feeds: tuple[str, ...] | None = None,
+        of_walk: bool = False,
     ) -> None:
         super().__init__(source, why, mend=mend, state=state)
-        self.feeds = feeds
+        self.feeds, self.of_walk = feeds, of_walk
 
 
 class RecordError(TrackerError):

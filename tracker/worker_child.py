@@ -138,8 +138,8 @@ def _tried(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:
     try:
         return "done", work(*asked)
     except ParseError as exc:
-        told = {"source": exc.source, "why": exc.why, "mend": exc.mend, "state": exc.state, "feeds": exc.feeds}
-        return "refused", told
+        names = ("source", "why", "mend", "state", "feeds", "of_walk")
+        return "refused", {name: getattr(exc, name) for name in names}
     except MemoryError:
         return "memory", "it needs more memory than it may have"
     except Exception as exc:  # noqa: BLE001 - whatever it is, the parent is told and logs it

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tests.reading.test_kind_acts import said
 from tracker.model import Announcement
 from tracker.reading.kinds.kind import read_kind
-from tracker.reading.kinds.learnt import KINDS, RULE, _table, likelier, pieces_of, weigh_words, words_for
+from tracker.reading.kinds.learnt import likelier, words_for
+from tracker.reading.learnt import APPLICANTS, KINDS, RULE, pieces_of, table, weigh_kinds
 from tracker.reading.material import Material, material_of
 from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind
@@ -83,23 +84,25 @@ def test_a_text_without_words_is_left_to_the_rows() -> None:
 
 
 def test_the_table_can_be_added_up() -> None:
-    table = _table()
-    assert len(table.before) == len(KINDS) == len(Kind)
-    assert len(table.packed) > 5_000
-    # Six weights of 24 bits. A piece counts once in a text, so that even all of them together run over no edge.
-    assert max(table.packed.values()) >> (24 * len(KINDS)) == 0
-    for at in range(len(KINDS)):
-        assert sum(packed >> 24 * at & 0xFFFFFF for packed in table.packed.values()) < 1 << 24
+    learnt = table()
+    columns = len(KINDS) + 2 * len(APPLICANTS)
+    assert len(learnt.before) == columns
+    assert len(KINDS) == len(Kind)
+    assert len(learnt.packed) > 5_000
+    # Weights of 24 bits. A piece counts once in a text, so that even all of them together run over no edge.
+    assert max(learnt.packed.values()) >> (24 * columns) == 0
+    for at in range(columns):
+        assert sum(packed >> 24 * at & 0xFFFFFF for packed in learnt.packed.values()) < 1 << 24
 
 
 @given(st.lists(st.sampled_from(["grant", "apply", "tender", "£500", "12 May", "course", "won", "zzz"]), max_size=30))
 def test_one_sum_weighs_what_the_pieces_weigh(words: list[str]) -> None:
     told = material("A title", " ".join(words))
-    table, pieces = _table(), pieces_of(told)
+    learnt, pieces = table(), pieces_of(told)
     for at, kind in enumerate(KINDS):
-        plain = sum(table.packed.get(piece, 0) >> 24 * at & 0xFFFFFF for piece in pieces)
+        plain = sum(learnt.packed.get(piece, 0) >> 24 * at & 0xFFFFFF for piece in pieces)
         share = max(len(pieces), 100) ** -0.5 / 100
-        assert weigh_words(told)[kind] == pytest.approx(table.before[at] + plain * share)
+        assert weigh_kinds(told)[kind] == pytest.approx(learnt.before[at] + plain * share)
 
 
 def test_a_reading_says_which_words_it_rests_on() -> None:

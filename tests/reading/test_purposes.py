@@ -37,12 +37,12 @@ MISREAD: dict[str, str] = {
         "pur3-017:c"
     ),
     "somebody is taken for an applicant who is none": (
-        "pur-003:a pur-046:a pur-071:a pur2-004:a pur2-006:a pur2-007:a "
+        "pur-071:a pur2-006:a "
         "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (
-        "pur-025:a pur-081:a pur-123:a pur-125:a "
-        "pur2-002:a pur2-034:a pur2-042:a pur3-035:a pur6-010:a"
+        "pur-025:a pur-081:a pur-125:a "
+        "pur2-002:a pur2-034:a pur3-035:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (
         "pur-036:c pur-061:c pur2-044:c"

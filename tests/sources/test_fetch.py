@@ -341,6 +341,31 @@ async def test_a_connection_that_breaks_is_worded(pieces: tuple[bytes, ...], say
     assert told.value.state == "broken"
 
 
+PAGE = b"<!doctype html><html><body><ul><li>Hall fund: up to \xc2\xa350,000</li><li>Choir fund</li></ul>"
+CLOSED = b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "1"\r\nConnection: close\r\n\r\n'
+
+
+async def test_a_page_that_is_cut_off_with_its_connection_is_a_failure() -> None:
+    async with saying(CLOSED + PAGE[: PAGE.index(b",000")]) as url, Fetcher(allow_private=True) as fetcher:
+        with pytest.raises(FetchError, match="the page breaks off in the middle"):
+            await fetcher.fetch("s", url)
+
+
+@pytest.mark.parametrize(
+    ("body", "etag"),
+    [
+        pytest.param(PAGE + b"</body></html>\n", '"1"', id="whole"),
+        pytest.param(PAGE + b"</body>\n<!-- served in 12 ms", '"1"', id="a remark behind it"),
+        pytest.param(PAGE, None, id="perhaps whole: it is asked for again"),
+        pytest.param(b"Hall fund: up to 50", '"1"', id="no page"),
+    ],
+)
+async def test_a_page_whose_connection_ends_it_may_be_whole(body: bytes, etag: str | None) -> None:
+    async with saying(CLOSED + body) as url, Fetcher(allow_private=True) as fetcher:
+        told = await fetcher.fetch("s", url)
+    assert (told.body, told.validators.etag) == (body, etag)
+
+
 async def test_long_headers_are_no_fault() -> None:
     told = await fetched(answering(headers={"Content-Security-Policy": "x" * 20_000}))
     assert told.body == BODY

@@ -13,6 +13,9 @@ DATE = "Wed, 08 Jul 2026 12:00:00 GMT"
         pytest.param({"Retry-After": "120"}, 120.0, id="seconds"),
         pytest.param({"Retry-After": "Wed, 08 Jul 2026 12:02:00 GMT", "Date": DATE}, 120.0, id="a moment"),
         pytest.param(
+            {"Retry-After": "Wed Jul  8 12:02:00 2026", "Date": DATE}, 120.0, id="a moment as C writes it"
+        ),
+        pytest.param(
             {"Retry-After": "Wed, 08 Jul 2026 11:00:00 GMT", "Date": DATE}, 0.0, id="a moment that is over"
         ),
         pytest.param(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from tracker.clock import london_date
+from tracker.clock import Moment, london_date
 from tracker.errors import FileError
 from tracker.identity.changes import state_of
 from tracker.model import Announcement, Opportunity, Reading, Source, State
@@ -13,6 +13,7 @@ from tracker.sources.added import NAME, append
 from tracker.sources.binary import no_text
 from tracker.sources.links import openable
 from tracker.sources.mail import LARGEST_BYTES, Handed, is_mail, read_handed
+from tracker.sources.published import is_ahead
 from tracker.sources.words import one_line, tidy
 from tracker.terms import Kind, SourceKind
 from tracker.worker import Worker
@@ -65,9 +66,15 @@ def put_together(file: bytes | None, said: Said, *, now: datetime) -> Announceme
         title=handed.title or one_line(handed.body)[:140],
         body=handed.body,
         link=handed.link,
-        published=handed.published or london_date(now),
+        published=_published(handed, now=now),
         said_kind=said.kind,
     )
+
+
+def _published(handed: Handed, *, now: datetime) -> Moment:
+    """Return when it was sent or published; today where that is not said, or lies ahead."""
+    told = handed.published
+    return london_date(now) if told is None or is_ahead(told, now=now) else told
 
 
 async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Opportunity:

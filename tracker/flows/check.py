@@ -13,11 +13,11 @@ from tracker.errors import FileError, ParseError, SourceError
 from tracker.matching import wants_reading
 from tracker.model import Announcement, Details, Reading, Source, SourceType
 from tracker.sources.answers import answer_of
-from tracker.sources.exchange import Parsed, Request
+from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
-from tracker.sources.page_walk import MOST_PAGES
+from tracker.sources.page_walk import MOST_PAGES, of_walk, passed_over, wants_rest
 from tracker.sources.parse import request_for
 from tracker.store import sources as source_rows
 from tracker.store import subscriptions
@@ -139,29 +139,32 @@ async def check(
 async def _check(
     fetcher: Fetcher, worker: Worker, source: Source, wishes: Sequence[Subscription], *, take: Take, now: datetime
 ) -> Checked:
-    async def look(at: Source, request: Request, position: str | None = None) -> tuple[Parsed, str | None]:
+    async def look(at: Source, request: Request, position: str | None = None) -> tuple[Parsed, Response]:
         response = await answer_of(fetcher, at, request)
-        return await worker.parse(at, request, response, position=position, now=now), response.moved_to
+        parsed = await worker.parse(at, request, response, position=position, now=now)
+        return parsed, replace(response, body=b"")
 
     async def ask(url: str) -> FoundFeed:
         await take(url, group=source.group)
-        parsed, moved_to = await look(replace(source, url=url), Request(url))
-        return FoundFeed(moved_to or url, parsed)
+        parsed, answer = await look(replace(source, url=url), Request(url))
+        return FoundFeed(answer.moved_to or url, parsed)
 
     request = request_for(source, None, now=now)
     feed_words = []
+    home, moved_to = source.url, None
     try:
-        parsed, moved_to = await look(source, request)
+        parsed, answer = await look(source, request)
+        home, moved_to = answer.url, answer.moved_to
     except ParseError as exc:
         if source.kind is not SourceType.FEED or exc.feeds is None:
             raise
         exc.without_trace()  # it would hold the page's body, and with it the room for large ones
         await take(request.url, group=source.group)  # the page's own turn, which the next one keeps apart from
         found = await find_feed(source.name, request.url, exc.feeds, ask)
-        parsed, moved_to, feed_words = found.parsed, None, [found.words]
+        parsed, feed_words = found.parsed, [found.words]
     parsed = await _read_on(source, request, parsed, look, take=take, now=now)
     readings = await worker.read(parsed.announcements)
-    remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, now=now)
+    remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, home=home, now=now)
     to_post = [one for one in readings if one.is_opportunity and one.is_open(now=now)]
     wanted = [one for one in to_post if not wishes or any(wants_reading(each, one) is not None for each in wishes)]
     return Checked(
@@ -180,7 +183,7 @@ async def _read_on(
     source: Source,
     request: Request,
     parsed: Parsed,
-    look: Callable[[Source, Request, str | None], Awaitable[tuple[Parsed, str | None]]],
+    look: Callable[[Source, Request, str | None], Awaitable[tuple[Parsed, Response]]],
     *,
     take: Take,
     now: datetime,
@@ -197,10 +200,13 @@ async def _read_on(
         try:
             following, _ = await look(source, request, parsed.position)
         except SourceError as exc:
-            if source.kind is not SourceType.PAGE:
+            if source.kind is not SourceType.PAGE or of_walk(exc):
                 raise
-            why = f"{request.url}: {exc.why}; the list ends there"
-            return replace(parsed, problems=(*parsed.problems, why), more=False)
+            rest = None if wants_rest(exc) else passed_over(parsed.position)
+            what_then = "the list ends there" if rest is None else "it is left out"
+            told = (*parsed.problems, f"{request.url}: {exc.why}; {what_then}")
+            parsed = replace(parsed, problems=told, position=rest, more=rest is not None)
+            continue
         parsed = replace(following, problems=(*parsed.problems, *following.problems))
     if parsed.more and source.kind is SourceType.PAGE:
         remark = "the list goes on: a poll reads its further pages; here those up to its first items count"
@@ -215,23 +221,26 @@ async def _follow(
     announcements: Sequence[Announcement],
     readings: list[Reading],
     *,
+    home: str,
     now: datetime,
 ) -> list[str]:
     """Read the pages of the first few items whose list says too little, in place of their `readings`.
 
-    Returns remarks: which page could not be read, and how many more a poll would read.
+    `home` is the address that gave the list. Returns remarks: which page could not be read, and how many more a
+    poll would read.
     """
     wanting = [
         place
         for place, (one, reading) in enumerate(zip(announcements, readings, strict=True))
-        if may_follow(source, one) and (source.details is Details.ALWAYS or not says_enough(one, reading))
+        if may_follow(source, one, home=home)
+        and (source.details is Details.ALWAYS or not says_enough(one, reading))
     ]
     remarks = []
     for place in wanting[:FOLLOWED]:
         one = announcements[place]
         try:
             response = await answer_of(fetcher, source, Request(one.link))
-            if is_web_page(response) and same_site(source.url, response.url):
+            if is_web_page(response) and any(same_site(each, response.url) for each in (source.url, one.link)):
                 detail = await worker.detail(source, response, now=now)
                 (readings[place],) = await worker.read([with_detail(one, detail)])
                 remarks += [f"{one.link}: {problem}" for problem in detail.problems]

@@ -29,6 +29,7 @@ from tracker.sources.resolver import CheckedResolver
 from tracker.sources.room import LARGE_BYTES, Room, give_back_with, nothing_to_give_back
 from tracker.sources.status import LATER, LOOK, refuse
 from tracker.sources.unpack import ACCEPTED, PackingError, TooLargeError, Unpacker
+from tracker.sources.whole import Ending, ending_of
 
 __all__ = ["Fetcher", "Response", "Validators"]
 
@@ -224,6 +225,13 @@ class Fetcher:
         except FetchError:
             give_back()
             raise
+        ending = ending_of(headers, body) if walk.part is None else Ending.WHOLE
+        if ending is Ending.CUT:
+            give_back()
+            why = "the page breaks off in the middle: its connection was closed before its end"
+            raise FetchError(walk.source, why, mend=LATER, status=answer.status)
+        if ending is Ending.UNSURE:
+            told = Validators()  # it is asked for as a whole again
         content_type = headers.get("Content-Type", "")
         response = Response(url, answer.status, body, content_type, told, False, moved_to, fresh_for(headers))
         give_back_with(response, give_back)

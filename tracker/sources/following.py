@@ -3,7 +3,7 @@
 Pure, and no parser is imported: the polling process asks these questions. The page is followed
 - where the entry says `details: always`; or by itself (`auto`) where the list's own words name neither a closing
   date nor that there is none, or are fewer than LITTLE words: who can apply, and for what, stands on the page then;
-- only on the list's own site (the same host with or without www., or a subdomain of it);
+- only on the list's own site (the same host with or without www., or a subdomain of it), or where that leads;
 - not where its address is that of a document (PDF, Word …): then the list's words are all there is.
 """
 
@@ -22,11 +22,14 @@ _DOCUMENT = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|ics|csv|jpe?g|
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
-def may_follow(source: Source, announcement: Announcement) -> bool:
-    """Say whether the page that an item leads to may be read at all."""
+def may_follow(source: Source, announcement: Announcement, *, home: str = "") -> bool:
+    """Say whether the page that an item leads to may be read at all; `home` is the address that gave the list."""
     if source.kind is not SourceType.PAGE or source.details is Details.NEVER or not announcement.link:
         return False
-    if page_of(announcement.link) == page_of(source.url) or not same_site(source.url, announcement.link):
+    homes = [each for each in (source.url, home) if each]
+    if page_of(announcement.link) in map(page_of, homes):
+        return False
+    if not any(same_site(each, announcement.link) for each in homes):
         return False
     return _DOCUMENT.search(urlsplit(announcement.link).path) is None
 
@@ -57,15 +60,16 @@ def is_web_page(response: Response) -> bool:
     return "html" in kind
 
 
-def leads_away(source: Source, announcement: Announcement, response: Response) -> bool:
+def leads_away(source: Source, announcement: Announcement, response: Response, *, home: str = "") -> bool:
     """Say whether a site sends who asks for an item's page to its front page, or back to the list.
 
-    That is how many sites take a page away; what stands there tells of other things.
+    That is how many sites take a page away; what stands there tells of other things. `home` is the address that
+    gave the list, where the source's own led to another.
     """
     there, link = canonical(page_of(response.url)), canonical(page_of(announcement.link))
     if there == link:
         return False
-    return not urlsplit(there).path or there == canonical(page_of(source.url))
+    return not urlsplit(there).path or there in {canonical(page_of(each)) for each in (source.url, home)}
 
 
 def with_detail(announcement: Announcement, detail: Detail) -> Announcement:

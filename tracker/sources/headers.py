@@ -6,7 +6,7 @@ that a clock which is wrong on either side does no harm.
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 #: No server makes us wait longer than this, in seconds: a week.
@@ -53,4 +53,4 @@ def _moment(text: str) -> datetime | None:
         told = parsedate_to_datetime(text.strip())
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return told if told.tzinfo is not None else None
+    return told if told.tzinfo is not None else told.replace(tzinfo=UTC)  # asctime names no zone, and means GMT

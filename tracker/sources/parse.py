@@ -13,7 +13,6 @@ from tracker.errors import ParseError, SourceError
 from tracker.model import Announcement, Source, SourceType
 from tracker.sources import portals
 from tracker.sources.exchange import LONGEST_BODY, Parsed, Request, Response
-from tracker.sources.links import same_host
 from tracker.sources.months import Months
 from tracker.sources.positions import read_position
 
@@ -27,8 +26,14 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     """
     if source.kind is SourceType.OCDS:
         return portals.request_for(source, position, now=now)
-    following = _following(position) if source.kind is SourceType.PAGE else ""
-    return Request(following if following and same_host(source.url, following) else source.url)
+    if source.kind is not SourceType.PAGE or position is None:
+        return Request(source.url)
+    from tracker.sources.page_walk import may_walk, stand
+
+    following = _following(position)
+    # Where the pages answered that were asked already: the source's own address may lead to another host.
+    homes = (source.url, *stand(position)[1], _told_in(position, "home"))
+    return Request(following if following and may_walk(following, *homes) else source.url)
 
 
 def skip(source: Source, request: Request, error: SourceError, *, position: str | None, now: datetime) -> Parsed:
@@ -40,7 +45,7 @@ def skip(source: Source, request: Request, error: SourceError, *, position: str 
     process.
     """
     if source.kind is not SourceType.OCDS:
-        return Parsed(position=position, failing=True)
+        return Parsed(position=None if source.kind is SourceType.PAGE else position, failing=True)
     told = portals.passed_over(source, request, error, position=position, now=now)
     problems = (told.problem,) if told.problem else ()
     return Parsed(problems=problems, position=told.position, more=told.more, failing=told.failing)
@@ -124,13 +129,15 @@ def _saved_page(source: Source, response: Response, *, now: datetime) -> Parsed:
 
 def _page(source: Source, response: Response, *, position: str | None, now: datetime) -> Parsed:
     from tracker.sources.page import check_selectors
-    from tracker.sources.page_walk import MOST_PAGES, matching, next_page, walked
+    from tracker.sources.page_none import says_none
+    from tracker.sources.page_walk import MOST_PAGES, matching, names_sitemaps, next_page, walked
     from tracker.sources.sitemap import MOST_ITEMS, is_sitemap, read_sitemap
 
     check_selectors(source)
     if is_sitemap(response):
         sitemap = read_sitemap(source, response, now=now)
         told = matching(source, Parsed(sitemap.announcements))
+        unlike = len(sitemap.announcements) - len(told.announcements)
         newest = sorted(told.announcements, key=lambda one: str(one.published or ""), reverse=True)
         left = len(newest) - MOST_ITEMS
         problems = list(sitemap.problems)
@@ -139,18 +146,27 @@ def _page(source: Source, response: Response, *, position: str | None, now: date
         if (others := len(sitemap.sitemaps)) >= MOST_PAGES:
             some = f"the first {MOST_PAGES - 1} are read: write the right one as url"
             problems.append(f"the sitemap names {others} others; {some}")
-        return walked(source, _parsed(newest[:MOST_ITEMS], problems), response, sitemap.sitemaps, position)
+        kept = _parsed(newest[:MOST_ITEMS], problems)
+        is_told = others >= MOST_PAGES
+        return walked(source, kept, response, sitemap.sitemaps, position, others=unlike, is_told=is_told)
     try:
+        if names_sitemaps(position):
+            raise ParseError(source.name, "this is no sitemap", mend="nothing to do: it is tried again later")
         told = _list(source, response, now=now)
     except ParseError as exc:
         if position is None:
             raise
-        return Parsed(problems=(f"{response.url}: {exc.why}; the list ends there",))
+        rest = walked(source, Parsed(), response, [], position)
+        what_then = "it is left out" if rest.more else "the list ends there"
+        return replace(rest, problems=(f"{response.url}: {exc.why}; {what_then}", *rest.problems))
+    kept = matching(source, told)
     if told.more:
-        return matching(source, told)
-    return walked(
-        source, matching(source, told), response, [each] if (each := next_page(source, response)) else [], position
-    )
+        return kept
+    unlike = len(told.announcements) - len(kept.announcements)
+    if unlike and not kept.announcements and says_none(response.text()):
+        unlike = 0  # what is listed beside is no sign that the list has moved
+    following = [each] if (each := next_page(source, response)) else []
+    return walked(source, kept, response, following, position, others=unlike)
 
 
 def _list(source: Source, response: Response, *, now: datetime) -> Parsed:
@@ -165,7 +181,7 @@ def _list(source: Source, response: Response, *, now: datetime) -> Parsed:
     if grants is None:
         return _parsed(*read_page(source, response, now=now))
     following = following_page(response)
-    position = json.dumps({"next": following}) if following else None
+    position = json.dumps({"next": following, "home": response.url}) if following else None
     return replace(_parsed(grants, []), position=position, more=following is not None)
 
 
@@ -187,13 +203,15 @@ def _ocds(source: Source, request: Request, response: Response, *, position: str
     from tracker.sources.package import MOST_RELEASES, orphans_of, read_package
 
     if response.not_modified:
-        told = portals.step(source, request, None, position=position, now=now)
+        told = portals.step(source, request, None, position=position, now=now, answered=response.url)
         return Parsed(position=told.position, more=told.more)
     by_months = isinstance(portals.PORTALS.get(source.portal or ""), Months)
     package = read_package(source, response, releases_may_lack=by_months, most=MOST_RELEASES)
     orphans = orphans_of(package.announcements) if source.portal in portals.PORTALS else ()
     firsts = {one.ocid for one in package.announcements if one.ocid} - set(orphans)
-    told = portals.step(source, request, package.following, position=position, now=now, firsts=firsts)
+    told = portals.step(
+        source, request, package.following, position=position, now=now, answered=response.url, firsts=firsts
+    )
     problems = [*package.problems, *([told.problem] if told.problem else [])]
     parsed = _parsed(package.announcements, problems)
     return replace(parsed, position=told.position, more=told.more, orphans=orphans)

@@ -106,7 +106,7 @@ def request_for(source: Source, position: str | None, *, now: datetime) -> Reque
     manners = PORTALS.get(source.portal or "")
     wait_s = manners.wait_s if manners else 0.0
     following = state.get("next")
-    if isinstance(following, str) and is_fresh(state, now=now) and same_host(source.url, following):
+    if isinstance(following, str) and is_fresh(state, now=now) and _may_walk(following, source, state):
         return Request(following, wait_s)
     if manners is None:
         return Request(source.url)
@@ -127,25 +127,27 @@ def step(
     *,
     position: str | None,
     now: datetime,
+    answered: str = "",
     firsts: Collection[str] = (),
 ) -> Step:
     """Return where the walk stands once the answer to `request` was read.
 
-    `following` is the package's `links.next`, None on the last page; `firsts` are the processes whose first notice
+    `following` is the package's `links.next`, None on the last page; `answered` is the address that answered, where
+    `request` was led to another; `firsts` are the processes whose first notice
     is in the package, so that nobody need ask for it.
     """
     came = read_position(position)
     state = earlier.without(came, firsts)
     manners = PORTALS.get(source.portal or "")
     if manners is None:
-        return _page_done(source, request, following, state, None, now=now)
+        return _page_done(source, request, following, state, None, answered=answered, now=now)
     ocid = _asked_process(manners, source, request, came)
     if ocid is not None:  # an answer that holds the update again, and nothing before it, ends it as well
         told = earlier.answered(came, ocid) if ocid in firsts else earlier.given_up(came, ocid)
         return _going_on(told, now=now)
     if isinstance(manners, Months):
         return _or_wanted(months.after(manners, request.url, state, answered=True, now=now), now=now)
-    return _page_done(source, request, following, state, manners, now=now)
+    return _page_done(source, request, following, state, manners, answered=answered, now=now)
 
 
 def passed_over(
@@ -228,6 +230,7 @@ def _page_done(
     state: Mapping[str, Any],
     manners: Windows | None,
     *,
+    answered: str,
     now: datetime,
 ) -> Step:
     going = state.get("next") == request.url
@@ -236,9 +239,10 @@ def _page_done(
     until = _until(manners, request, state, going=going) if manners else None
     hole = None if going or manners is None else _hole(manners, request, state)
     if following:
-        target = _upgraded(urljoin(request.url, following), source.url)
+        target = _upgraded(urljoin(answered or request.url, following), source.url)
         stay = write_position(kept) if kept.get("done") or kept.get("want") else None
-        if not same_host(source.url, target):
+        kept |= {} if same_host(source.url, answered or source.url) else {"home": answered}
+        if not _may_walk(target, source, kept):
             return Step(stay, problem=f"the next page lies on another host ({target}) and was not followed")
         if target == request.url or pages >= MOST_PAGES:
             return Step(stay, problem=f"the pages go in a circle ({target}); the walk was left after {pages}")
@@ -250,6 +254,12 @@ def _page_done(
         return Step(None)
     told = _going_on(kept | {"done": (until or now).isoformat(), "lost": 0}, now=now)
     return Step(told.position, more=told.more, problem=hole)
+
+
+def _may_walk(url: str, source: Source, state: Mapping[str, Any]) -> bool:
+    """Say whether an address lies where the walk is: on the source's host, or where that one led the last page."""
+    home = state.get("home")
+    return same_host(source.url, url) or (isinstance(home, str) and same_host(home, url))
 
 
 def _is_told_to_wait(error: SourceError) -> bool:

@@ -48,9 +48,12 @@ def published_at(words: str, *, now: datetime | None = None) -> Moment | None:
     # Programs write the first and the last moment of their calendar for "never"; London's day of those is none.
     if told is None or not _EARLIEST.year <= told.year < 9999 or london_date(told) < _EARLIEST:
         return None
-    if now is not None and london_date(told) > london_date(now + _AHEAD):
-        return None
-    return told
+    return None if now is not None and is_ahead(told, now=now) else told
+
+
+def is_ahead(at: Moment, *, now: datetime) -> bool:
+    """Say whether a moment lies too far ahead of `now` (aware) for anything to have been published then."""
+    return london_date(at) > london_date(now + _AHEAD)
 
 
 def _read(words: str) -> Moment | None:

@@ -60,7 +60,7 @@ def read_sitemap(source: Source, response: Response, *, now: datetime) -> Sitema
     elsewhere = 0
     for address, changed in entries:
         link = openable(address, response.url)
-        if link and not same_site(source.url, link):
+        if link and not (same_site(source.url, link) or same_site(response.url, link)):
             elsewhere += 1
         elif link:
             found.setdefault(

@@ -14,6 +14,8 @@ from tracker.store.rows import json_list, storable, to_json, utc_text
 
 #: What announces nothing that is open is looked at again this long after.
 SELDOM = timedelta(days=7)
+#: Nothing is put off for so long: a moment beyond was written by a clock that ran ahead.
+AHEAD = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Followed:
     due_at: datetime | None = None
     #: When it was last read; None: never, or it is to be read whatever became of it.
     looked_at: datetime | None = None
+    #: Since when it has been held back; None: it is not, or that was not noted.
+    held_since: datetime | None = None
     #: In a row.
     failures: int = 0
     error: str | None = None
@@ -46,7 +50,7 @@ class Followed:
 
 _COLUMNS = """
     source, key, record, list_hash, title, text, published, etag, last_modified, body_hash, due_at, looked_at,
-    failures, error
+    failures, error, held_since
 """
 
 OF = f"""
@@ -63,17 +67,21 @@ WHERE source = :source AND text IS NULL AND due_at IS NOT NULL
 ORDER BY due_at, key
 """
 
-#: What is pending comes first. What was read is read again while it stands on the list and is open, else seldom.
+#: What is pending comes first, and of all what was not asked for longest: no page keeps another waiting for good.
+#: What was read is read again while it stands on the list and is open, else seldom; what could not be, when it is
+#: due.
 DUE = f"""
 SELECT {_COLUMNS}
 FROM details AS d
 WHERE d.source = :source
-  AND d.due_at <= :now
+  AND (d.due_at <= :now OR d.due_at > :ahead)
   AND (
     d.text IS NULL
     OR d.on_list = 1 AND (
         d.looked_at IS NULL
         OR d.looked_at <= :seldom
+        OR d.looked_at > :ahead
+        OR d.text = '' AND d.error IS NOT NULL
         OR EXISTS (
             SELECT 1
             FROM announcements AS a
@@ -86,7 +94,7 @@ WHERE d.source = :source
         )
     )
   )
-ORDER BY d.text IS NOT NULL, d.due_at, d.key
+ORDER BY d.text IS NOT NULL, d.looked_at, d.due_at, d.key
 LIMIT :most
 """
 
@@ -113,10 +121,10 @@ UPDATE details SET on_list = 1 WHERE source = :source AND key IN (SELECT value F
 SAVE = """
 INSERT INTO details (
     source, key, record, list_hash, on_list, title, text, published, etag, last_modified, body_hash, due_at,
-    looked_at, failures, error
+    looked_at, failures, error, held_since
 ) VALUES (
     :source, :key, :record, :list_hash, 1, :title, :text, :published, :etag, :last_modified, :body_hash, :due_at,
-    :looked_at, :failures, :error
+    :looked_at, :failures, :error, :held_since
 )
 ON CONFLICT (source, key) DO UPDATE SET
     record = excluded.record,
@@ -130,7 +138,8 @@ ON CONFLICT (source, key) DO UPDATE SET
     due_at = excluded.due_at,
     looked_at = excluded.looked_at,
     failures = excluded.failures,
-    error = excluded.error
+    error = excluded.error,
+    held_since = excluded.held_since
 """
 
 
@@ -147,8 +156,11 @@ async def pending(connection: Connection, source: str) -> Sequence[Followed]:
 
 async def due(connection: Connection, source: str, *, now: datetime, most: int) -> Sequence[Followed]:
     """Return the items whose pages are to be read now, at most `most`, those that were never read first."""
-    told = {"source": source, "now": utc_text(now), "seldom": utc_text(now - SELDOM), "most": most}
-    return [_followed_of(row) for row in await connection.all(DUE, told)]
+    told = {"source": source, "now": utc_text(now), "seldom": utc_text(now - SELDOM)}
+    return [
+        _followed_of(row)
+        for row in await connection.all(DUE, told | {"ahead": utc_text(now + AHEAD), "most": most})
+    ]
 
 
 async def next_pending(connection: Connection, source: str) -> datetime | None:
@@ -192,6 +204,7 @@ def _values(one: Followed) -> dict[str, object]:
         "body_hash": one.body_hash,
         "due_at": None if one.due_at is None else utc_text(one.due_at),
         "looked_at": None if one.looked_at is None else utc_text(one.looked_at),
+        "held_since": None if one.held_since is None else utc_text(one.held_since),
         "failures": one.failures,
         "error": one.error,
     }
@@ -212,6 +225,7 @@ def _followed_of(row: sqlite3.Row) -> Followed:
         body_hash=row["body_hash"],
         due_at=None if row["due_at"] is None else datetime.fromisoformat(row["due_at"]),
         looked_at=None if row["looked_at"] is None else datetime.fromisoformat(row["looked_at"]),
+        held_since=None if row["held_since"] is None else datetime.fromisoformat(row["held_since"]),
         failures=row["failures"],
         error=row["error"],
     )

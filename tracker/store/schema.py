@@ -496,4 +496,8 @@ END;
 -- When what a source holds was last read; later answers were the same to the letter. Null: not noted yet.
 ALTER TABLE sources ADD COLUMN read_at TEXT;
 """,
+    """
+-- Since when an item of a list has been held back until its page is read; null: it is not, or it was not noted.
+ALTER TABLE details ADD COLUMN held_since TEXT;
+""",
 )

@@ -4,7 +4,9 @@ Such an item is held back until its page was read: it is a row (`store/details.p
 loses nothing. Then one announcement is made of the list's words and the page's. While the list shows it and it is
 open, its page is asked about once a day, since deadlines move there only. A page that fails THRICE is given up for
 a day, and its item is kept with the list's words; where the publisher says no (robots.txt) that is done at once,
-and a page that is gone (410) is never asked for again.
+and a page that is gone (410) is never asked for again. Where several pages fail one after the other, or the
+publisher asks for a pause, the rest of the round is passed over: it is no failure of theirs, and they come first in
+the next.
 """
 
 import hashlib
@@ -15,6 +17,7 @@ from datetime import datetime, timedelta
 
 from tracker.clock import Clock, iso
 from tracker.errors import FetchError, SourceError
+from tracker.flows.poll import detail_faults as faults
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.tally import Tally
 from tracker.flows.poll.turns import Turns
@@ -41,8 +44,12 @@ AGAIN = timedelta(hours=20)
 #: How long after its first and second failure a page that was never read is tried again; then it is given up.
 RETRIES = (timedelta(hours=1), timedelta(hours=6))
 THRICE = len(RETRIES) + 1
-#: Pages that fail one after the other: then the rest of the round would fail too, and is put off with them.
+#: Pages that fail one after the other: then the rest of the round might fail too, and is passed over.
 MOST_FAILURES = 2
+#: What was passed over is asked after this, or when the publisher's pause ends.
+PASSED_OVER = RETRIES[0]
+#: An item whose page was passed over for so long is kept with the list's words; its page is read when it can be.
+LONGEST_HELD = timedelta(days=1)
 LONGEST_WAIT = timedelta(days=1)
 
 _NOTHING = Detail()
@@ -70,11 +77,12 @@ class DetailReader:
         self._clock = clock
 
     async def hold(
-        self, source: Source, announcements: Sequence[Announcement], *, begins: bool
+        self, source: Source, announcements: Sequence[Announcement], *, home: str, begins: bool
     ) -> Sequence[Announcement]:
         """Take what a page of a list says; return what can be kept now, with what the items' own pages said.
 
-        `begins` says that it is the list's first page. The others wait as rows for `read`.
+        `home` is the address that gave it, `begins` says that it is the list's first page. The others wait as rows
+        for `read`.
         """
         if source.kind is not SourceType.PAGE or source.details is Details.NEVER:
             return announcements
@@ -82,15 +90,18 @@ class DetailReader:
         listed = {one.id: one for one in announcements}
         known = await details.of(self._database.read, source.name, listed)
         changed = [one for one in listed.values() if not _is_known(known.get(one.id), one)]
-        wanting = await self._wanting(source, changed, known)
+        wanting = await self._wanting(source, home, changed, known)
         rows = [_row(source, one, known.get(one.id), wanted=one.id in wanting, now=now) for one in changed]
         async with self._database.transaction() as transaction:
             await details.note_list(transaction, source.name, listed, rows, begins=begins)
         known = {**known, **{row.listed.id: row for row in rows}}
         return [_joined(known[one.id], one) for one in listed.values() if not known[one.id].is_pending]
 
-    async def read(self, source: Source) -> Read:
-        """Fetch the pages of a source's items that are due, one after the other, and keep what they say."""
+    async def read(self, source: Source, *, home: str) -> Read:
+        """Fetch the pages of a source's items that are due, one after the other, and keep what they say.
+
+        `home` is the address that gave the list.
+        """
         told = Read()
         if source.kind is not SourceType.PAGE:
             return told
@@ -102,21 +113,20 @@ class DetailReader:
             return told
         due = await details.due(self._database.read, source.name, now=self._clock(), most=MOST)
         failures = 0
-        error: SourceError | None = None
-        for one in due:
-            if failures < MOST_FAILURES:
-                error = await self._look(source, one, told)
-                if error is None:
-                    failures = 0
-                elif _is_of_the_host(error):
-                    failures = MOST_FAILURES
-                else:
-                    failures += not _is_its_own(error)
-            elif error is not None:
-                await self._put_off(one, error, told)
+        for place, one in enumerate(due):
+            error = await self._look(source, home, one, told)
+            if error is None:
+                failures = 0
+            elif faults.is_of_the_host(error):
+                failures = MOST_FAILURES
+            else:
+                failures += not faults.is_its_own(error)
+            if error is not None and failures >= MOST_FAILURES:
+                await self._pass_over(due[place + 1 :], error, told)
+                break
         await self._keep(source, told)
         if rest := await details.left(self._database.read, source.name, now=self._clock()):
-            told.problems += (_left_words(rest),)
+            told.problems += (faults.left_words(rest, most=MOST),)
         told.due_at = await self._next(source)
         return told
 
@@ -160,10 +170,10 @@ class DetailReader:
         return await details.next_pending(self._database.read, source.name)
 
     async def _wanting(
-        self, source: Source, changed: Sequence[Announcement], known: Mapping[str, Followed]
+        self, source: Source, home: str, changed: Sequence[Announcement], known: Mapping[str, Followed]
     ) -> set[str]:
         """Return the ids of those whose page is to be read, of items that are new or say something new."""
-        may = [one for one in changed if may_follow(source, one)]
+        may = [one for one in changed if may_follow(source, one, home=home)]
         if source.details is Details.ALWAYS:
             return {one.id for one in may}
         # What was followed once stays so: its words of the list alone would be a loss.
@@ -174,14 +184,15 @@ class DetailReader:
             one.id for one, reading in zip(asked, readings, strict=True) if not says_enough(one, reading)
         }
 
-    async def _look(self, source: Source, one: Followed, told: Read) -> SourceError | None:
+    async def _look(self, source: Source, home: str, one: Followed, told: Read) -> SourceError | None:
         """Fetch the page of one item and keep what it says; return why not, None where all is well."""
         try:
             response = await self._answer(source, one)
-            if not same_site(source.url, response.url) or not (response.not_modified or is_web_page(response)):
+            is_here = any(same_site(each, response.url) for each in (source.url, one.listed.link))
+            if not is_here or not (response.not_modified or is_web_page(response)):
                 await self._settle(one, told, why="is no web page of this site")
                 return None
-            if leads_away(source, one.listed, response):
+            if leads_away(source, one.listed, response, home=home):
                 raise FetchError(source.name, f"leads to another page: {response.url}", mend=LOOK, status=404)
             body_hash = hashlib.sha256(response.body).hexdigest()
             if response.not_modified or body_hash == one.body_hash:
@@ -205,21 +216,35 @@ class DetailReader:
         await self._turns.take(one.listed.link, group=source.group)
         return await answer_of(self._fetcher, source, Request(one.listed.link), validators=validators)
 
+    async def _pass_over(self, due: Sequence[Followed], error: SourceError, told: Read) -> None:
+        """Leave pages that were not asked, since those before them failed, to the next round."""
+        now = self._clock()
+        at = now + max(PASSED_OVER, _wait_of(error))
+        rows = [replace(one, due_at=at, held_since=one.held_since or now) for one in due]
+        long = [one for one in rows if one.is_pending and one.held_since and one.held_since + LONGEST_HELD <= now]
+        told.found += [(replace(one, detail=_NOTHING, error=error.why), one.listed) for one in long]
+        told.problems += faults.passed_over_words(sum(one.is_pending for one in rows) - len(long), long, error)
+        async with self._database.transaction() as transaction:
+            for one in rows:
+                if one not in long:
+                    await details.save(transaction, one)
+
     async def _put_off(self, one: Followed, error: SourceError, told: Read) -> None:
         """Note a failure; after the third, an item that was held back is kept with the list's words."""
-        failures = max(one.failures + 1, THRICE) if _is_refused(error) else one.failures + 1
+        failures = max(one.failures + 1, THRICE) if faults.is_refused(error) else one.failures + 1
         now = self._clock()
         wait = RETRIES[failures - 1] if failures < THRICE else AGAIN
-        if isinstance(error, FetchError) and error.wait_s is not None:
-            wait = max(wait, min(timedelta(seconds=error.wait_s), LONGEST_WAIT))
+        wait = max(wait, _wait_of(error))
         row = replace(one, failures=failures, error=error.why, due_at=now + wait, looked_at=now)
         log.info("%s: the page %s could not be read (%s)", one.source, one.listed.link, error.why)
         if one.detail is None and one.failures == 0 and failures < THRICE:
-            told.problems += (f"{_named(one)} could not be read ({error.why}); its item waits, and is tried again",)
+            told.problems += (
+                f"{faults.named(one)} could not be read ({error.why}); its item waits, and is tried again",
+            )
         if one.failures < THRICE <= failures:
             kept = "its item is kept with the list's words" if one.detail is None else "what it said before is kept"
-            times = "may not be read" if _is_refused(error) else f"could not be read {THRICE} times"
-            told.problems += (f"{_named(one)} {times} ({error.why}); {kept}",)
+            times = "may not be read" if faults.is_refused(error) else f"could not be read {THRICE} times"
+            told.problems += (f"{faults.named(one)} {times} ({error.why}); {kept}",)
         if failures >= THRICE and one.detail is None:
             told.found.append((replace(row, detail=_NOTHING), one.listed))
         else:
@@ -232,7 +257,7 @@ class DetailReader:
             await self._save(row)
             return
         if why:
-            told.problems += (f"{_named(one)} {why}; its item is kept with the list's words",)
+            told.problems += (f"{faults.named(one)} {why}; its item is kept with the list's words",)
         told.found.append((row, one.listed))
 
     async def _next(self, source: Source) -> datetime | None:
@@ -258,8 +283,18 @@ def _row(source: Source, one: Announcement, before: Followed | None, *, wanted: 
     """Return the row of an item that is new or says something new; its page is read now if it is wanted."""
     due_at = now if wanted else None
     if before is None:
-        return Followed(source.name, one, _list_hash(one), due_at=due_at)
-    return replace(before, listed=one, list_hash=_list_hash(one), due_at=due_at, looked_at=None)
+        return Followed(source.name, one, _list_hash(one), due_at=due_at, held_since=due_at)
+    held_since = (before.held_since or now) if before.is_pending else now
+    return replace(
+        before, listed=one, list_hash=_list_hash(one), due_at=due_at, looked_at=None, held_since=held_since
+    )
+
+
+def _wait_of(error: SourceError) -> timedelta:
+    """Return how long the publisher asks us to wait; nothing where it does not."""
+    if not isinstance(error, FetchError) or error.wait_s is None:
+        return timedelta()
+    return min(timedelta(seconds=error.wait_s), LONGEST_WAIT)
 
 
 def _joined(row: Followed, one: Announcement) -> Announcement:
@@ -274,31 +309,7 @@ def _looked_at(one: Followed, response: Response, body_hash: str | None, *, now:
         body_hash=body_hash,
         due_at=now + AGAIN,
         looked_at=now,
+        held_since=None,
         failures=0,
         error=None,
     )
-
-
-def _is_its_own(error: SourceError) -> bool:
-    """Say whether a failure is of this page alone, and says nothing of the others on its host."""
-    return not isinstance(error, FetchError) or error.status in (200, 404) or _is_refused(error)
-
-
-def _is_refused(error: SourceError) -> bool:
-    """Say whether robots.txt closes this page: it was not asked for, and will not be soon."""
-    return isinstance(error, FetchError) and error.state == "blocked" and error.status is None
-
-
-def _is_of_the_host(error: SourceError) -> bool:
-    """Say whether the publisher asks for a pause: then no other of its pages is asked for either."""
-    return isinstance(error, FetchError) and (error.status == 429 or (error.wait_s or 0) > 0)
-
-
-def _left_words(rest: int) -> str:
-    """Say how many items are held back until a later round, so that a first poll is not taken for the whole."""
-    items, pages = ("items wait", "their own pages") if rest > 1 else ("item waits", "its own page")
-    return f"{rest} more {items} for the next polls, which read {pages}, up to {MOST} in each"
-
-
-def _named(one: Followed) -> str:
-    return f"the page of “{one.listed.title[:80]}” ({one.listed.link})"

@@ -6,7 +6,7 @@ Sources of one host, or of one limit group, are polled one after another; the ot
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tracker.clock import Clock, iso
@@ -26,6 +26,8 @@ from tracker.store.sources import SourceState
 from tracker.wording.plain import visible
 from tracker.worker import Worker
 
+#: A row that was written so long after now tells that the clock ran ahead then: what it says of times is void.
+AHEAD = timedelta(hours=1)
 #: Sources that are polled at the same time; large answers wait for room besides (`sources/room.py`).
 AT_ONCE = 32
 
@@ -142,7 +144,8 @@ def lanes(sources: Iterable[Source]) -> list[list[Source]]:
 
 
 def _is_due(state: SourceState | None, *, now: datetime) -> bool:
-    return state is None or state.due_at <= now
+    """Say whether a source is due; also where its row was written by a clock that ran ahead and was set right."""
+    return state is None or state.due_at <= now or state.fetched_at > now + AHEAD
 
 
 async def _all(tasks: Iterable[Coroutine[None, None, list[Polled]]]) -> list[list[Polled]]:

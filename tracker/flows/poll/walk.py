@@ -25,6 +25,7 @@ from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Parsed, Request, Response, Validators
 from tracker.sources.fetch import Fetcher
 from tracker.sources.package import orphans_of
+from tracker.sources.page_walk import of_walk, passed_over, wants_rest
 from tracker.sources.parse import request_for, skip
 from tracker.sources.portals import want
 from tracker.store import announcements as kept_announcements
@@ -39,6 +40,9 @@ log = logging.getLogger(__name__)
 #: Requests of one walk that are made in one round; the rest are due at once in the next.
 MOST_REQUESTS = 200
 
+#: Addresses of one list that fail one after the other: then the rest of them would fail too.
+MOST_LOST = 3
+
 #: So many announcements are kept in one transaction: others must be able to write in between.
 KEPT_AT_ONCE = 250
 
@@ -48,6 +52,8 @@ class Polled:
     """What one source gave in this round."""
 
     source: Source
+    #: The address that gave its first page, after redirects; "" where none did.
+    home: str = ""
     #: How many requests were answered; 0 with `error` set.
     fetched: int = 0
     not_modified: bool = False
@@ -90,6 +96,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
     polled = Polled(source)
     begun = at = standing.asked(means.feeds.at(source, state), state)
     has_searched = False
+    lost = 0
     for _ in range(MOST_REQUESTS):
         before = state
         position = None if state is None else state.position
@@ -100,11 +107,17 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
             page, state, more = await _page(means, at, request, state)
         except SourceError as exc:
             await means.pauses.refused(source, exc)
-            if source.kind is SourceType.PAGE and state is not None and position is not None:
-                state = await _end_list(means, source, state)
-                why = f"{request.url}: {exc.why}; the list ends there"
-                polled = replace(polled, problems=(*polled.problems, why))
-                break
+            if source.kind is SourceType.PAGE and state is not None and position is not None and not of_walk(exc):
+                rest = passed_over(position) if lost < MOST_LOST and not wants_rest(exc) else None
+                what_then = "the list ends there" if rest is None else "it is left out"
+                polled = replace(polled, problems=(*polled.problems, f"{request.url}: {exc.why}; {what_then}"))
+                if rest is None:
+                    state = await _end_list(means, source, state)
+                    break
+                lost += 1
+                state = replace(state, position=rest)
+                await means.rows.save(state)
+                continue
             error: SourceError = exc
             if not has_searched:
                 led = await means.feeds.instead(source, at, state, exc, is_lost=at is not begun)
@@ -123,13 +136,14 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
                 again_at = None if row.due_at == standing.NEVER else row.due_at
                 return replace(polled, error=error.without_trace(), again_at=again_at)
             page, state, more = await _led_past(means, source, request, state, led_past)
+        lost = 0
         if moved := standing.moved_words(before, state):
             log.warning("%s: %s", source.name, moved)
             page = replace(page, problems=(moved, *page.problems))
         polled = _joined(polled, page)
         if not more or request.wait_s > 0:
             break
-    read = await means.details.read(source)
+    read = await means.details.read(source, home=polled.home)
     if state is not None and read.due_at is not None:
         await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
     return _joined(replace(polled, source=source), _of_details(source, read))
@@ -171,14 +185,14 @@ async def _page(
     if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
         row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
         await means.rows.save_later(await _unless_held(means, source, row))
-        return Polled(source, fetched=1, not_modified=True), row, False
+        return Polled(source, response.url, fetched=1, not_modified=True), row, False
 
     position = None if state is None else state.position
     is_feed = source.kind is SourceType.FEED
     memory = await feed_items.of(means.database.read, source.name) if is_feed and state is not None else None
     parsed = await means.worker.parse(source, request, response, position=position, now=now, memory=memory)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
-    announced = await means.details.hold(source, parsed.announcements, begins=position is None)
+    announced = await means.details.hold(source, parsed.announcements, home=response.url, begins=position is None)
     held = await _is_held(means, source)
     is_whole = position is None and not parsed.more and source.portal is None
     present = {one.id for one in parsed.announcements} | {one.id for one in parsed.same} if is_whole else None
@@ -211,6 +225,7 @@ async def _page(
     await (means.rows.save(row) if more or position is not None else means.rows.save_later(row))
     page = Polled(
         source,
+        response.url,
         fetched=1,
         announcements=len(announced) + len(parsed.same),
         tally=tally,
@@ -277,6 +292,7 @@ async def _answer(means: Means, source: Source, request: Request, state: SourceS
 def _joined(earlier: Polled, page: Polled) -> Polled:
     return Polled(
         source=page.source,
+        home=earlier.home or page.home,
         fetched=earlier.fetched + page.fetched,
         not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
         announcements=earlier.announcements + page.announcements,
