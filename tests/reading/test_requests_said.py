@@ -44,6 +44,12 @@ MUST_SAY = (
     ),
     ("Deadline: 11 December 2026. Submissions will be shown on our website on 18 December 2026.", "2026-12-11"),
     ("Deadline: 11 December 2026. Bids may include costs incurred before 1 April 2027.", "2026-12-11"),
+    ("Deadline: 11 December 2026. Proposals should be shovel-ready by 1 March 2027.", "2026-12-11"),
+    ("Deadline: 11 December 2026. Projects in your proposal should have finished by 31 March 2028.", "2026-12-11"),
+    (
+        "We had hoped to give a closing date by 27 November 2026, but now expect to publish it on 4 December 2026.",
+        "",
+    ),
 )
 STILL_CLOSES = (
     ("Applications should be for work in Kent and must be with us by 11 December 2026.", "2026-12-11"),
@@ -83,6 +89,15 @@ MENDED = (
     ("Deadline: 11 December 2026. Withdrawals must reach us by 18 December 2026.", "2026-12-11"),
     (
         "Apply by 11 December 2026. Anyone whose form is unclear will have until 18 December 2026 to explain it.",
+        "2026-12-11",
+    ),
+    ("Deadline: 11 December 2026. Missing papers can be sent until 18 December 2026.", "2026-12-11"),
+    (
+        "The deadline is 11 December 2026. You can appeal until 26 February 2027, and resubmit a refused application by 30 April 2027.",
+        "2026-12-11",
+    ),
+    (
+        "Applicants whose form was incomplete on 11 December 2026, the closing date, will have until 18 December 2026 to put it right.",
         "2026-12-11",
     ),
     (

@@ -111,6 +111,7 @@ OFF = (
         "Deadlines: 11 December 2026 and 12 March 2027. If the December round is full, we move you to March.",
         "apply 2026-12-11 ; apply 2027-03-12",
     ),
+    ("The December round is closed. The March round: forms by 5 March 2027.", "apply 2027-03-05"),
     (
         "Deadlines: 11 December 2026 and 12 March 2027. We regret that the first is already full.",
         "apply 2027-03-12",

@@ -11,9 +11,9 @@ GONE: Final = (
     r"(?:full(?:y (?:booked|committed|allocated|subscribed|spent))?|over-?subscribed|cancelled|called off|withdrawn|dropped|scrapped|"
     r"closed|shut|no more|not (?:running|happening|going ahead)|off)"
 )
-_NONE_LEFT: Final = r"no (?:places|money|funds|slots|budget|spaces|more (?:bids|applications))(?: left| remaining)?"
+_NONE_LEFT: Final = r"no (?:places|money|funds|slots|budget|spaces)(?: left| remaining)?"
 _BEHIND: Final = re.compile(
-    rf"(?:\s?[(\[]|\s[–—-]\s|:\s)(?:this (?:one|round) is |sorry,? )?(?:(?:now|already|is|has been|all) ){{0,2}}(?:{GONE}|{_NONE_LEFT})(?=\s?[)\],;.\n]|$)"
+    rf"\s?[(\[](?:this (?:one|round) is |sorry,? )?(?:(?:now|already|is|has been|all) ){{0,2}}(?:{GONE}|{_NONE_LEFT})(?=\s?[)\],;.\n]|$)"
 )
 _BEGINS: Final = (" ", "(", "[", ":", "\n")
 _BRACKET: Final = re.compile(rf"\s?[(\[](?:(?:now|already|is|has been) ){{0,2}}(?:{GONE}|{_NONE_LEFT})[)\]]")

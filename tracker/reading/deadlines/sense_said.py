@@ -22,7 +22,7 @@ _SAYS: Final = (
     r"confirm|outline|specify|mention|assume|allow for|provide for|budget for|address|target|benefit)"
 )
 #: What it is like, or what it is for.
-_IS: Final = r"be (?:for|about|able|based|priced|costed|led|backed|supported|part of|aimed|relevant|related|limited|confined|to (?:do|pay|buy|fund|run|build))"
+_IS: Final = r"be (?:for|about|able|based|priced|costed|led|backed|supported|part of|aimed|relevant|related|limited|confined|[a-z]+-ready|to (?:do|pay|buy|fund|run|build))"
 #: What is asked for begins, lasts and ends.
 _RUNS: Final = r"(?:be (?:started|begun|carried out|implemented|realised|realized|put into (?:practice|effect|action)|under ?way|on site)|begin|start|end|finish|run|last|take place|happen)"
 #: What is made of it by those who have it.
@@ -58,6 +58,14 @@ SAID: Final[tuple[SenseRule, ...]] = (
         whole=True,
     ),
     SenseRule(
+        "when a date will be told",
+        None,
+        r"\b(?:publish|announce|give|set|confirm|fix|name|release) (?:it|one|(?:the|a|our) (?:new )?(?:closing )?(?:dates?|deadlines?))\b[^.;]{0,40}$",
+        "the day on which a closing date is told is not that date",
+        unless=r"\b(?:appl\w+|submit\w*|send|of)\b",
+        cues=cue_words("publish announce give set confirm fix name release"),
+    ),
+    SenseRule(
         "what becomes of a request",
         None,
         rf"{_REQUEST}{_WHICH} (?:{_MUST}|{_MAY}) {_FEW}{_KEPT}{_REACH}",
@@ -77,11 +85,14 @@ SAID: Final[tuple[SenseRule, ...]] = (
         "when what is asked for takes place",
         None,
         r"\b(?:applications?|bids?|proposals?|requests?|ideas?) (?:for|about) (?:[\w’'-]+ ){1,5}?(?:that|which|to be|ending|finishing|starting|beginning|lasting|running|taking place|happening)\b[^.;]{0,30}"
-        r"\b(?:finish\w*|complet\w+|done|end|ends|ended|ending|over|spent|start\w*|begins?|begun|beginning|tak(?:e|es|ing) place|happen\w*|held|runs?|running|lasts?|lasting|built|open|used|delivered|bought)\b[^.;:]{0,40}$",
+        r"\b(?:finish\w*|complet\w+|done|end|ends|ended|ending|over|spent|start\w*|begins?|begun|beginning|tak(?:e|es|ing) place|happen\w*|held|runs?|running|lasts?|lasting|built|open|used|delivered|bought)\b[^.;:]{0,40}$"
+        rf"|\b(?:projects?|works?|activit(?:y|ies)|events?) (?:in|of|from|described in|set out in) (?:your|the|a) (?:proposal|application|bid|form)s? {_MUST} (?:have |be )?(?:started|begun|finished|ended|completed|done|over|under ?way)\b[^.;]{{0,30}}$",
         "codebook, Decisions: the time in which a project may run is left out",
         unless=_HANDED
         + r"|\b(?:must|should|needs? to|ha(?:s|ve) to) (?:be (?:made|completed|finished|done)|come|get)\b",
-        cues=cue_words("applications application bids bid proposals proposal requests request ideas idea"),
+        cues=cue_words(
+            "applications application bids bid proposals proposal requests request ideas idea form forms"
+        ),
         whole=True,
     ),
     SenseRule(
@@ -109,10 +120,12 @@ SAID: Final[tuple[SenseRule, ...]] = (
         None,
         r"\b(?:amendments?|changes?|corrections?|additions?|alterations?|edits?|revisions?|withdrawals?|resubmissions?)(?: to (?:(?:your|the|an?|any|submitted|existing) ){0,2}(?:applications?|bids?|forms?|answers?|budgets?|proposals?|entries|submissions?|tenders?))?"
         r"(?: (?:must|can|may|are|is|will|should|be|accepted|allowed|possible|taken|made|received|considered|reach|to|us|sent|in|in by|welcome|only|still|also)){0,6}:? (?:until|till|up to|by|before|no later than)(?: the)?\W*$"
-        r"|\b(?:deadline|closing date|cut[ -]?off|last day) for (?:any |making |your )?(?:amendments?|changes?|corrections?|additions?|alterations?|edits?|revisions?|withdrawals?|withdrawing|amending|resubmissions?)\b[^.;]{0,40}$",
+        r"|\b(?:deadline|closing date|cut[ -]?off|last day) for (?:any |making |your )?(?:amendments?|changes?|corrections?|additions?|alterations?|edits?|revisions?|withdrawals?|withdrawing|amending|resubmissions?)\b[^.;]{0,40}$"
+        r"|\b(?:missing|outstanding|forgotten) (?:documents?|papers?|information|evidence|attachments?|paperwork|letters?|pages?)\b[^.;]{0,60}\b(?:can|may|could|will) [^.;]{0,40}\b(?:until|till|up to|by)(?: the)?\W*$"
+        r"|\bre-?submit (?:an?|your|the|any|it|them)\b[^.;]{0,60}\b(?:until|till|up to|by|before)(?: the)?\W*$",
         "what may still be done with a request comes after its closing date, where the text has one",
         cues=cue_words(
-            "amendment amendments change changes correction corrections addition additions alteration alterations edit edits revision revisions withdrawal withdrawals withdrawing amending resubmission resubmissions"
+            "missing outstanding forgotten resubmit re amendment amendments change changes correction corrections addition additions alteration alterations edit edits revision revisions withdrawal withdrawals withdrawing amending resubmission resubmissions"
         ),
         beside=True,
     ),
@@ -122,7 +135,7 @@ SAID: Final[tuple[SenseRule, ...]] = (
         rf"\b(?:if|where|when|should|whose|anyone|anything|forms? (?:that|which)|applications? (?:that|which|with)|bids? (?:that|which|with))\b[^.;]{{0,60}}?{_AMISS}[^.;]{{0,100}}\b(?:until|till|by|before|up to)(?: the)?\W*$"
         r"|\b(?:forms?|applications?|bids?) (?:(?:that|which) )?(?:we (?:send|hand|give) back|(?:are|is) (?:sent|handed|given) back|we return|(?:are|is) returned)\b[^.;]{0,60}\b(?:until|till|by|before|up to)(?: the)?\W*$",
         "what may be put right after the closing date has its own date",
-        unless=r"\b(?:apply|applying|late|deadline|clos(?:e|es|ing))\b|\bnot (?:received|submitted|in)\b|\bor (?:those|not|which|that)\b",
+        unless=r"\b(?:apply|applying|late)\b|\b(?:deadline|clos(?:e|es|ing)(?: date)?)(?: (?:on|is|of|at|by))*(?: the)?\W*$|\bnot (?:received|submitted|in)\b|\bor (?:those|not|which|that)\b",
         cues=cue_words(
             "incomplete missing gap gaps mistake mistakes error errors slip slips unclear wrong unsigned faulty left unfinished unreadable not isn aren t return returned problem problems query queries information back"
         ),

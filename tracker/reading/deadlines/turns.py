@@ -100,7 +100,7 @@ _NOT_YET: Final = re.compile(
     rf"(?:\b(?:you|we){_DOES_NOT} (?:{_SEND}|{_OPEN})|^\W*please do(?: not|n['’]t) (?:{_SEND})|\b(?:nobody|no one) (?:can|may|will be able to) (?:{_SEND})"
     rf"|\b(?:(?:applications?|bids?|requests?|proposals?|forms?|portal|page|fund|scheme|programme|round|call|window|system|website|grants)(?: itself| for it)?|it|they){_DOES_NOT} (?:{_OPEN})"
     rf"|\bno (?:new )?(?:applications?|bids?|requests?|forms?|proposals?|entries) (?:(?:can|will|may|are|is|to) ){{0,2}}(?:be )?(?:{_OPEN}))"
-    r"(?: (?!again\b|twice\b|more than\b|late\b|by\b)[\w’'-]+){0,4} (?:until|till|before)(?: the)?\W*$"
+    r"(?: (?!again\b|twice\b|more than\b|late\b|by\b|unless\b|that\b|which\b|if\b|without\b|not\b|only\b)[\w’'-]+){0,4} (?:until|till|before)(?: the)?\W*$"
     r"|\b(?:hold|keep|save)(?: on to| back)? (?:your|any|all) (?:applications?|forms?|bids?|requests?)(?: back)? (?:until|till)(?: the)?\W*$"
 )
 #: … said of a fund, or of nothing: "Closed until 1 May" is no office.

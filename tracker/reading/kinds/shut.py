@@ -21,7 +21,7 @@ _SHUT: Final = re.compile(
 #: Words of the same sentence that make it another fund's, another time's, or a condition.
 _ELSEWHERE: Final = re.compile(
     r"\b(?:until|till|once|when|if|after|before|unless|while|whilst|last (?:year|round|month)|previous|first|round (?:one|1|two|2)|stage|phase|strand|lot|small grants|large grants|"
-    r"other|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:round|call|window|intake)|other|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
 )
 #: Words anywhere that tell of another chance.
 _AGAIN: Final = re.compile(
