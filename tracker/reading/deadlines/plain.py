@@ -96,7 +96,7 @@ _REQUEST: Final = re.compile(
 #: "Deadline for pledges", "last day to raise a query": another thing's end, whatever stands around it.
 _DEADLINE_FOR_OTHER: Final = re.compile(
     r"\b(?:deadlines?|closing dates?|cut-?offs?(?: dates?)?|(?:last|final|latest) (?:date|day|chance|opportunity|time)s?) (?:for|to|of)(?: (?:the|your|our|any|all|their|new))* "
-    r"(?:accept(?:ing|ance)?|pledg\w+|delivery|completion|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
+    r"(?:accept(?:ing|ance)?|pledg\w+|(?:delivery|completion)(?! of (?:\w+ ){0,2}(?:appl|bids?|forms?|propos))|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
     r"spend(?:ing)?|tell(?:ing)? us how|reports?|reporting|monitoring|accounts|invoices?|claims?|claiming|rais(?:e|ing)|quer(?:y|ies)|questions?|refunds?|payments?|copy|abstracts?|motions?|renew\w*|membership|subscriptions?|"
     r"drafts?|have (?:your|their) say|signed|end[ -]of|evaluations?|photos?|clarifications?)\b[^.;|]{0,50}$"
 )

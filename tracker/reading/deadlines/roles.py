@@ -14,6 +14,7 @@ from tracker.clock import Moment
 from tracker.reading.deadlines.clauses import CLOSERS, Role, Silenced
 from tracker.reading.deadlines.context import in_context
 from tracker.reading.deadlines.corrected import by_correction
+from tracker.reading.deadlines.ends_of import of_another_thing
 from tracker.reading.deadlines.further import (
     GATHERING,
     UNSAID,
@@ -139,6 +140,7 @@ class _Reader:
         role = moved_on(self.page, role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
+        role = of_another_thing(self.page, role, begin, date, earlier)
         role = with_sense(
             role,
             self.text,
