@@ -14,6 +14,7 @@ from tracker.clock import Moment
 from tracker.reading.deadlines.clauses import CLOSERS, Role, Silenced
 from tracker.reading.deadlines.context import in_context
 from tracker.reading.deadlines.corrected import by_correction
+from tracker.reading.deadlines.elsewhere import of_others
 from tracker.reading.deadlines.ends_of import of_another_thing
 from tracker.reading.deadlines.further import (
     GATHERING,
@@ -141,6 +142,7 @@ class _Reader:
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = of_another_thing(self.page, role, begin, date, earlier)
+        role = of_others(self.page, role, index, begin, told)
         role = with_sense(
             role,
             self.text,
