@@ -24,6 +24,8 @@ OTHER_ENDS = (
 )
 #: What names the call, a request or those who come keeps its date.
 OWN_ENDS = (
+    "<p>Closing date for receipt of nominations and supporting statements: 15 January 2027.</p>",
+    "<p>*** Deadline now 15 January 2027 ***</p>",
     "<p>Deadline for receipt of applications: 15 January 2027.</p>",
     "<p>Deadline for completing the online form: 15 January 2027.</p>",
     "<p>Postal deadline: 15 January 2027.</p>",

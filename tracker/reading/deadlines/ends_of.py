@@ -21,24 +21,26 @@ ANOTHER_END: Final = "the end of something else"
 _DAYS: Final = (
     r"(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?|due dates?|(?:last|latest|final) (?:dates?|days?))"
 )
-#: What may stand between the name and the date.
-_IS: Final = r"(?:,? (?:is|are|will be|has been set|falls|comes|now|set|on|at|by|noon|midday|then))*\W*(?:the )?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\W*)?(?:on |noon |midday |the )*$"
-#: "Grant agreement deadline: ", "evidence deadline – ".
-_NAMED: Final = re.compile(
-    rf"(?:^|[.;:?!\n|,•–—]\s*|\b(?:and|but|while)\s)\W*(?:(?:the|our|your|its|that|all) )?(?P<what>(?:[a-z’'/&-]+ ){{0,4}}?[a-z’'/&-]+) {_DAYS}{_IS}"
-)
+#: What may stand between the word and the date.
+_IS: Final = r"(?:[^\w|]|\b(?:is|are|will|be|set|falls|comes|now|on|at|by|noon|midday|then|the|\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?)\b)*$"
+#: "Grant agreement deadline: ", "evidence deadline – ": the name stands in front.
+_NAMED: Final = re.compile(rf"\b{_DAYS}{_IS}")
 #: "The closing date for reference letters is", "deadline to accept an offer:".
 _FOR: Final = re.compile(
-    rf"\b{_DAYS} (?:for|of|to|by which|on which)(?: (?:the|our|your|any|all|their|us|you|to|must|should|of|receive|receiving|submitting|submit|sending|send|return|returning|we|have|get|getting|uploading|upload|providing|provide))* (?P<what>[^.;:|\n]{{2,70}}?){_IS}"
+    rf"\b{_DAYS} (?:for|of|to|by which|on which)(?: (?:the|our|your|any|all|their|us|you|to|must|should|of|receive|receiving|submitting|submit|sending|send|return|returning|we|have|get|getting|uploading|upload|providing|provide))* (?P<what>[^.;:|\n]{{2,70}}?)(?: (?:is|are|will be|falls|by|on|at)\b{_IS}|[:,–—-]{_IS}|$)"
 )
+#: Where a name begins anew.
+_BEGINS: Final = re.compile(r"[.;:?!\n|,•*–—]\s*|\b(?:and|but|while)\s")
 #: "Appeals – 26 February" under "Closing dates"; "for eligibility checks: 4 December".
-_LABEL: Final = re.compile(
-    r"[\W\d]*(?:for )?(?:(?:the|our|your|any|all) )?(?P<what>[a-z’'/& -]{2,50}?)(?:\s?[:–—|-]\s?|,\s| by | on )(?:by |on |until |the )*$"
-)
+_LABEL: Final = re.compile(r"(?P<what>[a-z][a-z’'/& -]{1,50})(?:\s?[:–—|]|\s-)\s?(?:by |on |until |the )*")
 #: "Send your references", in the first column of a table.
 _SENDS: Final = re.compile(
-    r"(?:^|[.;:?!\n|,•–—]\s*)\W*(?:send|upload|return|submit|provide|post|e-?mail|hand in)(?: us| in| back)?(?: (?:the|your|any|all|copies of|two|signed))* (?P<what>(?:[a-z’'/&-]+ ){0,3}?[a-z’'/&-]+)(?: (?:to us|by|before|until|no later than|on))*(?:\s?\|[^|:]{0,30}:|\s?[:–—|-])?\s?(?:by |the )*$"
+    r"(?:send|upload|return|submit|provide|post|e-?mail|hand in)(?: us| in| back)?(?: (?:the|your|any|all|copies of|two|signed))* (?P<what>[a-z][a-z’'/& -]{1,40}?)(?: (?:to us|by|before|until|no later than|on))*(?:\s?\|[^|:]{0,30}:|\s?[:–—|-])?\s?(?:by |the )*"
 )
+#: "Upload the form, then send your references"; "What: send your references | Until: ".
+_NEXT_PART: Final = re.compile(r"[.;!?:] |, (?:and |but )?(?:then )?|\b(?:and|then) ")
+_MOST_WORDS: Final = 5
+_ARTICLES: Final = frozenset("the our your its that all a an this and of".split())
 #: What is handed in to ask for the money.
 _REQUEST: Final = re.compile(
     r"\b(?:appl(?:y|ying|ications?|icants?)|bids?|bidding|proposals?|entr(?:y|ies)|enter(?:ing)?|nominat\w+|submissions?|expressions?|eois?|enquir(?:y|ies)|tenders?|pitch(?:es)?|requests?|registrations?|register\w*|book\w*|questions?|quer(?:y|ies)|forms?)\b"
@@ -47,6 +49,8 @@ _REQUEST: Final = re.compile(
 _OTHER_FORM: Final = re.compile(
     r"\b(?:evaluat\w+|monitor\w+|claims?|accept\w+|agreements?|reports?|reporting|completion|feedback|end[ -]of[ -](?:grant|project|year)|payment|bank details?|consent|reference|referee['’]?s?|impact|outcomes?|return of|unspent|signed)\b[^,;]{0,24}\bforms?\b"
 )
+#: What goes with the first thing named.
+_AND_MORE: Final = re.compile(r",| (?:and|with|plus|including|together)\b")
 #: What asks for more, or less, and is no request for a grant.
 _OTHER_REQUEST: Final = re.compile(
     r"\b(?:payment|claim|extension|change|variation|draw[ -]?down|information|feedback|refund|review|appeal|reference|consent|advice|draft)s?['’]?s? (?:requests?|submissions?|applications?|forms?)\b|\brequests? for (?:payment|an? extension|changes?|feedback|information|(?:an? )?review|references?)\b"
@@ -73,6 +77,10 @@ _AFTER_PAIR: Final = re.compile(
 #: "Receipt of applications", "completing your form": what is done with it stands in front.
 _DONE_WITH_IT: Final = re.compile(
     r"(?:(?:receipt|submission|delivery|return|completion|collection|acceptance|creation|consideration) of|(?:submitt|deliver|return|complet|accept|post|lodg|send)ing|complete|handing in) (?:(?:the|your|all|any|an?|our|online|full|final|grant|completed|new|paper) )*(?=appl|bids?\b|forms?\b|propos|entr|nominat|submis|express|tender)"
+)
+#: What is done once before the form.
+_FIRST_STEP: Final = re.compile(
+    r"\b(?:eligibility|pre-?application) (?:checks?|checkers?|tests?|quiz(?:zes)?|questionnaires?)\s*$|\baccount (?:creation|set[ -]?up|registration)\s*$|\b(?:creat|open|sett?)(?:e|ing|ing up)? (?:an|your) (?:\w+ )?account\b"
 )
 #: Money that somebody else gives: another fund may be called so.
 _MATCH: Final = re.compile(
@@ -109,19 +117,41 @@ def of_another_thing(page: DatedText, role: Role, begin: int, date: FoundDate, e
         begin, date.start - _LONGEST, earlier.end if earlier is not None and earlier.end <= date.start else 0
     )
     lead = page.text[since : date.start]
-    named = _NAMED.search(lead) or _FOR.search(lead)
-    plainly = named is not None
-    if named is None:
-        named = _LABEL.fullmatch(lead) or _SENDS.search(lead)
-    verdict = None if named is None else _is_other(named["what"].strip(), page.text)
+    what, plainly = _name_in(lead)
+    if not what:
+        return role
+    if _FIRST_STEP.search(what):
+        return Role(What.REGISTER, ANOTHER_END)
+    verdict = _is_other(what, page.text)
     if verdict:
         return Role(None, ANOTHER_END)
     return role if verdict is None or not plainly else replace(role, guessed=True)
 
 
+def _name_in(lead: str) -> tuple[str, bool]:
+    """Return the name that the words before a date give of what ends then, and whether "deadline" stands beside it; "" for none."""
+    word = _NAMED.search(lead)
+    if word is not None:
+        words = _BEGINS.split(lead[: word.start()])[-1].split()[-_MOST_WORDS:]
+        while words and words[0] in _ARTICLES:
+            words = words[1:]
+        return " ".join(words), True
+    named = _FOR.search(lead)
+    if named is not None:
+        return named["what"].strip(), True
+    label = lead.lstrip("0123456789.)•*- \t\n").removeprefix("for ").removeprefix("the ")
+    found = _LABEL.fullmatch(label) or _SENDS.fullmatch(label)
+    for part in _NEXT_PART.finditer(label):
+        found = found or _SENDS.fullmatch(label, part.end())
+    return ("", False) if found is None else (found["what"].strip(), False)
+
+
 def _is_other(what: str, text: str) -> bool | None:
     """Say whether a name is that of something else: True where it surely is, False where it may be, None for a request."""
     what = _DONE_WITH_IT.sub("", what)
+    first = _PREPOSITION.sub("", _AND_MORE.split(what)[0]).strip()
+    if _REQUEST.search(first.rpartition(" ")[2]) and not _OTHER_FORM.search(first):
+        return None if not _OTHER_REQUEST.search(first) else True
     if (
         _AFTER_PAIR.search(what)
         or _AFTER_FIRST.match(what)

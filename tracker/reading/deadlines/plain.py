@@ -24,7 +24,8 @@ _OWN_CLAUSE: Final = re.compile(
 #: Words by which a group hands in its request: beside them a bare "by" or "until" closes.
 _HANDS_IN: Final = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
-    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|(?:is|are|be|now|stays?|remains?) open|open (?:to|for|until|till|up)|closes?|deadlines?|rounds?|reach|window|ideas?|calls?)\b"
+    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|(?:is|are|be|now|stays?|remains?) open|open (?:to|for|until|till|up)|closes?|deadlines?|rounds?|reach|window|ideas?|calls?|"
+    r"ffurflen(?:ni)?|llythyr(?:au)?|ceisiadau|cais|ymgeis\w+|anfon\w*|dychwel\w+|cyflwyn\w+)\b"
 )
 #: "Membership must be renewed by": what must be done stands first in its clause.
 _MUST_BE: Final = re.compile(
