@@ -32,6 +32,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?<!vote )(?<!voting )(?<!visit )(?<!show )(?<!running )now (?:until|till|up to)(?=\W*$)",
             r"time(?:['’]s| is| will be) up\b(?: on| at)?",
             r"(?<!ends, )(?<!end, )(?<!expires, )(?:in any (?:case|event)|at the (?:very )?latest|whatever happens|come what may),? (?:(?:it |we |the (?:fund|scheme|round|form) )?(?:closes?|shuts?|ends?) )?(?:by|on|before|until|at)(?=\W*(?:the )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
+            r"(?:it|we|they|this|which|(?:the|our) (?:fund|scheme|round|form|programme|call|portal|window|grants?|page)|applications?|bidding)(?:['’]ll|['’]re|['’]s)?(?: (?!not\b)[\w’'-]+){0,4} (?:end|clos|shut|finish|stop|com)(?:e|es|s|ing|ting|ping)?(?: down)?,? (?:early|earlier|sooner|ahead of (?:time|schedule|plan)|prematurely|(?:an? |one |two |three )(?:week|weeks|fortnight|month|days?|few days) (?:early|earlier|sooner))\b(?:,? (?:on|at))?",
+            r"(?:will|shall|must|have to|has to|['’]ll)(?: now| be| have to| instead)* (?:take|taking|pull|pulling|bring|bringing) (?:it|them|the (?:form|page|portal|link))(?: back)? (?:down|offline|off(?:line)?)\b(?:,? (?:on|at))?",
             r"last orders|(?:portal|form|page|list|door|site|system|website|link)s? (?:locks?|is taken down|comes? down|goes dark|is switched off)\b(?: on| at)?",
             r"(?:(?:is|are) (?:taken|switched) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",

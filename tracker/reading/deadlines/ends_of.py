@@ -122,7 +122,7 @@ def of_another_thing(page: DatedText, role: Role, begin: int, date: FoundDate, e
         return role
     if _FIRST_STEP.search(what):
         return Role(What.REGISTER, ANOTHER_END)
-    verdict = _is_other(what, page.text)
+    verdict = is_another_end(what, page.text)
     if verdict:
         return Role(None, ANOTHER_END)
     return role if verdict is None or not plainly else replace(role, guessed=True)
@@ -146,7 +146,7 @@ def _name_in(lead: str) -> tuple[str, bool]:
     return ("", False) if found is None else (found["what"].strip(), False)
 
 
-def _is_other(what: str, text: str) -> bool | None:
+def is_another_end(what: str, text: str) -> bool | None:
     """Say whether a name is that of something else: True where it surely is, False where it may be, None for a request."""
     what = _DONE_WITH_IT.sub("", what)
     first = _PREPOSITION.sub("", _AND_MORE.split(what)[0]).strip()
