@@ -114,7 +114,8 @@ ACT_RULES: Final = (
         unless=(
             "will be|to be ...2 awarded ...6 later|after|following|by; award criteria; tenders|bids|quotes|submissions ...3 by|before|close|must; "
             "not procured; previously; expected|expects|plan|plans|planned; may make; in the past; standstill period will|of|expected|may|from; "
-            "award notice will|is|expected|to; contract award date|decision|expected|anticipated|planned|estimated|will|in|on|is|by|#; once|when|until|before; if"
+            "award notice will|is|expected|to; contract award date|decision|expected|anticipated|planned|estimated|will|in|on|is|by|#; once|when|until|before; if; "
+            "appointed ...5 as ...3 director|chair|chief|treasurer|trustee|ceo|patron|president"
         ),
         source="codebook, Notices and OCDS",
     ),

@@ -5,6 +5,8 @@ Used by `kinds/turns.py` and `kinds/kind.py`, which set a group aside where anot
 
 from typing import Final
 
+#: The row of money that nobody can ask for.
+NOBODY_ASKS: Final = "nobody can ask"
 #: Rows that tell of something past or of nothing to be had; they give way where applications are asked for by a day.
 NEWS: Final = frozenset(
     (
@@ -45,7 +47,7 @@ ASKED: Final = frozenset(("what people think is asked", "an advertisement", "new
 #: Rows that may speak of another scheme than the page's own.
 PASSING: Final = frozenset(
     (
-        "nobody can ask",
+        NOBODY_ASKS,
         "what people think is asked",
         "closed",
         "takes no applications",
@@ -54,10 +56,10 @@ PASSING: Final = frozenset(
     )
 )
 #: Rows that say of what sounds like a grant that it is none, or not yet.
-NOT_GIVEN: Final = frozenset(("nobody can ask", "loan", "opens some day"))
+NOT_GIVEN: Final = frozenset((NOBODY_ASKS, "loan", "opens some day"))
 #: What a buyer may say of itself before it buys.
 NOT_YET: Final = frozenset(
-    ("nobody can ask", "a policy adopted", "contract changed", "nothing to ask for yet", "opens some day", "closed")
+    (NOBODY_ASKS, "a policy adopted", "contract changed", "nothing to ask for yet", "opens some day", "closed")
 )
 #: Rows that shut a fund. One that is closed has the words of one that is open: only the rows can tell.
 SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title"))

@@ -89,7 +89,11 @@ _ALWAYS: Final = Phrases(
 )
 #: A day on which a closed fund opens again.
 _OPENS: Final = re.compile(
-    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|again|(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till))\b[^.!?\n]{0,60}$"
+    r"\b(?:re-?open\w*|opens?|opening|resum\w+|restart\w*|return\w*|re-?launch\w*|back on|again|"
+    r"(?:closed|shut|paused|suspended)[^.!?\n]{0,40}(?:until|till)|"
+    r"next (?:\w+ )?(?:round|deadline|closing date|window|call)|round (?:two|three|four|five|six|[2-9])|"
+    r"(?:will|shall|'ll|’ll|can|may) (?:next |then |again )?(?:take|accept|welcome|consider|invite|apply)\b(?! no)[^.!?\n]{0,50}(?:from|between)"
+    r")\b[^.!?\n]{0,60}$"
 )
 
 

@@ -13,6 +13,8 @@ from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
+from tracker.reading.kinds.news_of_grants import tells_of_grants
+from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.to_come import still_to_come
@@ -60,6 +62,10 @@ def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) ->
         return True
     if kind is Kind.OTHER:
         return told is Kind.AWARD or reopens(material)
+    if kind is Kind.AWARD and told is Kind.GRANT and offers_next_round(material):
+        return True
+    if not told.is_opportunity and kind is Kind.GRANT and tells_of_grants(material):
+        return True
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
 
 
@@ -78,6 +84,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
+        if shape is not None and shape.kind is Kind.GRANT and tells_of_grants(material):
+            return KindRead(Kind.OTHER, False, ())
         if shape is None and asked and best is Kind.GRANT and not _names_money(material):
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):

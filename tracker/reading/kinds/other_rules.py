@@ -6,6 +6,7 @@ Rows with weights, as in `kinds/rules.py`, which joins them. How phrases are wri
 from typing import Final
 
 from tracker.reading.kinds.closed_rules import ALL_CLOSED
+from tracker.reading.kinds.groups import NOBODY_ASKS
 from tracker.reading.rows import kind_rule
 from tracker.terms import Kind
 
@@ -88,7 +89,7 @@ OTHER_RULES: Final = (
     ),
     kind_rule(
         Kind.OTHER,
-        "nobody can ask",
+        NOBODY_ASKS,
         30,
         "do not|dont|not accept|accepting|consider|take unsolicited; "
         "unsolicited applications|approaches|requests are|cannot|will|not; by invitation only; "

@@ -47,6 +47,31 @@ _NOT_YET: Final = re.compile(
     r"\b(?:nothing is open|not (?:yet )?open|cannot apply yet|can['’]t apply yet|no applications are|not taking applications|(?:do not|don['’]t) send us (?:any )?applications|applications will not open|open yet|expects? to (?:publish|open|launch)|"
     r"will (?:open|launch|be published) (?:in|on|later))\b"
 )
+#: "Help us design a new fund", "what should it pay for?", "before we write the criteria": those who may ask for it say how.
+_SHAPED: Final = re.compile(
+    r"\bhelp (?:us )?(?:to )?(?:shape|design|plan)\b|\bco-?design(?:ing)? (?:\w+ )?(?:sessions?|workshops?|events?|our|the|a)\b|"
+    r"\bshape (?:it|them|the (?:\w+ )?(?:fund|grants?|scheme))\b|\btell us what you need\b|"
+    r"\bbefore we (?:write|decide|settle|set|draft)\b|\bwhat should (?:it|they|the \w+) (?:pay for|fund|support)\b"
+)
+_SHAPERS: Final = (
+    "shape",
+    "design",
+    "what you need",
+    "before we",
+    "what should",
+    "help plan",
+    "help us plan",
+    "help us to plan",
+)
+#: The money comes later, and nothing can be applied for now.
+_LATER: Final = re.compile(
+    r"\b(?:next year|from (?:april|spring|summer|autumn|20\d\d)|(?:will|plans to|intends to) (?:award|give|offer|have|put|be (?:available|launched))|"
+    r"new (?:\w+ )?(?:fund|grants|scheme)|to come)\b"
+)
+_APPLY_NOW: Final = re.compile(
+    r"\bapply (?:now|by|online|before|until|here)\b|\b(?:can|may|must|should|to) (?:now )?(?:apply|bid)\b|"
+    r"\bapplications? (?:\w+ ){0,3}(?:by|until|open|close|due)\b|\b(?:closing date|deadline for applications)\b"
+)
 _MONEY: Final = re.compile(r"\b(?:grants?|fund(?:ing|s)?)\b|£")
 
 
@@ -63,9 +88,17 @@ def still_to_come(material: Material) -> Evidence | None:
     tender = any(word in whole for word in _TENDERS) and _MARKET.search(whole) is not None
     tender = tender and _OFF.search(whole) is None
     asked = all(said.search(whole) is not None for said in (_MONEY, _NOT_YET, _ASKED))
+    shaped = any(word in whole for word in _SHAPERS) and _is_shaped(whole)
     for where, document, text in reversed(texts):
         found = _TENDER_TO_COME.search(text) if tender and where == "body" else None
-        found = found or (_BEFORE.search(text) if asked else None)
+        found = found or (_BEFORE.search(text) if asked else None) or (_SHAPED.search(text) if shaped else None)
         if found is not None and len(text) == len(document.text):
             return words_proof("kind", Kind.ENGAGEMENT.value, where, document, *found.span(), RULE)
     return None
+
+
+def _is_shaped(whole: str) -> bool:
+    """Say whether those who may ask for a round that comes later are asked what it should be."""
+    if _SHAPED.search(whole) is None or _APPLY_NOW.search(whole) is not None or _OFF.search(whole) is not None:
+        return False
+    return _MONEY.search(whole) is not None and _LATER.search(whole) is not None

@@ -12,6 +12,8 @@ from tracker.reading.kinds.bulletins import offered_in
 from tracker.reading.kinds.closed_rules import ALL_CLOSED
 from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kinds.invitations import calls, invites, takes_always
+from tracker.reading.kinds.news_of_grants import tells_of_grants
+from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.weights import Told, Weighed, without
 from tracker.reading.material import Material
@@ -82,11 +84,10 @@ def _no_news(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Who asks for applications by a day to come, or takes them at any time, tells no news, in whatever words."""
     plain = without(NEWS, weighed)
     other = max(_ORDER, key=lambda kind: plain[kind])
-    return (
-        other
-        if other is not best and plain[other] >= _ENOUGH and (asks_by_a_day(material) or takes_always(material))
-        else best
-    )
+    if other is best or plain[other] < _ENOUGH:
+        return best
+    asks = asks_by_a_day(material) or takes_always(material) or offers_next_round(material)
+    return other if asks else best
 
 
 def _in_a_bulletin(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -188,6 +189,11 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     return other if plain[other] >= _TOLD else Kind.OTHER
 
 
+def _news_of_grants(best: Kind, _: Weighed, material: Material) -> Kind:
+    """Who only reports on grants, and offers none, tells news."""
+    return Kind.OTHER if tells_of_grants(material) else best
+
+
 _Turn = tuple[tuple[Kind, ...], Callable[[Kind, Weighed, Material], Kind]]
 #: For which leading kinds each step is taken, in order.
 _OF_NOTICES: Final[tuple[_Turn, ...]] = (
@@ -210,6 +216,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
     ((Kind.GRANT,), _asks_nobody),
+    ((Kind.GRANT,), _news_of_grants),
     ((Kind.OTHER,), _result_first),
 )
 

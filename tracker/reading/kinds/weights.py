@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from tracker.reading.kinds.closed_rules import ALL_CLOSED
+from tracker.reading.kinds.groups import NOBODY_ASKS
 from tracker.reading.kinds.invitations import may_open, reopens
 from tracker.reading.kinds.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
+from tracker.reading.kinds.one_strand import of_one_strand
 from tracker.reading.kinds.rules import KIND_RULES
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -86,6 +88,8 @@ def weigh(material: Material) -> Weighed:
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
         if finding.rule.name in SHUT_ROWS and reopens(material):
+            continue
+        if finding.rule.name == NOBODY_ASKS and of_one_strand(document, finding.start):
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue
