@@ -33,7 +33,7 @@ _A_FUND: Final = re.compile(
 )
 #: What names the page's own.
 _OURS: Final = re.compile(
-    r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))\b[^.;]{0,60}$"
+    r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
 )
 _SEASONS: Final = re.compile(
     r"\b(?:Spring|Summer|Autumn|Winter|Round|Small|Large|Main|Community|Project|Development|Applications?|January|February|March|April|May|June|July|August|September|October|November|December|Stage|Phase|Lot|Strand)\b"

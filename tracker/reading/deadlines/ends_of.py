@@ -47,7 +47,7 @@ _REQUEST: Final = re.compile(
 )
 #: A form that is none of those: "evaluation form", "claim forms".
 _OTHER_FORM: Final = re.compile(
-    r"\b(?:evaluat\w+|monitor\w+|claims?|accept\w+|agreements?|reports?|reporting|completion|feedback|end[ -]of[ -](?:grant|project|year)|payment|bank details?|consent|reference|referee['’]?s?|impact|outcomes?|return of|unspent|signed)\b[^,;]{0,24}\bforms?\b"
+    r"\b(?:evaluat\w+|monitor\w+|claims?|accept\w+|agreements?|reports?|reporting|completion|feedback|end[ -]of[ -](?:grant|project|year)|payment|bank details?|consent|reference|referee['’]?s?|impact|outcomes?|return of unspent|unspent)\b[^,;]{0,24}\bforms?\b"
 )
 #: What goes with the first thing named.
 _AND_MORE: Final = re.compile(r",| (?:and|with|plus|including|together)\b")
@@ -58,16 +58,16 @@ _OTHER_REQUEST: Final = re.compile(
 )
 #: The last noun of what comes after a request or goes with it.
 _AFTER: Final = re.compile(
-    r"(?:agreements?|contracts?|contracting|sign(?:ing|ed|atures?)|countersign\w*|accept(?:s|ed|ing|ances?)?|claim(?:s|ed|ing)?|draw[ -]?downs?|invoic\w+|payments?|receipts?|reports?|reporting|evaluat\w+|monitoring|evidence|"
+    r"(?:agreements?|contracts?|contracting|sign(?:ing|ed|atures?)|countersign\w*|accept(?:s|ed|ing|ances?)?|claim(?:s|ed|ing)?|draw[ -]?downs?|invoic\w+|payments?|receipts|reports?|reporting|evaluat\w+|monitoring|evidence|"
     r"complaints?|appeals?|objections?|representations?|feedback|references?|referees?['’]?|testimonials?|endorsements?|consents?|permissions?|proofs?|permits?|licen[cs]es?|accounts?|accounts? creation|account set[ -]?up|creation|statements?|"
-    r"constitutions?|polic(?:y|ies)|insurances?|certificates?|checks?|vetting|quiz(?:zes)?|visits?|spend(?:ing)?|spent|expenditure|underspends?|deliver(?:y|ing)|activit(?:y|ies)|completion|completing|appraisals?|mobilisation|installation|drafts?|"
+    r"constitutions?|polic(?:y|ies)|insurances?|certificates?|checks?|vetting|quiz(?:zes)?|visits?|spend(?:ing)?|spent|expenditure|underspends?|activit(?:y|ies)|appraisals?|mobilisation|installation|drafts?|"
     r"(?:draft|application) (?:reviews?|checks?)|comments?|photos?|photographs?|case stud(?:y|ies)|publicity|audits?|refunds?|repayments?|bank details|minutes|withdrawals?|collection|cheques?|tickets?|elections?|volunteers?|vacanc(?:y|ies)|jobs?|raffles?|"
     r"debriefs?|mediations?|disputes?|invitations? to panel|presentations?|slides|rehearsals?|returns? of \w+|clawback|milestones?|deposits?)"
 )
 #: The same, whatever stands behind them.
 _AFTER_FIRST: Final = re.compile(
     r"(?:accept|accepting|claim|claiming|draw(?:ing)?(?: the \w+| your \w+)? down|sign(?:ing)?|countersign(?:ing)?|spend(?:ing)?|report(?:ing)?|evaluat(?:e|ing)|appeal(?:ing)?|complain(?:ing)?|complet(?:e|ing)(?! (?:the |your |an? |our )?(?:\w+ )?(?:form|appl|bid|proposal))|deliver(?:ing)?(?! (?:of )?(?:the |your )?(?:form|appl|bid|proposal))|"
-    r"creat(?:e|ing)(?: an?| your)? (?:\w+ )?account|open(?:ing)? (?:an?|your) (?:\w+ )?account|return(?:ing)? (?:of )?(?:any |the |your )?(?:unspent|unused|signed|money)|pay(?:ing)? back|withdraw(?:ing)?|collect(?:ing)?|proving|prov(?:e|ing)|confirm(?:ing)?(?! (?:your |a )?(?:place|attend))|secur(?:e|ing)(?! (?:your |a )?place))\b"
+    r"creat(?:e|ing)(?: an?| your)? (?:\w+ )?account|open(?:ing)? (?:an?|your) (?:\w+ )?account|return(?:ing)? (?:of )?(?:any |the |your )?(?:unspent|unused|money|signed (?:[\w-]+ ){0,2}(?:offer|agreement|contract|letter|acceptance|copy|copies))|pay(?:ing)? back|withdraw(?:ing)?|collect(?:ing)?|proving|prov(?:e|ing)|confirm(?:ing)?(?! (?:your |a )?(?:place|attend))|secur(?:e|ing)(?! (?:your |a )?place))\b"
 )
 #: Letters, papers and money with a name that says for what they are.
 _AFTER_PAIR: Final = re.compile(
@@ -106,10 +106,12 @@ _LIVE: Final = (Kind.GRANT, Kind.TRAINING)
 _LONGEST: Final = 120
 
 
-def of_another_thing(page: DatedText, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None) -> Role:
+def of_another_thing(
+    page: DatedText, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None, told: list[Role]
+) -> Role:
     """Return a closing date's role once it is asked of what it is the end; the role itself where that is the application.
 
-    The sentence begins at `begin`; `earlier` is the date before it in the same sentence.
+    The sentence begins at `begin`; `earlier` is the date before it in the same sentence, `told` holds the answers for the earlier dates.
     """
     if role.what is not What.APPLY or page.kind not in _LIVE or role.start >= date.end:
         return role
@@ -122,8 +124,11 @@ def of_another_thing(page: DatedText, role: Role, begin: int, date: FoundDate, e
         return role
     if _FIRST_STEP.search(what):
         return Role(What.REGISTER, ANOTHER_END)
+    beside = any(one.what is not None and one.what.closes for one in told)
+    if not plainly and not beside:
+        return role  # where nothing closes before it, what is sent may be the application itself
     verdict = is_another_end(what, page.text)
-    if verdict:
+    if verdict and (beside or _APPLICATIONS_CLOSE.search(page.text) is not None):
         return Role(None, ANOTHER_END)
     return role if verdict is None or not plainly else replace(role, guessed=True)
 

@@ -144,7 +144,7 @@ class _Reader:
         role = moved_on(self.page, role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
-        role = of_another_thing(self.page, role, begin, date, earlier)
+        role = of_another_thing(self.page, role, begin, date, earlier, told)
         role = of_others(self.page, role, index, begin, told)
         role = with_sense(
             role,

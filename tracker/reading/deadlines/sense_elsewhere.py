@@ -9,11 +9,11 @@ from typing import Final
 from tracker.reading.deadlines.sense_rules import GRANT, LIVE, TO_IT, SenseRule, cue_words
 
 #: Whom a fund looks for to work with it.
-_JUDGES: Final = r"(?:panel(?:l?ists?| members?)|panel|judges|jurors|jury members?|assessors?|scorers|mentors?|board members?|committee members?|grant[ -]readers|young advisers|advisers|ambassadors?|stewards|champions)"
+_JUDGES: Final = r"(?:panel(?:l?ists?| members?)|judges|jurors|jury members?|assessors?|scorers|mentors?|board members?|committee members?|grant[ -]readers|young advisers|advisers|ambassadors?|stewards|champions)"
 _WANTS: Final = r"(?:would like|['’]d like|want|wants|wish|wishes|hope|hopes|are keen|is keen|are willing|are able|offer|offers|are interested in|interested in|wanting|wishing|hoping|keen|willing)"
 _HELPS: Final = (
-    r"(?:to )?(?:sit(?:ting)? on|serv(?:e|ing) (?:on|as)|join(?:ing)? (?:the|our|a) (?:\w+ )?(?:panel|board|committee|jury|team)|help(?:ing)? (?:us )?(?:to )?(?:choose|decide|judge|read|assess|score|pick|run)|be(?:ing|coming|come)? (?:on (?:the|our)|part of (?:the|our) (?:panel|team)|an? (?:judge|assessor|panel\w*|trustee|mentor|steward|volunteer))|"
-    r"judg(?:e|ing)\b|assess(?:ing)?\b|scor(?:e|ing)\b|steward(?:ing)?\b|mentor(?:ing)?\b(?! (?:projects?|schemes?|programmes?))|volunteer(?:ing)? (?:for|with) us)"
+    r"(?:to )?(?:sit(?:ting)? on|serv(?:e|ing) (?:on|as)|join(?:ing)? (?:the|our|a) (?:\w+ )?(?:panel|board|committee|jury|team)|help(?:ing)? (?:us )?(?:to )?(?:choose|decide|judge|read|assess|score|pick)|be(?:ing|coming|come)? (?:on (?:the|our)|part of (?:the|our) (?:panel|jury)|an? (?:judge|assessor|panel\w*|trustee))|"
+    r"judg(?:e|ing) (?:the|our|this|entries|applications|bids)\b|assess(?:ing)? (?:the|our|this|applications|bids)\b|scor(?:e|ing) (?:the|our|applications|bids)\b)"
 )
 #: What is applied for and is no money.
 _PAPERS: Final = (
@@ -28,10 +28,10 @@ ELSEWHERE: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "people wanted to choose",
         None,
-        rf"\b{_JUDGES}(?: [\w’'-]+){{0,6}}? (?:should|must|can|may|might|need to|needs to|have to|please|are (?:asked|invited|welcome) to|will want to|have until)\b[^.;]{{0,40}}\bappl(?:y|ications?)\b"
+        rf"\b{_JUDGES}(?: [\w’'-]+){{0,3}}? (?:should|must|can|may|might|need to|needs to|have to|please|are (?:asked|invited|welcome) to|will want to|have until)(?: [\w’'-]+){{0,3}}? apply\b"
         + TO_IT
         + rf"|\b(?:who|that|anyone|anybody|if you|you|people|residents|volunteers)(?: [\w’'-]+){{0,2}}? {_WANTS} {_HELPS}[^.]{{0,120}}$"
-        rf"|\bappl(?:y|ying|ications?)(?: [\w’'-]+){{0,2}} (?:to (?:be|become|join|sit|serve)|for)(?: (?:an?|the|our|on|as|one of our|part of))* {_JUDGES}\b[^.;]{{0,60}}$",
+        rf"|\bappl(?:y|ying|ications?)(?: [\w’'-]+){{0,2}} (?:to (?:be|become|join|sit|serve)(?: (?:an?|the|our|on|as|one of our|part of))* (?:{_JUDGES}|panel|jury)|for (?:an?|the) (?:place|seat) on (?:the|our) (?:[\w-]+ )?(?:panel|board|committee|jury))\b[^.;]{{0,60}}$",
         "who helps a fund to choose applies for no money",
         unless=r"\bto (?:the|our|a) (?:\w+ )?panel\b",
         kinds=GRANT,
