@@ -17,7 +17,7 @@ from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.story import in_short
 from tracker.asking.told import read_told
 from tracker.asking.ways.asks_way import LEAST, SIGN_SHARE, likelihood, pieces, share, signs
-from tracker.guidance.asked import WEIGHTS, Asked, load_asked, mark
+from tracker.guidance.asked import WEIGHTS, Asked, load_asked, mark, to_learn
 from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance, Weights
 from tracker.terms import Intent
@@ -98,7 +98,7 @@ def write(learnt: Weights, asked: tuple[Asked, ...], path: Path = WEIGHTS) -> No
 
 
 def main() -> None:
-    guidance, asked = load_guidance(), load_asked()
+    guidance, asked = load_guidance(), to_learn(load_asked())
     seen = [see(one, guidance) for one in asked]
     if "--quick" not in sys.argv:
         left_out(asked, seen)

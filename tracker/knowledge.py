@@ -143,7 +143,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One checklist, G1 to G10."""
+    """One checklist, G1 to G11."""
 
     #: "guide:G1".
     id: str

@@ -117,7 +117,7 @@ class Question:
     nations: tuple[str, ...] = ()
     #: The pathway that fits best of all, where it does not hold in those nations and `pathway` is only the nearest.
     elsewhere: str | None = None
-    #: "guide:G1" to "guide:G10".
+    #: "guide:G1" to "guide:G11".
     guide: str | None = None
     #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
     details: tuple[str, ...] = ()

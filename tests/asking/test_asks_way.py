@@ -14,7 +14,7 @@ from tracker.asking.understand import understand
 from tracker.asking.ways.asks_way import likelihood, pieces
 from tracker.asking.ways.which_way import WhichWay
 from tracker.errors import GuidanceError
-from tracker.guidance.asked import FOLDER, check_asked, load_asked, load_weights
+from tracker.guidance.asked import FOLDER, check_asked, load_asked, load_weights, point_id
 from tracker.knowledge import Guidance, Weights
 from tracker.terms import Intent
 
@@ -98,7 +98,8 @@ def test_questions_that_were_added_ask_for_new_weights(tmp_path: Path) -> None:
 
 
 def test_what_answers_a_question_is_there(guidance: Guidance) -> None:
-    known = {*guidance.pathways, *guidance.guides}
+    points = {point_id(guide.id, one.name) for guide in guidance.guides.values() for one in guide.details}
+    known = {*guidance.pathways, *guidance.guides, *points}
     assert {id_ for one in load_asked() for id_ in one.ids} <= known
 
 

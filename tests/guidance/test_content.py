@@ -108,8 +108,8 @@ def test_every_source_of_a_pathway_is_cited_in_it(guidance: Guidance, ident: str
     assert {reference.key for reference in guidance.pathways[ident].references} == set(citations(told))
 
 
-def test_the_guides_are_g1_to_g10(guidance: Guidance) -> None:
-    assert list(guidance.guides) == [f"guide:G{number}" for number in range(1, 11)]
+def test_the_guides_are_g1_to_g11(guidance: Guidance) -> None:
+    assert list(guidance.guides) == [f"guide:G{number}" for number in range(1, 12)]
 
 
 def test_every_type_of_notice_of_the_procurement_act_is_explained(guidance: Guidance) -> None:

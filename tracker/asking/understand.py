@@ -85,7 +85,7 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
     text = in_short(plain_line(words, guidance))
-    answered = everyday(text)
+    answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):

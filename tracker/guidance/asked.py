@@ -1,12 +1,14 @@
 """Read what people ask for: questions that were labelled, and the weights learnt from them.
 
 `asked/way.txt` holds questions that ask how money is come by, whom to approach or what a word means, and behind a
-tab the pathways and guides that answer them, where somebody said; `asked/other.txt` holds all others, one a line.
+tab the pathways and guides that answer them, or one point of a guide ("guide:G11/asking-again"), where somebody
+said; `asked/other.txt` holds all others, one a line.
 Those of one author stand below a line "[name]"; what the others teach is measured on them. `asked/weights.tsv` is
 made from both by `make asked`. Why so: docs/decisions/020.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +31,7 @@ class Asked:
     way: bool
     #: Whose it is.
     author: str
-    #: The pathways and guides that answer it; () where nobody said.
+    #: The pathways, guides and points of guides that answer it; () where nobody said.
     ids: tuple[str, ...] = ()
 
 
@@ -40,7 +42,17 @@ def load_asked(folder: Path = FOLDER) -> tuple[Asked, ...]:
 
 def load_examples(folder: Path = FOLDER) -> tuple[Example, ...]:
     """Return the questions of which it is said what answers them. Raises GuidanceError."""
-    return tuple(Example(one.words, one.ids) for one in load_asked(folder) if one.ids)
+    return tuple(Example(one.words, one.ids) for one in to_learn(load_asked(folder)) if one.ids)
+
+
+def point_id(guide: str, name: str) -> str:
+    """Return what a guide's point is called here: "guide:G11/asking-again" for its "Asking again"."""
+    return f"{guide}/{'-'.join(re.findall('[a-z0-9]+', name.lower()))}"
+
+
+def to_learn(asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """Return the questions that weights are learnt from: what one point of a guide answers is never weighed."""
+    return tuple(one for one in asked if not any("/" in id_ for id_ in one.ids))
 
 
 def mark(asked: tuple[Asked, ...]) -> str:
@@ -51,7 +63,7 @@ def mark(asked: tuple[Asked, ...]) -> str:
 def check_asked(folder: Path = FOLDER) -> None:
     """Raise GuidanceError where the weights were learnt from other questions than those that stand there now."""
     path = folder / WEIGHTS.name
-    if learnt_from(path) != mark(load_asked(folder)):
+    if learnt_from(path) != mark(to_learn(load_asked(folder))):
         raise GuidanceError(str(path), 1, "sentences", f"were changed after these weights were learnt; {REMAKE}")
 
 

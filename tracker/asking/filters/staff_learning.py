@@ -20,7 +20,7 @@ _TRAIN_THEM = re.compile(
     rf"|(?:training|courses?|wellbeing|support|coaching|counselling) for (?:our|my|the) {WHOSE}{_OUR_PEOPLE}"
     rf"|(?:wellbeing|support|coaching|counselling)(?: {_MONEY})? for (?:staff|team|workers)"
     rf"|{_MONEY} (?:for|towards|toward|to cover|on) (?:some |the )?training"
-    r"|training(?= (?:grants?|bursary|bursaries|fund|pot)\b)"
+    r"|training(?= (?:grants?|bursary|bursaries|funds?|funding|pots?|money|cash|dosh)\b)"
     rf"|get(?:ting)? {WHOSE}(?:{_OUR_PEOPLE}|helpers|them|people|everyone|everybody|ourselves|us all|us) (?:[a-z]+ ){{0,2}}trained|(?<=helpers )to get (?:[a-z]+ ){{0,3}}trained|(?<=volunteers )to get (?:[a-z]+ ){{0,3}}trained|(?<=staff )to get (?:[a-z]+ ){{0,3}}trained"
     rf"|(?:our|my|their|your) (?:[a-z]+ ){{0,2}}{_OUR_PEOPLE} training(?! (?:day|event|course|session|provider)s?\b)"
     rf"|look(?:ing)? after {WHOSE}{_OUR_PEOPLE}"

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from tracker.asking.distress.feelings import feels
 from tracker.asking.intents import LIST
+from tracker.asking.ways.grant_questions import RULES as OF_GRANTS
 from tracker.asking.ways.lost import AFTER_BID, AFTER_GRANT, GUIDE, told_of_loss
+from tracker.asking.ways.running_questions import RULES as OF_RUNNING
 
 EVERYDAY = "guide:G10"
 #: The guide on looking after those who run a group.
@@ -134,6 +136,11 @@ _MEANING = re.compile(r"\b(?:whats|what is|what does|what are|what do you put)\b
 _SEEKS_FUNDS = re.compile(
     r"\b(?:any|what|which|find|looking for|need|want|are there|is there|show|list)\b[a-z ]{0,20}\b(?:grants|funds|funders|pots|bursar\w+|tenders)\b|(?<!the )(?<!a )(?<!our )\bgrants? (?:for|in|to|towards)\b(?! (?:something|anything))"
 )
+#: It asks how funders go about it, for no list of them.
+_OF_FUNDERS = re.compile(
+    r"\bwhat (?:do|are|does|puts|turns|will|would|annoys) (?:the |most )?(?:funders?|trusts|foundations|grant makers)\b(?! (?:there|in|for|fund|out))|\bdo (?:the )?(?:funders?|trusts) (?:pay (?:you )?(?:up ?front|in (?:advance|arrears))|give to the same|check)\b"
+    r"|\bwhat (?:can|cant|may|could) (?:the |a |our )?(?:grants?|grant money|lottery money|funding|money) (?:be|not be|pay|cover)\b|\bawards? (?:for|4) all\b|\bwhat if\b"
+)
 #: Somebody carries a group alone.
 _ALONE = re.compile(
     r"\b(?:on my own|by myself|alone|single handed(?:ly)?|no ?one (?:else )?(?:to )?helps?|nobody (?:else )?(?:to )?helps?|all (?:down|left|up) to me)\b"
@@ -141,15 +148,19 @@ _ALONE = re.compile(
 _MONEY = re.compile(r"\b(?:grants?|fund(?:s|ing|ers?)?|money|contracts?|tenders?)\b")
 
 
-def everyday(line: str) -> Everyday | None:
-    """Return what answers an everyday question; None where a plain line is none, or asks for a list of funds."""
+def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
+    """Return what answers an everyday question; None where a plain line is none, or asks for a list of funds.
+
+    `of_item`: one fund was spoken of just before, and "how do I apply" asks about that.
+    """
     if _SCAM.search(line) and not _SEEKS_FUNDS.search(line):
         return Everyday(EVERYDAY, SCAM)
     if feels(line) and _ALONE.search(line) and not (LIST.search(line) or _MONEY.search(line)):
         return Everyday(OWN_PEOPLE, (), "tired")
     if _UNPAID.search(line) and not _BY_US.search(line) and not _SEEKS_FUNDS.search(line):
         return Everyday(EVERYDAY, LATE_BILL)
-    if LIST.search(line) or _SEEKS_FUNDS.search(line):
+    of_funders = _OF_FUNDERS.search(line) is not None
+    if not of_funders and (LIST.search(line) or _SEEKS_FUNDS.search(line)):
         return None
     refused = told_of_loss(line)
     if refused and feels(line):
@@ -163,7 +174,9 @@ def everyday(line: str) -> Everyday | None:
             return Everyday(EVERYDAY, points)
     if _CHARITY.search(line) and not _OTHER_FORM.search(line):
         return Everyday(GUIDE, TO_TENDER if _TENDERS.search(line) else COMMITTEE)
-    return None
+    said = frozenset(line.replace(",", " ").split())
+    found = next((one for one in (*OF_RUNNING, *OF_GRANTS) if one.fits(line, said, of_item=of_item)), None)
+    return None if found is None else Everyday(found.guide, found.points)
 
 
 _PLAIN = (
