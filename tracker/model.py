@@ -245,9 +245,21 @@ class Reading:
         return any(doubt.startswith(UNREAD) for doubt in self.doubts)
 
     def closes(self) -> tuple[Deadline, ...]:
-        """Return the dates by which one must have acted, in order."""
-        acting = (deadline for deadline in self.deadlines if deadline.what.closes)
+        """Return the dates by which one must have acted, in order.
+
+        A grant or contract that asks for papers by a day does not close when the booking for its talk does.
+        """
+        acting = [deadline for deadline in self.deadlines if deadline.what.closes]
+        if self.kind in (Kind.GRANT, Kind.CONTRACT):
+            papers = [deadline for deadline in acting if deadline.what is not What.REGISTER]
+            acting = papers or acting
         return tuple(sorted(acting, key=lambda deadline: closes_at(deadline.at)))
+
+    def beside_closing(self) -> tuple[Deadline, ...]:
+        """Return by when one must book for a talk or the like before the papers, in order; () for none."""
+        closing = self.closes()
+        aside = [one for one in self.deadlines if one.what is What.REGISTER and one not in closing]
+        return tuple(sorted(aside, key=lambda deadline: closes_at(deadline.at)))
 
     def first_stage_over(self, *, now: datetime) -> Deadline | None:
         """Return the first stage that is over where what is left to act by follows it; None else.

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tracker.asking.answer import why_named
-from tracker.asking.items.about import findings, is_read, sentence_on
+from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.limits import least_income, own_income
 from tracker.asking.items.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.items.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
 from tracker.asking.items.points import asks_of_unshown, leans, points_of
+from tracker.asking.items.spoken import in_its_sentence
 from tracker.asking.items.titled import Titled, beginnings, titled, within
+from tracker.asking.line.known import spelling_of
 from tracker.asking.line.unread import plain
 from tracker.asking.places.where import read_places
 from tracker.asking.ways.details import names_guidance
@@ -51,10 +53,12 @@ async def by_title(
     """
     if question.intent in OF_THE_BOT or question.templates:
         return None
-    stored = await titled_with(database.read, beginnings(question.words), within(question.words))
+    stored = await titled_with(
+        database.read, beginnings(question.words), within(question.words, spelling_of(guidance).right)
+    )
     if not stored:
         return None
-    named = titled(question.words, stored)
+    named = titled(question.words, stored, spelling_of(guidance).wanted)
     if question.intent is Intent.GLOSSARY:
         named = tuple(one for one in named if not find_terms(one.name, guidance, meaning=False))
     shown = await seen(database.read, [id_ for one in named for id_ in (one.id, *one.also)], server=server)
@@ -170,8 +174,11 @@ async def of_shown(
     """Answer what is asked of the one item that was shown just before; None where nothing is."""
     nothing = question.intent in (Intent.SEARCH, Intent.DEADLINES) and question.filters == Filters()
     unclear = leans(question.words) and (nothing or question.intent is Intent.OUT_OF_SCOPE)
+    # Of grants at large a guide could tell, but "it" is one of them.
+    of_all = question.intent is Intent.PATHWAY and before is None
+    unclear = unclear or (of_all and leans(question.words))
     unclear = unclear or (
-        asks_of_unshown(question.words) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE)
+        asks_of_unshown(question.words) and (of_all or question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE))
     )
     if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
@@ -201,11 +208,17 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     chosen = replace(chosen, opens=opens_at(one, now=now))
     if asks_changes(question.words, " ".join(question.filters.text)):
         chosen = replace(chosen, changes=tuple(await changes_of(database.read, one.id)))
-    chosen = replace(chosen, points=points_of(question.words, " ".join(question.filters.text)))
+    points = points_of(question.words, " ".join(question.filters.text))
+    if Point.LED_BY not in points and names_leaders(question.about.text, one.reading):
+        points = (*points, Point.LED_BY)
+    chosen = replace(chosen, points=points)
+    if chosen.changes is None and not {Point.TOO_LATE, Point.CLOSES}.isdisjoint(chosen.points):
+        moved = [each for each in await changes_of(database.read, one.id) if each.field in _MOVES]
+        chosen = replace(chosen, changes=tuple(moved) or None)
     if Point.INCOME in chosen.points:
         chosen = replace(chosen, own_income=own_income(question.words), least_income=_least(one))
     unsaid = [point for point in chosen.points if not is_read(point, one.reading)]
-    if question.about == Filters() and not unsaid:
+    if question.about == Filters() and not chosen.points:
         return chosen
     if Kind.AWARD in question.about.kinds:
         chosen = replace(chosen, results=await results_of(database.read, [one.id]))
@@ -214,16 +227,38 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
         return chosen
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
-    chosen = replace(chosen, said=said)
+    chosen = replace(chosen, said=said, in_full=_in_full(one, text) if chosen.points else {})
+    if Point.LED_BY in chosen.points:  # no thing that it might pay for
+        question = replace(question, about=replace(question.about, text=()))
     told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
 
 
+#: By these changes a closing day moved.
+_MOVES = ("deadlines.apply", "deadlines.eoi")
+
+#: The fields that a point rests on.
+_POINTED = frozenset(
+    """
+    amount_max amount_min pot months income_max led_by rolling deadlines.decision deadlines.apply deadlines.eoi
+    """.split()
+)
+
+
+def _in_full(one: Opportunity, text: str) -> dict[str, str]:
+    """Return the sentences in which the words stand that the points rest on."""
+    quotes = {each.quote for each in shareable(one).reading.evidence if each.field in _POINTED}
+    return {quote: in_its_sentence(quote, text, longest=LONGEST_PROOF) for quote in quotes}
+
+
 def _least(one: Opportunity) -> int | None:
     """Return the least income that the words for its limit name too, in pounds."""
     quotes = (each.quote for each in one.reading.evidence if each.field == "income_max")
-    return next((least for quote in quotes if (least := least_income(quote)) is not None), None)
+    most = one.reading.income_max
+    told = (least for quote in quotes if (least := least_income(quote)) is not None)
+    # "Over £250,000 is too much" names the limit itself.
+    return next((least for least in told if most is None or least < most), None)
 
 
 def _compared(question: Question, meant: Sequence[tuple[str, Opportunity]]) -> Answer:

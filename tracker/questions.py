@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from tracker.clock import Moment
@@ -84,6 +84,14 @@ class Point(StrEnum):
     CLOSES = "closes"
     #: How much an applicant may take in a year, and whether the asker's group fits.
     INCOME = "income"
+    #: Whether only those may apply whom people of a kind lead.
+    LED_BY = "led_by"
+    #: Whether it was called off.
+    CALLED_OFF = "called_off"
+    #: Whether there is another round, or when.
+    ROUNDS = "rounds"
+    #: Whom to ring or write to.
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +253,8 @@ class Answer:
     points: tuple[Point, ...] = ()
     #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
     said: Mapping[Point, str] = field(default_factory=dict)
+    #: Of what was read: the words that a value rests on → the sentence in which they stand.
+    in_full: Mapping[str, str] = field(default_factory=dict)
     #: Where its limit on income is asked about: what the asker's group takes in a year, and the least that it may,
     #: in pounds; None for what is not told.
     own_income: int | None = None
@@ -266,3 +276,5 @@ class Answer:
     most: int | None = None
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None
+    #: Where what has closed is asked for: when the first source was read; None where none was, or nobody asks.
+    began: datetime | None = None

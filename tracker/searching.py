@@ -30,6 +30,7 @@ from tracker.store import corrections, opportunities
 from tracker.store.database import Database
 from tracker.store.history import changed_since
 from tracker.store.search import search
+from tracker.store.sources import began
 from tracker.terms import Intent, Kind
 
 #: What to search for: of every inner one a phrase must be there.
@@ -146,7 +147,8 @@ async def with_general(
 
 
 async def with_rounds(database: Database, chosen: Answer, *, most: int = MOST_SHOWN) -> Answer:
-    """Add what the first of those that have closed say of another round."""
+    """Add what the first of those that have closed say of another round, and since when any are seen."""
+    chosen = replace(chosen, began=await began(database.read))
     written = await opportunities.with_words(database.read, [one.id for one in chosen.opportunities[:most]])
     said = {one.opportunity.id: said_of_next_round(one.text) for one in written}
     return replace(chosen, rounds={id_: words for id_, words in said.items() if words})

@@ -40,9 +40,9 @@ def test_yes_and_no_come_with_the_words_that_were_read() -> None:
         applicants=(Applicant.CIC, Applicant.INDIVIDUAL),
     )
     assert findings(about, reading, TEXT) == (
-        Finding(Category.CORE_COSTS, True, "help with salaries and rent"),
+        Finding(Category.CORE_COSTS, True, "We can help with salaries and rent."),
         Finding(Category.STAFF_TRAINING, False, "we cannot fund courses"),
-        Finding(Applicant.CIC, True, "CICs may apply"),
+        Finding(Applicant.CIC, True, "CICs may apply."),
         Finding(Applicant.INDIVIDUAL, False, "not for individuals"),
     )
 

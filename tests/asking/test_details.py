@@ -4,6 +4,7 @@ import pytest
 
 from tests.build import NOW
 from tracker.asking.understand import understand
+from tracker.asking.ways.grant_questions import GRANT
 from tracker.asking.ways.lost import GUIDE as LOST
 from tracker.asking.ways.plain_answers import EVERYDAY
 from tracker.knowledge import Guidance
@@ -52,15 +53,16 @@ def test_what_a_guide_tells_of_by_name_is_the_answer(
 
 
 def test_every_measure_and_mark_is_answered_with_its_own_words_and_source(guidance: Guidance) -> None:
-    # What to do after a lost bid, and everyday questions, are asked for otherwise (test_lost.py, test_plain_answers.py).
-    others = (LOST, EVERYDAY)
+    # A lost bid, everyday questions and a grant's way are asked for otherwise (test_lost.py, test_plain_answers.py,
+    # test_everyday_points.py).
+    others = (LOST, EVERYDAY, GRANT)
     known = [(guide, one) for guide in guidance.guides.values() if guide.id not in others for one in guide.details]
     assert len(known) > 10
     for guide, one in known:
         for word in (one.name, *one.words):
             text = told(f"what is the licence of {word}", guidance)
             assert plain_words(one.text)[:60] in text, word
-            assert "Checked on 23 November 2026" in text
+            assert f"Checked on {guide.checked:%-d %B %Y}" in text
             assert ("Sources:" in text) is ("[" in one.text)
             assert f"the checklist “{guide.title}”" in text
 

@@ -38,7 +38,7 @@ async def test_one_named_fund_is_asked_whether_it_pays_for_wages(database: Datab
         database, "does the Hedgerow Fund pay for wages?", (other, "Wages!"), (paying, "We pay towards wages.")
     )
     assert [one.title for one in told.answer.opportunities] == ["Hedgerow Fund"]
-    assert "Yes: “towards wages”" in told.text
+    assert "Yes: “We pay towards wages.”" in told.text
 
 
 async def test_a_fund_that_does_not_say_says_so(database: Database) -> None:

@@ -145,7 +145,10 @@ async def test_a_first_stage_that_is_over_is_said(store: Database, words: str) -
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        ("what is the income limit", "Is there a limit on income? £25,000 to £250,000 a year: “income between"),
+        (
+            "what is the income limit",
+            "Is there a limit on income? £25,000 to £250,000 a year: “Scottish charities with an income between",
+        ),
         ("is there a maximum turnover", "Is there a limit on income? £25,000 to £250,000"),
         ("would a group with 500k income get it", "Does your income fit? No, £500,000 does not"),
         ("is there a limit on turnover", "Is there a limit on income? £25,000 to £250,000"),
@@ -183,8 +186,8 @@ async def test_who_seeks_grants_for_its_income_asks_of_no_single_fund(store: Dat
 @pytest.mark.parametrize(
     ("fund", "words", "line"),
     [
-        ("teal rope", "is Wigan covered", "Is it for Wigan? No, only for Scotland: “Scottish charities”"),
-        ("teal rope", "does it cover Fife", "Is it for Fife? Yes, for Scotland: “Scottish charities”"),
+        ("teal rope", "is Wigan covered", "Is it for Wigan? No, only for Scotland: “Scottish charities with"),
+        ("teal rope", "does it cover Fife", "Is it for Fife? Yes, for Scotland: “Scottish charities with"),
         ("puddle lane", "is Norfolk included", "Is it for Norfolk? Yes, for Norfolk"),
         ("puddle lane", "does it cover Ipswich", "Is it for Ipswich? It names Norfolk."),
         ("puddle lane", "would groups in Fife be eligible", "Is it for Fife? No, only for the East of England"),

@@ -81,7 +81,9 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     kept = [
         each
         for each in opportunities
-        if (keeps_closed or each.id in opened) and (each.reading.rolling or not rolling)
+        if (keeps_closed or each.id in opened)
+        and (each.reading.rolling or not rolling)
+        and not _only_a_talk(each.reading, question)
     ]
 
     def order(opportunity: Opportunity) -> tuple[int, int, float | datetime, float | datetime, int]:
@@ -173,11 +175,16 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
         told.append("open to your kind of organisation")
     elif filters.applicants and not reading.applicants:
         told.append("does not say who can apply")
+    told += [_led(one.value) for one in reading.evidence if one.field == "led_by"][:1]
     told += [words for words in [_sum_words(reading, filters)] if words]
     if _date_fit(reading, question):
         when = "opens" if question.opens else "closed" if question.missed else "closes"
         told.append(f"{when} when you asked")
     return "; ".join(told)
+
+
+def _led(value: str) -> str:
+    return f"only for groups {value}" if value.startswith("led by") else f"only for {value} groups"
 
 
 def _fit(opportunity: Opportunity, question: Question) -> float:
@@ -293,6 +300,13 @@ def asked_days(question: Question, reading: Reading) -> list[Moment]:
     dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
     moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not question.opens else [])
     return [at for at in moments if first <= london_date(at) <= last]
+
+
+def _only_a_talk(reading: Reading, question: Question) -> bool:
+    """Say whether nothing closes in the days asked for but the booking of a talk about it."""
+    if question.opens or not question.filters.dated or not reading.beside_closing():
+        return False
+    return not asked_days(question, reading)
 
 
 def _opening(opportunity: Opportunity, question: Question) -> datetime:

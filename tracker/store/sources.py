@@ -140,3 +140,13 @@ async def is_first_poll(connection: Connection, source: str) -> bool:
 async def first_poll_kept(connection: Connection, source: str, *, now: datetime) -> None:
     """Note that what a source held at its first poll is kept; what comes now is new."""
     await connection.many(FIRST_KEPT, [{"source": source, "now": utc_text(now)}])
+
+
+#: When the first source was read: before that day nothing can have been seen.
+BEGAN = "SELECT min(kept_at) AS began FROM first_polls"
+
+
+async def began(connection: Connection) -> datetime | None:
+    """Return when something was read first, in UTC; None where nothing was yet."""
+    row = await connection.one(BEGAN)
+    return None if row is None or row["began"] is None else datetime.fromisoformat(row["began"])

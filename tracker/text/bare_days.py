@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
-from tracker.text.marks import LAST_DAY, Mark
+from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark
 from tracker.text.month_dates import WEEKDAY, weekday_number
 
 _BARE: Final = re.compile(
@@ -85,4 +85,8 @@ def _fits(weekday: str | None, day: int, anchor: Mark, gap: str) -> bool:
 
 def _counts_from(mark: Mark) -> bool:
     """Say whether a date names one day of one month."""
-    return bool(mark.month) and mark.day not in (0, LAST_DAY) and not (mark.nth or mark.recurs or mark.relative)
+    return (
+        bool(mark.month)
+        and mark.day not in (0, LAST_DAY, LAST_WORKING_DAY)
+        and not (mark.nth or mark.recurs or mark.relative)
+    )

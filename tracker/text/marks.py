@@ -10,8 +10,11 @@ from datetime import date
 from typing import Final
 
 from tracker.text.hours import FoundHour
+from tracker.text.working_days import last_working_day
 
 LAST_DAY: Final = 99
+#: The last day of a month on which offices work.
+LAST_WORKING_DAY: Final = 98
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Mark:
 
     start: int
     end: int
-    #: 0 where `fixed` says it all; LAST_DAY is the month's last; for `nth` see there.
+    #: 0 where `fixed` says it all; LAST_DAY is the month's last, LAST_WORKING_DAY the last on which offices work; for `nth` see there.
     day: int = 0
     month: int = 0
     year: int | None = None
@@ -61,6 +64,8 @@ def day_of(mark: Mark, year: int, month: int) -> date | None:
         first = 1 + (mark.nth_weekday - first_weekday) % 7
         day = first + 7 * (mark.nth - 1) if mark.nth > 0 else first + 7 * ((length - first) // 7)
         return date(year, month, day)
+    if mark.day == LAST_WORKING_DAY:
+        return last_working_day(date(year, month, length))
     day = length if mark.day == LAST_DAY else mark.day
     return date(year, month, day) if 1 <= day <= length else None
 

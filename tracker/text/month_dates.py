@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from tracker.text.marks import LAST_DAY, Mark, lowered
+from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark, lowered
 
 #: Names of months, English and Welsh, by their number; abbreviations are cut to three letters below.
 _MONTHS: Final = {
@@ -80,8 +80,10 @@ _AMERICAN_BEHIND: Final = re.compile(
 _CUE_BEFORE: Final = re.compile(
     rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|date|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
+#: The group "working" is there where offices must be open then.
+LAST_DAY_WORDS: Final = r"(?:last|final)\s(?:(?P<working>working\s|business\s|office\s|week)|calendar\s)?day"
 _END_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:the\s)?(?:very\s)?(?:end|last\s(?:working\s|calendar\s)?day|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?(?:the\smonth\sof\s|mis\s)?$",
+    rf"(?<![a-z])(?:the\s)?(?:very\s)?(?:{LAST_DAY_WORDS}[\s-](?:of\s|in\s)?|(?:end|close|dd?iwedd|dd?iwrnod\solaf)[\s-](?:of\s)?)(?:the\smonth\sof\s|mis\s)?$",
 )
 #: "Before the end of 13 May": the day itself.
 _END_OF_DAY: Final = re.compile(r"\b(?:the\s)?(?:very\s)?end\sof\s(?:the\s)?$")
@@ -121,7 +123,7 @@ _A_GRADE: Final = re.compile(
     r"\b(?:level|grade|unit|module|key stage|year|tier|phase|series|volume|issue|no\.?|number|version)\s$"
 )
 _MORE_MONTHS: Final = re.compile(
-    rf"(?:[^\S\n]?(?:,|and|or|&|,\sand|ac|a|neu)[^\S\n]{_MONTH}(?![a-z]|\.?\s\d)){{1,6}}"
+    rf"(?:[^\S\n]?(?:,|and|or|&|,\sand|ac|a|neu)[^\S\n]{_MONTH}(?![a-z]|\.?\s(?!20\d\d(?!\d))\d)){{1,6}}"
 )
 _REACH: Final = 48
 _NEAR: Final = 18
@@ -237,11 +239,11 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
     elif last is not None:
         if _ABOUT.search(lead[: len(lead) - len(last[0])]) or _OR_LATER.match(text, end):
             return
-        mark = Mark(anchor.start() - len(last[0]), end, LAST_DAY, month, year, rough="day" not in last[0])
+        which = LAST_WORKING_DAY if last["working"] else LAST_DAY
+        mark = Mark(anchor.start() - len(last[0]), end, which, month, year, rough="day" not in last[0])
     else:
         return
-    yield mark
-    yield from _more_months(text, mark)
+    yield from _in_more_months(text, mark)
 
 
 def with_weekday(text: str, start: int) -> tuple[int, int | None]:
@@ -276,8 +278,7 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     mark = Mark(
         start, end, int(day["day"]), month, year, weekday, rough=_WEEK_BEFORE.search(before[-30:]) is not None
     )
-    yield mark
-    yield from _more_months(text, mark)
+    yield from _in_more_months(text, mark)
 
 
 def _days_before(
@@ -295,16 +296,27 @@ def _days_before(
             yield Mark(start, end, int(part[3]), month, year, weekday_number(part[1]) if part[1] else None)
 
 
-def _more_months(text: str, mark: Mark) -> Iterator[Mark]:
-    """Yield the same day in the further months of "1 March, June, September and December"."""
-    if mark.year is not None:
-        return
-    match = _MORE_MONTHS.match(text, mark.end)
+def _in_more_months(text: str, mark: Mark) -> Iterator[Mark]:
+    """Yield a day, and the same day in the further months of "1 March, June, September and December 2027".
+
+    The year behind the last month is that of those before it, until their order goes back: "1 December, March and June 2027".
+    """
+    match = _MORE_MONTHS.match(text, mark.end) if mark.year is None else None
     if match is None:
+        yield mark
         return
-    for name in _ANCHOR.finditer(text, mark.end, match.end()):
-        year, end = _year_after(text, name.end()) if name.end() == match.end() else (None, name.end())
-        yield replace(mark, start=name.start(), end=end, month=_month(name[1]), year=year, weekday=None)
+    names = list(_ANCHOR.finditer(text, mark.end, match.end()))
+    year, end = _year_after(text, match.end())
+    marks = [
+        replace(mark, start=name.start(), end=name.end(), month=_month(name[1]), weekday=None) for name in names
+    ]
+    listed = [mark, *marks[:-1], replace(marks[-1], end=end)]
+    told: list[Mark] = []
+    for one in reversed(listed):
+        if year is not None and told and one.month >= told[-1].month:
+            year -= 1
+        told.append(replace(one, year=year))
+    yield from reversed(told)
 
 
 def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | None:

@@ -11,13 +11,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from tracker.text.marks import LAST_DAY, Mark, day_of
-from tracker.text.month_dates import NTH, WEEKDAY, weekday_number
+from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark, day_of
+from tracker.text.month_dates import LAST_DAY_WORDS, NTH, WEEKDAY, weekday_number
 from tracker.text.numbers import NUMBER, number
+from tracker.text.working_days import last_working_day
 
 _RELATIVE: Final = re.compile(rf"\b(?:(today|tonight|tomorrow)|(this|next|coming)\s({WEEKDAY})(?!\sweek))\b")
 _MONTHLY: Final = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>last\s(?:working\s)?day|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sday)?|(?P<last>{LAST_DAY_WORDS}|end)|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?P<weekday>{WEEKDAY}))"
     r"\s(?:of|in)\s(?:each|every|any)\s(?:calendar\s)?month\b"
     # "Y 15fed o bob mis", "ar ddiwedd pob mis".
     r"|\b(?:(?P<dydd>\d{1,2})(?:ain|eg|fed|ed|af|ydd|il)?\so|(?P<diwedd>dd?iwedd))\s[pb]ob\smis\b",
@@ -30,7 +31,7 @@ _COUNTED: Final = re.compile(
     rf"|\b(?:close[sd]?|closing|shuts?|ends?|ending|due)\s(?P<lead>in\s(?:just\s|about\s)?(?P<closing>{NUMBER})\s(?P<in>days?|weeks?|fortnights?)\b)"
 )
 _MONTH_END: Final = re.compile(
-    r"\b(?:the\s)?(?:end|last\s(?:working\s)?day)\sof\s(?P<which>this|next|the)\s(?:calendar\s)?month\b"
+    rf"\b(?:the\s)?(?:end|{LAST_DAY_WORDS})\sof\s(?P<which>this|next|the)\s(?:calendar\s)?month\b"
     # "The end of the month before your event" is counted from another day.
     r"(?!\s(?:in|after|before|following|that|when|of|prior|preceding|you|we)\b)"
 )
@@ -81,6 +82,7 @@ def _counted_dates(text: str, today: date) -> Iterator[Mark]:
     for match in _MONTH_END.finditer(text) if " month" in text else ():
         year, month = divmod(today.year * 12 + today.month - 1 + (match["which"] == "next"), 12)
         last = date(year, month + 1, monthrange(year, month + 1)[1])
+        last = last_working_day(last) if match["working"] else last
         doubt = ANY_MONTH if match["which"] == "the" else None
         yield Mark(match.start(), match.end(), fixed=last, relative=True, rough=True, doubt=doubt)
     for match in _OF_MONTH.finditer(text) if " month" in text else ():
@@ -176,7 +178,8 @@ def monthly_dates(text: str, today: date) -> Iterator[Mark]:
         if match["nth"]:
             mark = replace(mark, nth=NTH[match["nth"]], nth_weekday=weekday_number(match["weekday"]))
         else:
-            mark = replace(mark, day=LAST_DAY if last else int(match["day"] or match["dydd"]))
+            end = LAST_WORKING_DAY if match["working"] else LAST_DAY
+            mark = replace(mark, day=end if last else int(match["day"] or match["dydd"]))
         for ahead in range(3):
             year, month = divmod(today.year * 12 + today.month - 1 + ahead, 12)
             day = day_of(mark, year, month + 1)

@@ -16,6 +16,7 @@ from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
+from tracker.wording.dates import day_words
 from tracker.wording.findings import finding_words
 from tracker.wording.guidance_parts import also_words, guidance_parts, knows
 from tracker.wording.help_lines import distress_words, nations_told
@@ -114,7 +115,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         more = len(answer.opportunities) - _most(answer)
         left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
-        return [looking, _nowhere_words(answer), shown, left_out, given_words(answer.given), CHECK]
+        since = _began_words(answer, now=now)
+        return [looking, _nowhere_words(answer), shown, left_out, since, given_words(answer.given), CHECK]
     if answer.given:
         return [looking, given_words(answer.given), CHECK]
     if question.filters.kinds == (Kind.AWARD,):
@@ -125,10 +127,17 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     if question.changed:
         return [looking, NONE_CHANGED]
     if question.missed and not answer.nearest:
-        return [looking, NONE_CLOSED]
+        return [looking, NONE_CLOSED, _began_words(answer, now=now)]
     if question.missed:
         still = f"What is {answer.nearest_why}:"
-        return [looking, NONE_CLOSED, still, _listed(answer.nearest, answer, now=now), CHECK]
+        return [
+            looking,
+            NONE_CLOSED,
+            _began_words(answer, now=now),
+            still,
+            _listed(answer.nearest, answer, now=now),
+            CHECK,
+        ]
     parts = [
         looking,
         _nowhere_words(answer),
@@ -140,6 +149,19 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     else:
         parts.append("Try fewer words, or a wider area. New calls come in every day.")
     return parts
+
+
+def _began_words(answer: Answer, *, now: datetime) -> str:
+    """Say since when closings are seen at all, where earlier ones are asked for; "" else."""
+    first = answer.question.filters.due_from
+    if answer.began is None or not answer.question.missed:
+        return ""
+    day = london_date(answer.began)
+    return (
+        f"I began to look on {day_words(day, now=now)}: what closed before that I have not seen."
+        if first is None or first < day
+        else ""
+    )
 
 
 def _nowhere_words(answer: Answer) -> str:

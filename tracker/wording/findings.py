@@ -36,7 +36,7 @@ def _unsaid(finding: Finding, quote: str) -> str:
         return f"It says: “{quote}”"
     if finding.places:
         names = f"It names {listed(plain(place) for place in finding.places)}."
-        return f"{names} It also says: “{quote}”" if quote else names
+        return f"{names} It says: “{quote}”" if quote else names
     if not isinstance(finding.asked, (Category, Applicant, Area)) and not quote:
         return f"Its text does not name {'them' if finding.who else 'it'}."
     return "It does not say." + (f" The nearest it says: “{quote}”" if quote else "")

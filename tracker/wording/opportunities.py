@@ -24,6 +24,9 @@ MOST_SEEN_AT = 3
 #: What is said between a first stage that is over and the date that follows it.
 FIRST_STAGE_OVER = "usually only those who sent it in can go on, so ask first"
 
+#: What is said before the day by which one must book for a talk about a fund.
+TO_HEAR_MORE = "to hear more first,"
+
 #: How many of the other dates a post shows; the rest stand in its words.
 MOST_OTHER_DATES = 2
 
@@ -163,13 +166,20 @@ def _pair(kind: str, told: list[str]) -> str:
 
 def who_where(reading: Reading) -> str:
     """Say who can apply and where; what is not said says so."""
-    who = (
-        first_upper(listed(APPLICANTS[applicant] for applicant in reading.applicants)) or "Who can apply: not said"
-    )
+    who, led = first_upper(listed(APPLICANTS[applicant] for applicant in reading.applicants)), led_words(reading)
+    if led:
+        who = f"{who}, only {led}" if who else f"Only {led}"
+    who = who or "Who can apply: not said"
     places = listed(plain(place, longest=40) for place in reading.places[:4])
     areas = listed(AREAS[area] for area in reading.areas)
     where = f"{places} ({areas})" if places and areas else places or areas or "area not said"
     return "; ".join(part for part in (who, where, _income_words(reading)) if part)
+
+
+def led_words(reading: Reading) -> str:
+    """Say by whom an applicant must be led: "groups led by disabled people"; "" where nothing says so."""
+    value = next((plain(one.value, longest=80) for one in reading.evidence if one.field == "led_by"), "")
+    return (f"groups {value}" if value.startswith("led by") else f"{value} groups") if value else ""
 
 
 def _income_words(reading: Reading) -> str:
@@ -224,6 +234,8 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
         told.append("apply at any time" if not told else "or at any time")
     opens = [d for d in reading.deadlines if d.what is What.OPENS and not d.over(now=now)]
     told += opens[:1]
+    talks = [d for d in reading.beside_closing() if not d.over(now=now)]
+    told += [f"{TO_HEAR_MORE} {deadline_words(talk, now=now)}" for talk in talks[:1]]
     if not told or reading.kind is Kind.TRAINING:  # one wants to know when the course is, too
         begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
         told += begins[:1]
@@ -254,6 +266,7 @@ def line(opportunity: Opportunity, *, now: datetime) -> str:
 EVIDENCE_FIELDS = {
     "income_max": "highest income a year",
     "income_min": "lowest income a year",
+    "led_by": "who must lead the group",
     "rolling": "apply at any time",
     "lapsed": "closed before it was published",
 }

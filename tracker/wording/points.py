@@ -3,20 +3,24 @@
 Pure. Each stands with the words that it rests on; where nothing was read, the sentence that speaks of it is quoted.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from tracker.clock import Moment
-from tracker.model import Deadline, Opportunity, State, closes_at
+from tracker.model import Deadline, Opportunity, Reading, State, closes_at
 from tracker.questions import Answer, Point
-from tracker.terms import What
+from tracker.terms import Kind, What
 from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words, days_left, deadline_words, moment_words
 from tracker.wording.names import first_upper
-from tracker.wording.opportunities import closes, how_much
+from tracker.wording.opportunities import ENDED, closes, how_much, led_words
 from tracker.wording.plain import plain
+from tracker.wording.resting import is_said
 from tracker.wording.shareable import shareable
 
 _LONGEST = 160
+NO_NAMES = "I keep no names or numbers of people. Look on the funder's page."
 _ASKED = {
     Point.AMOUNT: "How much?",
     Point.DECISION: "When do you hear?",
@@ -24,6 +28,10 @@ _ASKED = {
     Point.SEEN: "When did I last see it?",
     Point.CLOSES: "When does it close?",
     Point.INCOME: "Does your income fit?",
+    Point.CALLED_OFF: "Was it called off?",
+    Point.ROUNDS: "Is there more than one round?",
+    Point.CONTACT: "Whom to ask?",
+    Point.LED_BY: "Is it only for groups led by some?",
 }
 
 
@@ -32,8 +40,15 @@ def point_words(answer: Answer, *, now: datetime) -> tuple[str, ...]:
     if not answer.opportunities:
         return ()
     one = shareable(answer.opportunities[0])
+    one = replace(one, reading=_with_sentences(one.reading, answer.in_full))
     told = ((point, _told(point, one, answer, now=now)) for point in answer.points)
     return tuple(f"{_asked(point, answer)} {words or _unread(answer, point)}" for point, words in told)
+
+
+def _with_sentences(reading: Reading, in_full: Mapping[str, str]) -> Reading:
+    """Let each proof quote its sentence, where that is known."""
+    evidence = tuple(one._replace(quote=in_full.get(one.quote, one.quote)) for one in reading.evidence)
+    return replace(reading, evidence=evidence)
 
 
 def _asked(point: Point, answer: Answer) -> str:
@@ -46,6 +61,8 @@ def _asked(point: Point, answer: Answer) -> str:
 
 def _unread(answer: Answer, point: Point) -> str:
     quote = plain(without_contacts(answer.said.get(point, "")), longest=_LONGEST)
+    if point is Point.ROUNDS:
+        return f"It says: “{quote}”" if quote else "It speaks of no other round. Ask the funder."
     near = f" The nearest it says: “{quote}”" if quote else ""
     return f"It does not say.{near} Ask the funder."
 
@@ -53,6 +70,15 @@ def _unread(answer: Answer, point: Point) -> str:
 def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> str:
     if point is Point.INCOME:
         return _income(one, answer.own_income, answer.least_income)
+    if point is Point.CALLED_OFF:
+        return _called_off(one, now=now)
+    if point is Point.ROUNDS:
+        return _rounds(one, now=now)
+    if point is Point.CONTACT:
+        return f"I keep no names or numbers of people. Its page has them: {one.link}" if one.link else NO_NAMES
+    if point is Point.LED_BY:
+        led = led_words(one.reading)
+        return _with_quote(f"Yes, only for {led}" if led else "", one, "led_by")
     if point is Point.AMOUNT:
         return _with_quote(how_much(one.reading), one, "amount_max", "amount_min", "pot", "months")
     if point is Point.DECISION:
@@ -67,7 +93,12 @@ def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> s
 
 
 def _closing(point: Point, one: Opportunity, opens: Moment | None, *, now: datetime) -> str:
-    if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None:
+    planned = one.state is State.OPEN and one.reading.kind is Kind.ENGAGEMENT and point is Point.TOO_LATE
+    to_open = [each for each in one.reading.deadlines if each.what is What.OPENS and not each.over(now=now)]
+    if planned and to_open:
+        return f"Not yet: it {deadline_words(to_open[0], now=now)}."
+    not_yet = opens is not None and point is not Point.CLOSES
+    if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None and not not_yet:
         return ""
     when = _with_quote(
         closes(one, now=now), one, "deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling"
@@ -86,6 +117,23 @@ def _closing(point: Point, one: Opportunity, opens: Moment | None, *, now: datet
         quote = f": “{plain(first.quote, longest=_LONGEST)}”" if first.quote else ""
         return f"Only if you sent its first stage, which closed {moment_words(first.at, now=now)}{quote}. {when}"
     return f"{'Yes' if one.is_open(now=now) else 'No'}. {when}"
+
+
+def _called_off(one: Opportunity, *, now: datetime) -> str:
+    if one.state is State.CANCELLED:
+        return f"Yes. {ENDED[State.CANCELLED]}"
+    told = ENDED.get(one.state) or closes(one, now=now)
+    return f"No, not as far as I have seen. {told.removesuffix('.')}."
+
+
+def _rounds(one: Opportunity, *, now: datetime) -> str:
+    """Say how many dates to apply it names, and which are to come; "" where it names one or none."""
+    named = [each for each in one.reading.deadlines if each.what is What.APPLY]
+    if len(named) < 2:
+        return ""
+    ahead = [deadline_words(each, now=now) for each in named if not each.over(now=now)]
+    still = f"Still to come: {'; '.join(ahead)}." if ahead else "All are over."
+    return f"Yes, it names {len(named)} dates to apply by. {still}"
 
 
 def _first_stage_over(one: Opportunity, *, now: datetime) -> Deadline | None:
@@ -112,7 +160,9 @@ def _income(one: Opportunity, own: int | None, least: int | None) -> str:
 
 def _with_quote(told: str, one: Opportunity, *fields: str) -> str:
     """Return what was read, and behind it the words for the first of these fields that has some; "" for nothing."""
-    quotes = (each.quote for field in fields for each in one.reading.evidence if each.field == field and each.quote)
+    quotes = (
+        each.quote for field in fields for each in one.reading.evidence if each.field == field and is_said(each)
+    )
     quote = plain(next(quotes, ""), longest=_LONGEST)
     if not told:
         return ""

@@ -4,10 +4,10 @@ Pure. "Why: pays for running costs. Seen 23 November; it says “towards wages�
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.clock import london_date
-from tracker.model import Opportunity, Reading
+from tracker.model import Deadline, Evidence, Opportunity, Reading
 from tracker.questions import Question
 from tracker.terms import Intent, related
 from tracker.wording.dates import date_words
@@ -18,6 +18,7 @@ from tracker.wording.shareable import shareable_reading
 #: A quote is to be known again by, not to be read.
 LONGEST_QUOTE = 70
 _CLOSING = ("deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling")
+_TEXTS = ("title", "body")
 
 
 def seen_words(one: Opportunity, *, now: datetime) -> str:
@@ -45,6 +46,16 @@ def _quoted(quote: str) -> str:
     return f"“…{words[-LONGEST_QUOTE:].partition(' ')[2]}”"
 
 
+def is_said(evidence: Evidence) -> bool:
+    """Say whether a person can read the proof: a notice's bare field is none ("48", "2026-12-16T14:00:00Z")."""
+    return evidence.where in _TEXTS or " " in evidence.quote.strip()
+
+
+def _closes_then(deadline: Deadline, question: Question) -> bool:
+    first, last = question.filters.due_from or date.min, question.filters.due_to or date.max
+    return first <= london_date(deadline.at) <= last
+
+
 def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[str]:
     """Yield the words for what was asked, the main reason first; then for what it pays and when it closes."""
     filters = question.filters
@@ -54,8 +65,11 @@ def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[st
     sums = ("amount_max", "amount_min", "pot") if (filters.amount_min, filters.amount_max) != (None, None) else ()
     own = [f"categories.{category}" for category in reading.categories]
     dated = _CLOSING if filters.dated or question.missed or alone else ()
+    if filters.dated and not question.opens:
+        yield from (each.quote for each in reading.closes() if _closes_then(each, question) and " " in each.quote)
     for field in (*purposes, *dated, *who, *where, *sums, *own, *_CLOSING):
-        quote = next((each.quote for each in reading.evidence if each.field == field and each.value != "no"), "")
+        told = (each for each in reading.evidence if each.field == field and each.value != "no" and is_said(each))
+        quote = next((each.quote for each in told), "")
         # One word that nobody asked for ("Wales", "Arts") says no more than the line above.
         if quote.strip() and (" " in quote.strip() or field in (*purposes, *who)):
             yield quote

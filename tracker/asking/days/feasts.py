@@ -6,14 +6,7 @@ Pure. A row a feast: what people call it, and its day in a year.
 from collections.abc import Callable
 from datetime import date, timedelta
 
-
-def easter(year: int) -> date:
-    """Return Easter Sunday (the Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
+from tracker.text.working_days import easter as easter
 
 
 def _from_easter(days: int) -> Callable[[int], date]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
-from tracker.asking.items.spoken import spoken_of, stands_for
+from tracker.asking.items.next_round import said_of_next_round
+from tracker.asking.items.spoken import in_its_sentence, spoken_of, stands_for
 from tracker.asking.line.unread import plain
 from tracker.asking.synonyms import SYNONYMS
 from tracker.model import Amount, Reading
@@ -19,6 +20,8 @@ from tracker.text.places import find_places
 
 #: Longer ones are cut when they are shown; beyond this a "sentence" is a whole page.
 _LONGEST_SENTENCE = 600
+#: So many characters of a sentence are quoted as proof.
+LONGEST_PROOF = 160
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 #: What announcements call a purpose where they do not use the asker's word.
 _ALSO: dict[Category, tuple[str, ...]] = {
@@ -45,6 +48,7 @@ _SPEAKS = {
         re.IGNORECASE,
     ),
     Point.INCOME: re.compile(r"\b(?:income|turnover)\b", re.IGNORECASE),
+    Point.LED_BY: re.compile(r"\b(?:led|run|governed) by\b|-led\b", re.IGNORECASE),
     Point.AMOUNT: re.compile(r"£\s?\d|\b(?:pounds|per cent|half (?:of )?the cost)\b", re.IGNORECASE),
     Point.CLOSES: re.compile(
         r"\b(?:deadline|clos(?:e|es|ed|ing)|apply by|until|no later than|rounds?)\b", re.IGNORECASE
@@ -58,13 +62,31 @@ def is_read(point: Point, reading: Reading) -> bool:
         return reading.amount != Amount()
     if point is Point.INCOME:
         return reading.income_max is not None
+    if point is Point.LED_BY:
+        return any(one.field == "led_by" for one in reading.evidence)
     if point is Point.DECISION:
         return any(one.what is What.DECISION for one in reading.deadlines)
-    return reading.rolling or reading.too_late is not None or point is Point.SEEN
+    if point is Point.ROUNDS:
+        return sum(one.what is What.APPLY for one in reading.deadlines) > 1
+    if point in (Point.SEEN, Point.CONTACT, Point.CALLED_OFF):
+        return True
+    return reading.rolling or reading.too_late is not None
+
+
+#: Words in any wording of who leads a group.
+_OF_LEADING = frozenset("led by and or with of from in people adults experience communities community".split())
+
+
+def names_leaders(things: Iterable[str], reading: Reading) -> bool:
+    """Say whether what is asked about names those by whom a group must be led: "just for disabled people?"."""
+    led = {word for one in reading.evidence if one.field == "led_by" for word in plain(one.value).split()}
+    return bool(led) and not (led - _OF_LEADING).isdisjoint(word for thing in things for word in thing.split())
 
 
 def sentence_on(point: Point, text: str) -> str:
     """Return the first sentence of an announcement that speaks of a point; "" where none does."""
+    if point is Point.ROUNDS:
+        return said_of_next_round(text)
     says = _SPEAKS.get(Point.CLOSES if point is Point.TOO_LATE else point)
     said = (found[0].strip() for found in _SENTENCE.finditer(text))
     return next((one for one in said if says and len(one) <= _LONGEST_SENTENCE and says.search(one)), "")
@@ -85,6 +107,7 @@ def findings(about: Filters, reading: Reading, text: str, places: tuple[str, ...
     told += [_place(place, area, reading, text) for place, area in named[:2]]
     told += [_where(area, reading) for area in about.areas if area not in {area for _, area in named}]
     things = () if told else about.text[:2]
+    told = [replace(one, quote=in_its_sentence(one.quote, text, longest=LONGEST_PROOF)) for one in told]
     return (*told, *(_thing(thing, (), text) for thing in things))
 
 
@@ -112,8 +135,14 @@ def _place(place: str, area: Area, reading: Reading, text: str) -> Finding:
     said = spoken_of((place,), (), text).words
     if whole.holds and (said or reading.places):
         # Of a place of its own only the text can tell whether the one next to it counts.
-        return replace(whole, holds=None, quote=said, place=place.title(), places=reading.places)
+        quote = said or _of_its_own(reading.places, text)
+        return replace(whole, holds=None, quote=quote, place=place.title(), places=reading.places)
     return replace(whole, place=place.title())
+
+
+def _of_its_own(places: tuple[str, ...], text: str) -> str:
+    """Return the sentence that names the places of its own."""
+    return next((said for each in places if (said := spoken_of((plain(each),), (), text).words)), "")
 
 
 def _purpose(category: Category, asked: tuple[str, ...], reading: Reading, text: str) -> Finding:

@@ -21,10 +21,17 @@ ASKS_INCOME = re.compile(
     rf"|\bhow much (?:can|may|must|should) {_WE} (?:take in|turn over|earn|make|bring in|have coming in)\b"
     rf"|\b(?:our|my) (?:yearly |annual )?{_INCOME} (?:is|of|was)\b|\bwe (?:only |just )?(?:turn over|take in|bring in|earn)\b"
 )
+#: What a group takes in is told in figures: "we take 300k a year", "is 300k too much".
+_TOLD_INCOME = re.compile(
+    rf"\b{_WE} (?:only |just |already )?(?:take|takes|make|makes|get|gets|have|has|bring in|brings in|turn over|turns over|earn|earns|raise|raises) (?:in )?(?:about |around |roughly |nearly |over |some )?£?\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million|quid|pounds))? (?:a|per|each|every|in a) year\b"
+    r"|£?\b\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million))?(?: (?:a|per|in a) year| income| turnover)? (?:is )?(?:way |much |a bit )?(?:too|over the) (?:much|big|high|large|rich|little|small|low|limit)\b"
+    rf"|\b(?:our|my|with) (?:yearly |annual )?(?:{_INCOME}|budget) (?:is |of |was )?(?:about |around |roughly |nearly |over )?£?\d"
+)
 #: Others are looked for, or money for all: no question about the one fund.
 _SEEKS = re.compile(
     r"\b(?:grants|funds|funding|tenders|contracts|courses|anything|something|any|ones|others|else|list|find|show)\b"
 )
+_TELLING = ("year", "income", "turnover", "budget", "takings", "earnings", " too ", "limit")
 _POUNDS = re.compile(r"(?<![\w.])£?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(k|grand|thousand|m|million)?(?![\w%])")
 _SCALES = {"k": 1_000, "grand": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _RANGE = re.compile(
@@ -35,7 +42,16 @@ _RANGE = re.compile(
 
 def asks_income(text: str) -> bool:
     """Say whether a plain line asks which income a fund takes, or whether a group's own fits."""
-    return ASKS_INCOME.search(text) is not None
+    return ASKS_INCOME.search(text) is not None or tells_income(text)
+
+
+def tells_income(text: str) -> bool:
+    """Say whether a plain line tells in figures what a group takes in a year, or asks whether that is too much."""
+    return (
+        any(mark.isdigit() for mark in text)
+        and any(word in text for word in _TELLING)
+        and _TOLD_INCOME.search(text) is not None
+    )
 
 
 def leans_on_income(words: str) -> bool:

@@ -4,12 +4,39 @@ Pure.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 
-from tracker.asking.items.limits import ASKS_INCOME
+from tracker.asking.items.limits import ASKS_INCOME, tells_income
 from tracker.asking.line.unread import plain
 from tracker.asking.ways.next_steps import LONGEST
 from tracker.questions import Point
 
+#: "Disabled led", "led by women", "run by and for carers"; "volunteers who run the group" names no condition.
+LED = re.compile(
+    r"\b(?:disabled|disability|deaf|user|black|women|womens|refugee|migrant|youth|lgbt\w*|queer|survivor|carer|peer|volunteer|lived experience|experience|people|peoples|minority|majority|traveller|roma|neurodivergent|autistic) led\b"
+    r"|\bwho (?:has to|must|should|needs to|have to) (?:lead|run)\b|\bled rule\b|\b(?:led|run) by (?:and for )?(?!a\b|the\b|an\b|us\b|me\b|our\b|one\b)[a-z]+"
+)
+#: Somebody thinks that it is over already.
+_THOUGHT_OVER = re.compile(
+    r"\b(?:we|i|us|they|weve|ive|have|just|nearly) (?:think (?:we|i) |just |only |have |all |nearly )*miss(?:ed)?\b|\bmissing the (?:deadline|date|boat)\b|\bmissed (?:the|its|their) (?:deadline|date|closing)\b"
+    r"|\b(?:deadline|closing date|date|it|its|thats|that|round) (?:for it |on it |has |have |is |was |been |already |just |hasnt |already |now |all )*(?:gone|passed|past|been and gone|shut|closed|over|expired|run out|shuts|closes)\b(?=.{0,20}\b(?:isnt it|hasnt it|innit|didnt it|wasnt it|right|yet|already|now|or not|doesnt it|gone)\b|$)"
+    r"|\bthought\b.{0,50}?\b(?:closed|shut|over|gone|finished|ended)\b|\bshut (?:already|now|yet|on|last)\b|\b(?:too|bit|little) late\b|\blate (?:for|with)\b"
+)
+#: What a line must hold for a point: words are looked for before patterns, which are dear.
+_CUES: Mapping[Point, Sequence[str]] = {
+    Point.LED_BY: ("led", "run by", "lead"),
+    Point.CALLED_OFF: tuple(
+        "cancel off pull scrap axe abandon terminat withdraw stopped dropped ditch binned".split()
+    ),
+    Point.ROUNDS: (*"round call window deadlines dates go chance again next".split(), "every year", "each year"),
+    Point.CONTACT: (
+        *"contact phone ring mail number address speak talk call".split(),
+        "get ",
+        "write to",
+        "who do",
+    ),
+}
+_OVER = (*"miss late shut gone pass past thought over clos expired".split(), "run out")
 _POINTS = {
     Point.AMOUNT: re.compile(
         r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b|\bwhats? (?:is )?it worth\b"
@@ -20,8 +47,19 @@ _POINTS = {
         r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b"
     ),
     Point.TOO_LATE: re.compile(
-        r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
+        r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time|going|running|on|available|live|on offer|there)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
         r"|\b(?:is|has|did)\b.{0,60}?\b(?:open(?! to\b)|closed?|over|shut|finished|ended|expired)\b"
+    ),
+    Point.CALLED_OFF: re.compile(
+        r"\b(?:cancel(?:l?ed|l?ing|lation)?|called off|pulled|scrapped|axed|abandoned|terminated|withdrawn|stopped|dropped|ditched|binned|off|cancel|pull|scrap|axe|withdraw)\b(?! (?:our|my) )"
+    ),
+    Point.ROUNDS: re.compile(
+        r"\b(?:next|another|other|more|second|third|last|final|further|many|how often|any|one) (?:than one )?(?:funding |grant )?(?:rounds?|calls?|windows?|deadlines|dates|goes|go|chance)\b|\bmore than one (?:round|deadline|date|go|chance)\b|\brounds\b"
+        r"|\b(?:re ?open\w*|open(?:s|ing)? (?:up )?again|come (?:back|round|around) again|run(?:s|ning)? again|back (?:again )?(?:next|this|in) (?:year|spring|summer|autumn|winter)|on again|every year|each year|next time|another go|again next year)\b"
+    ),
+    Point.CONTACT: re.compile(
+        r"\b(?:contact|phone|ring|email|e mail|telephone|phone number|contact details|speak to|talk to|get in touch|get hold of|write to|who do (?:i|we) (?:ask|call))\b"
+        r"|\b(?:their|the|its) (?:number|address|postal address|email)\b|\bcall (?:them|the|someone|somebody)\b"
     ),
     Point.SEEN: re.compile(
         r"\b(?:when|how (?:long|recently)|what day)\b.{0,40}?\b(?:you|bot|it|this|that|was|were)\b.{0,40}?\b(?:check(?:ed)?|look(?:ed)?(?: at| up)?|see|seen|saw|read|visit(?:ed)?|fetch(?:ed)?|found|find|update[ds]?)\b"
@@ -32,6 +70,7 @@ _POINTS = {
         r"|\b(?:when|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
     ),
     Point.INCOME: ASKS_INCOME,
+    Point.LED_BY: LED,
 }
 _SO = r"(?:(?:so|and|but|ok|okay|right|thanks|then|also|please|hi|hello|,) )*"
 _FROM_IT = r"(?: (?:from|of|about|on|for) (?:it|them|that|this|(?:that|this|the) (?:one|fund|grant|pot|tender|scheme|contract)))?"
@@ -52,12 +91,29 @@ _OF_NOTHING = re.compile(
 _NO_AMOUNT = re.compile(r"\bhow much (?:time|notice|longer|insurance|work|evidence)\b")
 
 
+def _has_cue(point: Point, text: str) -> bool:
+    cues = _CUES.get(point, ())
+    return not cues or any(cue in text for cue in cues)
+
+
 def points_of(words: str, name: str = "") -> tuple[Point, ...]:
     """Return what the words ask of the one item, which goes by `name` in them; () for nothing in particular."""
     text = plain(words)
     if name:
         text = text.replace(name, "it", 1)
-    told = [point for point, says in _POINTS.items() if says.search(text)]
+    told = [point for point, says in _POINTS.items() if _has_cue(point, text) and says.search(text)]
+    if Point.INCOME not in told and tells_income(text):
+        told.append(Point.INCOME)
+    if Point.TOO_LATE not in told and any(cue in text for cue in _OVER) and _THOUGHT_OVER.search(text):
+        told.append(Point.TOO_LATE)
+    if Point.ROUNDS in told:
+        told = [point for point in told if point not in (Point.TOO_LATE, Point.CLOSES)]
+    if Point.CALLED_OFF in told:
+        told = [point for point in told if point is not Point.TOO_LATE]
+    if Point.CLOSES in told and Point.TOO_LATE in told:
+        told.remove(Point.CLOSES)  # "the deadline has gone, hasn't it": whether, and when
+    if Point.LED_BY in told and Point.TOO_LATE in told:
+        told.remove(Point.TOO_LATE)
     if Point.INCOME in told and Point.AMOUNT in told:
         told.remove(Point.AMOUNT)
     if Point.AMOUNT in told and _NO_AMOUNT.search(text):

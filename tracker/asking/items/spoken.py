@@ -5,6 +5,7 @@ fund"); nothing is concluded from it.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -47,6 +48,33 @@ def spoken_of(named: Iterable[str], also: Iterable[str], text: str) -> Spoken:
             if at is not None and (said := _sentence(at, words, document)):
                 return Spoken(said, names_it)
     return Spoken()
+
+
+def in_its_sentence(quote: str, text: str, *, longest: int) -> str:
+    """Return the sentence of a text in which a quote stands, with the heading over it where that excludes.
+
+    Of one over `longest` characters the part around the quote; the quote itself where the text does not hold it.
+    """
+    document = read_html(text)
+    at = document.text.find(quote)
+    if not quote.strip() or at < 0:
+        return quote
+    words = words_of(document)
+    first = bisect_right(words.starts, at) - 1
+    said = _sentence(max(first, 0), words, document) or quote
+    if quote not in said:
+        return quote
+    return said if len(said) <= longest else _around(quote, said, longest)
+
+
+def _around(quote: str, said: str, longest: int) -> str:
+    """Return a part of a sentence, of whole words, with the quote as near its middle as may be."""
+    at = said.find(quote)
+    left = max(0, at - max(0, longest - len(quote)) // 2)
+    right = min(len(said), left + longest)
+    begin = said.rfind(" ", 0, left) + 1 if left else 0
+    end = said.find(" ", right) if right < len(said) else -1
+    return f"{'…' if begin else ''}{said[begin : end if end > 0 else len(said)]}{'…' if end > 0 else ''}"
 
 
 def _place_of(phrase: list[str], words: Words) -> int | None:

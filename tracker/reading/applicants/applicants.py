@@ -13,6 +13,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
+from tracker.reading.applicants.led_by import read_led_by
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
@@ -122,7 +123,8 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         evidence.append(proof)
     income, proof_of_income = read_income(material)
     floor, proof_of_floor = read_income_floor(material, proof_of_income)
-    evidence += [proof for proof in (proof_of_income, proof_of_floor) if proof is not None]
+    led_by = read_led_by(material) if kind in (Kind.GRANT, Kind.TRAINING) else None
+    evidence += [proof for proof in (proof_of_income, proof_of_floor, led_by) if proof is not None]
     barred -= given
     return ApplicantsRead(
         tuple(who for who in Applicant if who in given),

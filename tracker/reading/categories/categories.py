@@ -141,11 +141,15 @@ _DEFINITE: Final = frozenset("specific definite particular defined distinct sing
 
 def _only_no_capital(yes: list[Told], told: list[Told]) -> bool:
     """Say whether a "revenue grant" is for something definite: it is called so since it buys no building."""
-    return all(each[2].rule.name == REVENUE for each in yes) and any(
-        each[2].yes
-        and each[2].rule.name == A_PROJECT
-        and not _DEFINITE.isdisjoint(words_of(each[1]).words[each[2].first : each[2].last])
-        for each in told
+    return (
+        bool(yes)
+        and all(each[2].rule.name == REVENUE for each in yes)
+        and any(
+            each[2].yes
+            and each[2].rule.name == A_PROJECT
+            and not _DEFINITE.isdisjoint(words_of(each[1]).words[each[2].first : each[2].last])
+            for each in told
+        )
     )
 
 

@@ -59,8 +59,9 @@ CORE_COSTS: Final = (
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE + "; "
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "
-        "reserves ...8 running|operating|overheads|expenditure; "
-        "running|operating|core|operational|annual costs|expenditure|spending ...3 reserve|reserves|hand|bank; "
+        "reserves of|worth|equal|equivalent|above|over|below|under|more|less|exceed|exceeds|exceeding|cover|covers|covering|hold|held|holding|in|that|which|is|are|at ...7 running|operating|overheads|expenditure; "
+        "running|operating|core|operational|annual costs|expenditure|spending in|as|held|kept|from|of|for ...2 reserve|reserves|hand|bank; "
+        "months|years|year ...1 running|operating|core|operational|annual costs|expenditure|spending ...3 reserve|reserves|hand|bank; "
         "more|over|less|under|exceed|exceeds|exceeding|above|least ...4 months|years|year ...1 running|operating|core|operational; "
         "existing|current ...2 grantees|holders|partners only; only ...3 existing|current; "
         "only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; "
@@ -94,7 +95,7 @@ CORE_COSTS: Final = (
         "decides|decide|judge|judges|sees|see|chooses|choose|thinks|think; as it|they sees|see fit; "
         "as it|they|you like|likes|please|pleases|wish|wishes; "
         "however they|you|it please|pleases|likes; whatever ...3 like|likes|please|want|wants; "
-        "spend|spent|use|used|using ...8 what you|they like|want; for what|whatever you|they like|want|need; "
+        "spend|spent|use|used|using ...8 what you|they like|want; spend|spends ...2 on|for what|whatever you|they ...2 need|needs|require; for what|whatever you|they like|want|need; "
         "yours to run; to run your|the charity|organisation|group|club with|as; dont|not|never|nor ask ...1 what|how ...5 for|spent|spend|used; no questions asked; "
         "no project needed|required|necessary; not tied to; general account; everything you|they|it do|does; all that you|they do; "
         "in|for|towards the round; main account",

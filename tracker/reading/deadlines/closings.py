@@ -100,6 +100,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
     ),
 )
 
+#: What is done to a day that holds no more.
+WITHDRAWN: Final = r"(?:scrapped|dropped|removed|lifted|abolished|waived|axed|suspended|cancelled|withdrawn|ended|deleted|discontinued|done away|got rid of|set aside|taken away|put aside|given up)"
 #: Words in front of a date that another date replaces: "moved from 5 March", "instead of 5 March".
 REPLACED_BEFORE: Final = (
     r"(?:moved|moves|extended|lengthened|prolonged|shortened|shifted|revised|altered|adjusted|deferred|rolled back|put off|changed|changes|brought forward|postponed|rescheduled|delayed|put back|pushed back|amended|corrected)(?: on)?(?: (?:the|our|its|this|that|your) (?:[\w-]+ ){0,4}?(?:dates?|deadlines?|days?))?(?: back| on)?(?:(?: by)? (?:about )?[\w-]+ (?:more )?(?:days?|weeks?|fortnights?|months?|hours?))?[:,]? from(?: the)?\W*$",
@@ -107,6 +109,13 @@ REPLACED_BEFORE: Final = (
     r"(?:earlier|previous|old|former|original)(?:ly published)? (?:timetable|timeline|plan|schedule)s?\b(?:(?!\b(?:now|new|instead|gone|has|have|replaced|no longer)\b)[^.;]){0,60}$",
     r"(?:instead of|rather than|not|no longer|originally|previously|formerly)(?: on| by| from| the)*\W*$",
     r"^\s(?:said|gave|showed|stated|read)\W*$",
+    rf"\b{WITHDRAWN} (?:with )?(?:the|our|its|that|this)(?: (?!(?:need|rule|limit|cap|ban|requirement)s?\b)[\w’'-]+){{0,3}}?(?: (?:deadline|closing date|cut[ -]?off|date|day))?(?: of| on| for)?(?: the)?\W*$",
+    r"(?<!not )(?<!never )(?<!n't )(?<!n’t )\b(?:ignore|disregard|forget|overlook|(?:pay no|take no) (?:attention to|heed (?:to|of)|notice of))(?: about)? (?:the|our|any|that)(?: (?:old|former|earlier|previous|printed|stated))?(?: (?:deadline|closing date|cut[ -]?off|date))?(?: of| on)?(?: the)?\W*$",
+    r"\bno longer (?:an?|any|the) (?:deadline|closing date|cut[ -]?off)(?: of| on)?(?: the)?\W*$",
+    r"(?:\bnot|n['’]t|\bno longer)(?: now| actually| be)* clos(?:e|es|ing)(?: on| at)?(?: the)?\W*$",
+    r"\bnot,? as [^,.;]{3,40},(?: on)?(?: the)?\W*$",
+    r"\b(?:some|other|many|several|old|our old|older) (?:[a-z]+ )?(?:websites?|sites?|pages?|papers?|posters?|leaflets?)(?: \w+)? (?:gives?|says?|states?|ha(?:s|ve)|lists?|shows?)(?: [a-z]+){0,3}\W*$",
+    r"\b(?:deadline|closing date|cut[ -]?off)(?: for [\w ]{1,24})? (?:is(?: not|n['’]t)|was never)(?: on)?(?: the)?\W*$",
     r"\b(?:brief|notice|advert|version|letter|e-?mail|document|announcement|post) of(?: the)?\W*$",
     r"(?:was|were) (?:originally|previously|initially|to be|due|going to be)(?: [\w']+){0,3}\W*$",
     r"(?:was|were|had been) (?:(?:going|due|meant|supposed|set|expected|planned|intended) )?to (?:end|close|finish|shut|expire|be)(?: on| by)?(?: the)?\W*$",
@@ -115,6 +124,7 @@ REPLACED_BEFORE: Final = (
 REPLACES: Final = (
     r"(?:to|until|till|is|now|be|new date|deadline):?(?: the)?\W*$",
     r"\bnow (?:ends?|closes?|shuts?|finish(?:es)?|runs? (?:to|until)|falls?|stands? at|lasts? until|due)(?: on| at| by)?(?: the)?\W*$",
+    r"\bbut(?: rather)?(?: on)?(?: the)?\W*$",
     r"(?:>|→|➔|»)\s*$",
 )
 

@@ -29,6 +29,10 @@ DAY_OF_CORRECTION: Final = "the day of the correction"
 _AMENDED: Final = re.compile(
     r"\W*(?:amendment|update|updated|correction|corrigendum|clarification|edit|edited|addendum|erratum|note|revision|revised|version|amended|addition|added|notice|news)(?: (?:no\.? ?)?\d{1,2})?(?: (?:made|issued|posted|added))?(?: (?:on|of|dated))?[\s,:(–—-]{1,3}(?:the )?"
 )
+#: "The closing date is not 11 December. It is 18 December."
+_IT_IS: Final = re.compile(
+    r"\W*(?:it|this|that|the (?:right|correct|real|true|new) (?:one|date|day|deadline)) (?:is|will be|should be|falls)(?: now)?(?: on)?(?: the)?\W*"
+)
 _AMENDED_THEN: Final = re.compile(r"\s?[)\]]?\s?(?:[:–—]|-\s|\.\s)")
 
 
@@ -53,6 +57,8 @@ def by_correction(
         return _replaced(page, None if was is None else was.what, before)
     if earlier is not None and told[-1].was is not None and _REPLACES.search(before):
         return Role(told[-1].was, "replaces another date", since, date.start)
+    if told and told[-1].was is not None and _IT_IS.fullmatch(page.text, begin, date.start):
+        return Role(told[-1].was, "replaces another date", begin, date.start)
     if date.side == "last" and earlier is not None:
         return end_of_range(page, told[-1])
     if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):

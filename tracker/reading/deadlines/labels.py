@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.lists import SAME_THING
+from tracker.reading.deadlines.off import without_status
 from tracker.terms import What
 from tracker.text.dates import FoundDate
 
@@ -145,7 +146,7 @@ def _by_column(role: Role, heading: str, text: str, *, begin: int, cell: int) ->
 
 def _label(stretch: str) -> str:
     """Return the last part of what stands between two dates, without the little words; "" where it says nothing."""
-    bare = stretch.strip(_EDGES)
+    bare = without_status(stretch).strip(_EDGES)
     parts = [part.strip(_EDGES) for part in _PART.split(bare)]
     last = parts[-1] if parts else ""
     return "" if _all_little(last) else last

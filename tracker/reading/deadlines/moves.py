@@ -11,6 +11,8 @@ from enum import Enum
 from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.closings import WITHDRAWN
+from tracker.reading.deadlines.off import is_off
 from tracker.terms import What
 from tracker.text.dates import FoundDate
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -33,9 +35,11 @@ _BY_TIME: Final = re.compile(
 _FROM: Final = re.compile(r"[\s,]+(?:back |forward )?from\b")
 _GONE: Final = re.compile(
     r"[\s,.…;(–-]*(?:(?:has|have|had|is|was) (?:been |now )*|now |since )?(?:cancelled|superseded|replaced|withdrawn)\b"
+    rf"|[\s,)]*(?:(?:deadline|date|closing date|closing day|cut[ -]?off|round) )?(?:has|have|had|is|was)(?: now| been| just| since| being)* (?:{WITHDRAWN}|on hold|off|no more|gone|scrubbed|struck out|called off|paused)\b(?! to\b)"
     r"|[\s,)]*(?:(?:will|can)(?: now)? not|won['’]t|cannot) (?:now )?(?:go ahead|take place|be held|happen)\b|[\s,)]*(?:is|has been|was) (?:now )?called off\b"
     r"|[\s,)]*(?:deadline |date )?(?:is|was) (?:no more|wrong|(?:a |an )?(?:mistake|misprint|error|slip)|out of date|not right)\b"
-    r"|[\s,]*(?:deadline |date )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b"
+    r"|[\s,]*(?:is|was)(?: not|n['’]t) (?:the|our|a) (?:deadline|closing date|cut[ -]?off)\b"
+    r"|[\s,]*(?:(?:deadline|date|closing date) )?(?:(?:in|on|of) (?:the|our|your) [\w ]{3,24} )?(?:no longer|does not|doesn['’]t) (?:appl(?:ies|y)|stands?|holds?|counts?)\b"
 )
 #: "The closing date (8 January) has slipped to 15 January": whatever the verb, it leads on.
 _HAS_GONE: Final = re.compile(
@@ -107,7 +111,7 @@ _MORE_TIME: Final = re.compile(r"\b(?:more|extra|additional)\b")
 
 def moved_away(after: str, *, leads_on: bool) -> Moved:
     """Say by the words behind a date, in lower case, whether it was moved; `leads_on`: they lead to another date."""
-    if _GONE.match(after):
+    if _GONE.match(after) and not (leads_on and is_off(after, 0)):
         return Moved.AWAY
     if leads_on and _NOW.match(after):
         return Moved.AWAY

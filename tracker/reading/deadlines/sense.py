@@ -10,11 +10,13 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.off import is_off
 from tracker.reading.deadlines.sense_elsewhere import ELSEWHERE
 from tracker.reading.deadlines.sense_others import OTHER_THINGS
 from tracker.reading.deadlines.sense_owners import OWNERS
 from tracker.reading.deadlines.sense_past import PAST
 from tracker.reading.deadlines.sense_rules import SENSE_RULES, SenseRule
+from tracker.reading.deadlines.sense_said import SAID
 from tracker.terms import Kind, What
 
 #: "For the panel to look at your form, everything must be in by": what it is wanted for stands in front and decides nothing.
@@ -37,7 +39,9 @@ _NEXT_CLAUSE: Final = re.compile(r", (?:and|but|while) |[;:] | [–—-] ")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 #: All rows, in the order in which they are asked.
-SENSES: Final[tuple[SenseRule, ...]] = (*OTHER_THINGS, *ELSEWHERE, *SENSE_RULES, *OWNERS, *PAST)
+SENSES: Final[tuple[SenseRule, ...]] = (*SAID, *OTHER_THINGS, *ELSEWHERE, *SENSE_RULES, *OWNERS, *PAST)
+#: The names of those whose dates close nothing where another one of the text plainly does.
+BESIDE: Final = frozenset(rule.name for rule in SENSES if rule.beside)
 _BY_KIND: Final = {kind: tuple(rule for rule in SENSES if not rule.kinds or kind in rule.kinds) for kind in Kind}
 #: Words that name the last form of several.
 _LAST_FORM: Final = re.compile(
@@ -189,6 +193,8 @@ def with_sense(
         return Role(None, "what comes too early")
     if _SINCE.search(before) is not None and _HAS_BEEN.match(text, end):
         return Role(None, "a closing date that has passed")
+    if is_off(text, end):
+        return role  # one round of several: `deadlines/called_off.py`
     for sign, kinds, name in _BEHIND:
         if kind in kinds and sign.match(text, end):
             return Role(None, name) if name else replace(role, guessed=True)
@@ -213,6 +219,8 @@ def _by_rows(role: Role, text: str, before: str, *, begin: int, since: int, star
         if rule.cues and rule.cues.isdisjoint(lead_said if rule.lead else said):
             continue
         if _speaks(rule, lead if rule.lead else whole if rule.whole else before):
+            if rule.beside:
+                return replace(role, guessed=True, rule=rule.name, moved="")
             if rule.doubt:
                 return replace(role, guessed=True)
             return Role(rule.what, rule.name)

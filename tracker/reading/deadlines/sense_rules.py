@@ -26,6 +26,8 @@ class SenseRule:
     cues: frozenset[str] = frozenset()
     #: It casts doubt on a closing date and does not unmake it.
     doubt: bool = False
+    #: It casts doubt on a closing date, and unmakes it where another date of the text plainly closes the call.
+    beside: bool = False
     #: Kinds of announcement it holds for; empty: all.
     kinds: frozenset[Kind] = frozenset()
     #: It is tried on the whole sentence up to the date, over other dates, and on a question that stands before it.
@@ -274,7 +276,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         ),
         "what follows an application, or answers a further question, is not the application",
         unless=r"\b(?:full|complete|second|your) (?:applications?|forms?|bids?|proposals?)\b",
-        doubt=True,
+        beside=True,
         cues=cue_words("follow later on afterwards if"),
     ),
     SenseRule(

@@ -88,10 +88,24 @@ _TAKEN_UNTIL: Final = re.compile(
     r"|\b(?:grants?|funding|money|support|bursar(?:y|ies)|vouchers?|funds?) (?:is|are|will be|remains?|stays?) (?:also |still |now )?available(?: (?!for (?:projects?|work|spending))[\w’'-]+){0,6} (?:until|till|up to)(?: the)?\W*$"
 )
 #: "Shut until 1 May": then it opens.
-_SHUT_UNTIL: Final = re.compile(r"\b(?:shut|closed|paused|suspended) until(?: the)?\W*$")
+_TO_WHOM: Final = r"(?: (?:to|for) (?:(?:all|any|new|further|more) ){0,2}(?:applications?|bids?|requests?|entries|proposals?|applicants?|nominations?))?"
+_SHUT_UNTIL: Final = re.compile(
+    rf"\b(?:shut|closed|paused|suspended){_TO_WHOM}(?: again)? (?:until|till)(?: the)?\W*$"
+)
+#: "The form will not be available until 7 December", "you cannot apply before 11 January": then it opens.
+_SEND: Final = r"apply|send|submit|put in"
+_OPEN: Final = r"open|available|live|online|ready|out|up|on (?:the|our) (?:site|website)|tak(?:e|en|ing)|accept(?:ed|ing)?|made|publish(?:ed)?|sent|submitted|put in|receiv(?:ed|ing)|consider(?:ed|ing)?|read|looked at"
+_DOES_NOT: Final = r" (?:(?:will|do|does|is|are|can|could)(?: not|n['’]t)|won['’]t|cannot|can['’]t)(?: be)?(?: yet| now| able to| ready to| possible to)*"
+_NOT_YET: Final = re.compile(
+    rf"(?:\b(?:you|we){_DOES_NOT} (?:{_SEND}|{_OPEN})|^\W*please do(?: not|n['’]t) (?:{_SEND})|\b(?:nobody|no one) (?:can|may|will be able to) (?:{_SEND})"
+    rf"|\b(?:(?:applications?|bids?|requests?|proposals?|forms?|portal|page|fund|scheme|programme|round|call|window|system|website|grants)(?: itself| for it)?|it|they){_DOES_NOT} (?:{_OPEN})"
+    rf"|\bno (?:new )?(?:applications?|bids?|requests?|forms?|proposals?|entries) (?:(?:can|will|may|are|is|to) ){{0,2}}(?:be )?(?:{_OPEN}))"
+    r"(?: (?!again\b|twice\b|more than\b|late\b|by\b)[\w’'-]+){0,4} (?:until|till|before)(?: the)?\W*$"
+    r"|\b(?:hold|keep|save)(?: on to| back)? (?:your|any|all) (?:applications?|forms?|bids?|requests?)(?: back)? (?:until|till)(?: the)?\W*$"
+)
 #: … said of a fund, or of nothing: "Closed until 1 May" is no office.
 _FUND_SHUT_UNTIL: Final = re.compile(
-    r"(?:^\W*|\b(?:fund|scheme|programme|grants?|applications?|portal|round|bidding)\b(?: [\w’'-]+){0,2} (?:is|are|will be|stays?|remains?) )(?:currently |now |temporarily )?(?:shut|closed|paused|suspended)(?: (?:to|for) (?:new )?(?:applications|bids))? until(?: the)?\W*$"
+    rf"(?:^\W*|\b(?:fund|scheme|programme|grants?|applications?|portal|round|bidding|we)\b(?: [\w’'-]+){{0,2}} (?:is|are|will be|stays?|remains?) )(?:currently |now |temporarily )?(?:shut|closed|paused|suspended){_TO_WHOM} (?:until|till)(?: the)?\W*$"
 )
 _LOOKED_AT: Final = re.compile(
     r"\b(?:assess|consider|review|read|scor|judg|process|look|evaluat|pa(?:y|id)|award|spen[dt])\w*(?: [\w’'-]+){0,3} from(?: the)?\W*$"
@@ -219,8 +233,21 @@ def _closes_with_the_money(page: DatedText, before: str, date: FoundDate) -> boo
     return _TAKEN_UNTIL.search(before) is not None
 
 
+def _opens_then(role: Role, before: str, date: FoundDate) -> bool:
+    """Say whether the words before a date of a grant say that nobody can apply until then."""
+    if date.side or not any(word in before for word in ("until", "till", "before")):
+        return False
+    if role.what is None and _FUND_SHUT_UNTIL.search(before):
+        return True
+    if role.what is What.APPLY and _SHUT_UNTIL.search(before):
+        return True
+    return role.what in (None, What.APPLY, What.OPENS) and _NOT_YET.search(before) is not None
+
+
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
+    if page.kind is Kind.GRANT and _opens_then(role, before, date):
+        return Role(What.OPENS, "not open before then", role.start, role.end)
     if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
         return Role(None, "the earliest start")
     if role.what is What.STARTS and page.kind is Kind.GRANT and _TAKEN_FROM.search(before):
@@ -231,10 +258,6 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _THE_CALL.search(page.text, max(begin, date.start - CLAUSE), date.start)
     ):
         return Role(page.clauses.closing(), "the window ends", role.start, role.end)
-    if role.rule == "past" and page.kind is Kind.GRANT and _FUND_SHUT_UNTIL.search(before):
-        return replace(role, what=What.OPENS)
-    if role.what is What.APPLY and page.kind is Kind.GRANT and _SHUT_UNTIL.search(before):
-        return replace(role, what=What.OPENS)
     if role.what in (What.APPLY, What.OPENS) or (role.what in OPENED and _SENT_FROM.search(before)):
         role = _from_then_on(page, role, before, begin, date)
     if role.what in (What.APPLY, What.EOI) and page.kind in _GATHERED and _comes(page, begin, date):

@@ -7,12 +7,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.reading.deadlines.called_off import without_called_off
 from tracker.reading.deadlines.clauses import CLOSERS, Role
 from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
 from tracker.reading.deadlines.moves import REPLACED
 from tracker.reading.deadlines.page import CLAUSE, DatedText
+from tracker.reading.deadlines.paired import in_order
 from tracker.reading.deadlines.ranges import beyond_the_term
-from tracker.reading.deadlines.sense import begins_with_a_first_form
+from tracker.reading.deadlines.sense import BESIDE, begins_with_a_first_form
 from tracker.reading.deadlines.series import at_several_places, closed_together
 from tracker.reading.deadlines.turns import WHICH_MEETING
 from tracker.terms import Kind, What
@@ -29,6 +31,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
 
     "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
     """
+    told = without_called_off(page, in_order(page, told))
     told = closed_together(page, at_several_places(page, beyond_the_term(page.dates, told, page.kind)))
     closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
     if (
@@ -38,7 +41,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
         and begins_with_a_first_form(page.text)
     ):
         told = [replace(role, what=What.EOI) if role in closing else role for role in told]
-    told = _without_claims(page, told)
+    told = _without_claims(page, _without_afterthoughts(told))
     sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
     if len({page.dates[at].day for at in sure}) < 2:
         return told
@@ -53,6 +56,17 @@ def _names_no_application(page: DatedText, role: Role) -> bool:
     """Say whether the words of a closing date leave open what is handed in by then: "closes on", "send us the form by"."""
     said = page.text[role.start : role.end] if role.start >= 0 else ""
     return role.rule in CLOSERS or ("form" in said and _AN_APPLICATION.search(said) is None)
+
+
+def _without_afterthoughts(told: list[Role]) -> list[Role]:
+    """Return the roles without the days until which a request may be mended, where another date plainly closes the call."""
+    late = {at for at, role in enumerate(told) if role.rule in BESIDE}
+    plain = any(
+        role.what in (What.APPLY, What.EOI) and not role.guessed and role.rule not in BESIDE for role in told
+    )
+    if not late or not plain:
+        return told
+    return [Role(None, role.rule) if at in late else role for at, role in enumerate(told)]
 
 
 def _without_claims(page: DatedText, told: list[Role]) -> list[Role]:

@@ -29,6 +29,8 @@ NEWS: Final = frozenset(
         "notes of a gathering",
         "where the money went",
         "so many share a sum",
+        "where an office is",
+        "what an authority means to do",
     )
 )
 #: Rows that describe a contract, whether it is to be let, only planned, or let already.

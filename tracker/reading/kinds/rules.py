@@ -10,6 +10,7 @@ from typing import Final
 from tracker.reading.kinds.act_rules import ACT_RULES
 from tracker.reading.kinds.asking_rules import ASKING_RULES
 from tracker.reading.kinds.buying_rules import BUYING_RULES
+from tracker.reading.kinds.desk_rules import DESK_RULES
 from tracker.reading.kinds.other_rules import OTHER_RULES
 from tracker.reading.kinds.shape_rules import SHAPE_RULES
 from tracker.reading.kinds.sounding_rules import SOUNDING_RULES
@@ -27,6 +28,7 @@ _MAKERS: Final = (
 KIND_RULES: Final = (
     *BUYING_RULES,
     *OTHER_RULES,
+    *DESK_RULES,
     *TRAINING_RULES,
     *WELSH_KIND_RULES,
     *SHAPE_RULES,
@@ -261,7 +263,7 @@ KIND_RULES: Final = (
         unless=(
             "news; fair|fairs|fayre|surgery|surgeries|cafe|forum|clinic|clinics; grant|grants panel; "
             "grants|awards announced|awarded|revealed; evaluation; administration; management; "
-            "manager|officer|administrator; loan; training|course; report; survey"
+            "manager|officer|administrator; grant|grants|funding team|office; loan; training|course; report; survey"
         ),
     ),
 )
