@@ -61,8 +61,8 @@ _AFTER: Final = re.compile(
     r"(?:agreements?|contracts?|contracting|sign(?:ing|ed|atures?)|countersign\w*|accept(?:s|ed|ing|ances?)?|claim(?:s|ed|ing)?|draw[ -]?downs?|invoic\w+|payments?|receipts|reports?|reporting|evaluat\w+|monitoring|evidence|"
     r"complaints?|appeals?|objections?|representations?|feedback|references?|referees?['’]?|testimonials?|endorsements?|consents?|permissions?|proofs?|permits?|licen[cs]es?|accounts?|accounts? creation|account set[ -]?up|creation|statements?|"
     r"constitutions?|polic(?:y|ies)|insurances?|certificates?|checks?|vetting|quiz(?:zes)?|visits?|spend(?:ing)?|spent|expenditure|underspends?|activit(?:y|ies)|appraisals?|mobilisation|installation|drafts?|"
-    r"(?:draft|application) (?:reviews?|checks?)|comments?|photos?|photographs?|case stud(?:y|ies)|publicity|audits?|refunds?|repayments?|bank details|minutes|withdrawals?|collection|cheques?|tickets?|elections?|volunteers?|vacanc(?:y|ies)|jobs?|raffles?|"
-    r"debriefs?|mediations?|disputes?|invitations? to panel|presentations?|slides|rehearsals?|returns? of \w+|clawback|milestones?|deposits?)"
+    r"(?:draft|application) (?:reviews?|checks?)|comments?|case stud(?:y|ies)|publicity|audits?|refunds?|repayments?|bank details|minutes|withdrawals?|cheques?|"
+    r"debriefs?|mediations?|disputes?|invitations? to panel|returns? of \w+|clawback|milestones?|deposits?)"
 )
 #: The same, whatever stands behind them.
 _AFTER_FIRST: Final = re.compile(
@@ -125,10 +125,10 @@ def of_another_thing(
     if _FIRST_STEP.search(what):
         return Role(What.REGISTER, ANOTHER_END)
     beside = any(one.what is not None and one.what.closes for one in told)
-    if not plainly and not beside:
-        return role  # where nothing closes before it, what is sent may be the application itself
+    if not beside and not (plainly and _APPLICATIONS_CLOSE.search(page.text)):
+        return role  # where nothing else closes, what is sent or named may be the application itself
     verdict = is_another_end(what, page.text)
-    if verdict and (beside or _APPLICATIONS_CLOSE.search(page.text) is not None):
+    if verdict:
         return Role(None, ANOTHER_END)
     return role if verdict is None or not plainly else replace(role, guessed=True)
 
