@@ -114,6 +114,10 @@ async def test_in_a_terminal_an_old_post_is_not_what_this_means(
             assert "I cannot tell what to remind you of" in await said("remind me a week before it closes")
             assert "Which one do you mean?" in await said("what happens after this?")
             await said("[1]")
-            assert "on Friday 11 December at 9am" in await said("remind me a week before it closes")
             await said("thanks")
             assert "I cannot tell what to remind you of" in await said("nudge me a day before it closes")
+            await said("[1]")
+            assert "on Friday 11 December at 9am" in await said("remind me a week before it closes")
+            await said("thanks")
+            # Thanks change nothing: the reminder was the last that was spoken of.
+            assert "on Thursday 17 December at 9am" in await said("nudge me a day before it closes")

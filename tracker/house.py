@@ -29,7 +29,8 @@ from tracker.flows import (
 )
 from tracker.flows import waiting as waiting_for
 from tracker.flows.ask import after, ask
-from tracker.flows.ask.asked import Asked, last_search, with_list
+from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.turn import turn
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Listed
@@ -194,7 +195,7 @@ class House:
 
     async def pointed_at(self, which: str, *, before: Asked | None, server: str = "") -> Opportunity | None:
         """Return the opportunity that words of a talk point at or name; None where there is none such."""
-        shown = () if before is None else before.shown
+        shown = () if before is None else before.spoken_of.shown
         return await after.pointed_at(self.database, self.guidance, which, shown, server, now=self.clock())
 
     async def want_opening(self, opportunity: Opportunity, *, person: str, fallback: str, server: str = "") -> bool:
@@ -258,19 +259,7 @@ class House:
 
         `server` is the one in which it is asked.
         """
-        earlier = None if before is None else before.answer.question
-        asked = await ask.ask(
-            self.database,
-            self.guidance,
-            words,
-            now=self.clock(),
-            earlier=ask.follow_up(words, earlier, self.guidance, last_search(before)),
-            before=earlier,
-            shown=() if before is None else before.shown,
-            among=() if before is None else before.among,
-            server=server,
-        )
-        return with_list(asked, before)
+        return await turn(self.database, self.guidance, words, before=before, now=self.clock(), server=server)
 
     async def answer(self, question: Question, *, server: str = "") -> Asked:
         """Answer a question that was put together from a person's choices."""

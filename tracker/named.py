@@ -22,7 +22,7 @@ from tracker.asking.ways.next_named import next_after
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
 from tracker.opening import opens_at
-from tracker.questions import Answer, Filters, Point, Question
+from tracker.questions import REMINDER, Answer, Filters, Point, Question
 from tracker.results import results_of
 from tracker.seen import seen, seen_one
 from tracker.steps import NOTICES, placed_one
@@ -180,6 +180,9 @@ async def of_shown(
     unclear = unclear or (
         asks_of_unshown(question.words) and (of_all or question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE))
     )
+    # "How much is it?" alone is small talk by its words, and asks of something that was not shown.
+    chats = question.intent is Intent.SMALLTALK and not question.lead
+    unclear = unclear or (chats and asks_of_it(question.words, told_alone=True))
     if not shown and unclear:
         return Answer(Question(question.words, Intent.DETAILS))
     # "How much is it?" alone is small talk; behind a fund it is not.
@@ -189,10 +192,10 @@ async def of_shown(
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
         listed = leans(question.words) or (
-            question.intent in (Intent.SEARCH, Intent.DEADLINES) and asks_of_one(question.words)
+            (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
-    told_alone = before is not None and before.intent is Intent.DETAILS
+    told_alone = before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)

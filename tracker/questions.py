@@ -54,6 +54,23 @@ WORRIED = "worried"
 UNCLEAR = "unclear"
 
 
+#: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
+WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where somebody who talks said they are, or asked for last."""
+
+    areas: tuple[Area, ...]
+    #: Places below a region, in lower case.
+    places: tuple[str, ...] = ()
+    #: As whom they ask.
+    applicants: tuple[Applicant, ...] = ()
+    #: They said it of themselves, so that all they look for is meant for there.
+    own: bool = False
+
+
 class Aspect(StrEnum):
     """What of a pathway is asked for, where it is not the whole."""
 
@@ -175,6 +192,8 @@ class Question:
     choices: tuple[str, ...] = ()
     #: Ids of templates that are asked for, the fitting one first.
     templates: tuple[str, ...] = ()
+    #: So many of what fits were listed before, and are not listed again.
+    skip: int = 0
     #: What a kind word is said on first: "refused", "paperwork" or "tired"; "" for nothing.
     kindly: str = ""
 

@@ -46,7 +46,10 @@ MOST_SHOWN = 10
 async def find(
     database: Database, question: Question, server: str, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[Opportunity, ...]:
-    """Return what fits a question as a server sees it, best first, `most` at most; `now` is aware."""
+    """Return what fits a question as a server sees it, best first: `most` at most, behind `question.skip` others.
+
+    `now` is aware.
+    """
     words, since = search_words(question.filters), question.since
     name = " ".join(question.filters.text) if question.intent is Intent.DETAILS else ""
     if question.intent is Intent.DETAILS:
@@ -93,7 +96,7 @@ async def find(
         and not refuses(question, one)
         and (bool(name) or not is_elsewhere(one.reading, question))
     ]
-    return rank(fitting, question, now=now)[:most]
+    return rank(fitting, question, now=now)[question.skip : question.skip + most]
 
 
 def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:

@@ -49,6 +49,8 @@ class QuietHouse:
             answer=SimpleNamespace(question=Question(words, Intent.SEARCH, ask_back=self.ask_back)),
             guide=None,
             shown=self.listed,
+            reminds=None,
+            spoken_of=SimpleNamespace(shown=self.listed),
         )
 
     guidance: Guidance = field(default_factory=load_guidance)

@@ -109,7 +109,7 @@ def test_a_long_list_is_cut_and_says_how_many_more() -> None:
     many = tuple(an_opportunity(id=number) for number in range(1, 13))
     text = worded(Question("…", Intent.DEADLINES), opportunities=many)
     assert len(re.findall(r"^\d+\. ", text, re.MULTILINE)) == 8
-    assert "4 more fit" in text
+    assert "More fit. Say “show me more”" in text
     assert text.count(CHECK) == 1
 
 

@@ -95,8 +95,7 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     if earlier is not None and earlier.intent is Intent.DETAILS and item_asked(text, capitals=False) == "":
         return Intent.DETAILS
     if earlier is not None and _carries_on(text, told, earlier) and not terms_asked(text):
-        numbered = (item_asked(text, capitals=False) or "").isdigit()
-        return Intent.DETAILS if numbered else None
+        return _carried_intent(text, told, guidance, earlier)
     return _alone(text, words, told, guidance, earlier)
 
 
@@ -112,6 +111,21 @@ def _carries_on(text: str, told: Told, earlier: Question) -> bool:
     """Say whether a line only carries on: "and in Scotland", or after a search "which are open to CICs"."""
     searched = earlier.intent in (Intent.SEARCH, Intent.DEADLINES)
     return _CONTINUES.search(text) is not None or (searched and narrows(told.filters) and leans(text))
+
+
+def _carried_intent(text: str, told: Told, guidance: Guidance, earlier: Question) -> Intent | None:
+    """Tell what a line asks for that carries on: one of the list, a way to money, or (None) what was asked before."""
+    if (item_asked(text, capitals=False) or "").isdigit():
+        return Intent.DETAILS
+    return Intent.PATHWAY if _turns_to_a_way(text, told, guidance, earlier) else None
+
+
+def _turns_to_a_way(text: str, told: Told, guidance: Guidance, earlier: Question) -> bool:
+    """Say whether a line that begins as if it carried a search on names a way to money: "what about referrals"."""
+    if earlier.intent not in (Intent.SEARCH, Intent.DEADLINES) or narrows(told.filters) or LIST.search(text):
+        return False
+    way = find_pathway(text, guidance, nations_of(earlier.filters.areas, text))
+    return way is not None and way.nearness >= TOLD
 
 
 def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> Intent | None:

@@ -38,12 +38,15 @@ from tracker.asking.places.where import read_areas
 from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.talk.follow import Cleared
+from tracker.asking.talk.home import at_home
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
+from tracker.asking.talk.told_wrong import asks_again, is_of_the_bot, scolds, told_wrong
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
+from tracker.asking.ways.choices import takes_none
 from tracker.asking.ways.guiding import glossary_question, pathway_question
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.of_a_way import subjects_of_way
@@ -58,7 +61,19 @@ from tracker.asking.ways.plain_answers import Everyday, everyday
 from tracker.asking.ways.templates import asked_templates, guide_beside
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, AskBack, Filters, Question
+from tracker.questions import (
+    AGAIN,
+    REMINDER,
+    SCOLDED,
+    SOURCES,
+    UNCLEAR,
+    WORRIED,
+    WRONG,
+    AskBack,
+    Filters,
+    Home,
+    Question,
+)
 from tracker.terms import Intent
 
 #: "By Burns Night", "before Easter": a day to close by, and nothing else.
@@ -79,8 +94,12 @@ _OFTEN = re.compile(
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
 
-def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Question | None = None) -> Question:
+def understand(
+    words: str, *, now: datetime, guidance: Guidance, earlier: Question | None = None, home: Home | None = None
+) -> Question:
     """Return what the words ask for. `now` is aware; `earlier` is the question that these words follow.
+
+    `home` is where the person said they are, earlier in the talk.
 
     Never raises for any words: what is not understood is a search for its own words, or out of scope.
     """
@@ -91,13 +110,28 @@ def understand(words: str, *, now: datetime, guidance: Guidance, earlier: Questi
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
+    told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
+    if told_of_us is not None:
+        return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
-    question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier)
+    question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
+
+
+def _of_the_bot(words: str, distress: Distress) -> Question | None:
+    """Return the question of who says that the bot is wrong or no use, or who did not follow; None for any other."""
+    wrong = told_wrong(words)
+    if wrong is not None and not wrong.of_one and (distress is Distress.NONE or is_of_the_bot(words)):
+        return Question(words, Intent.HELP, lead=WRONG)
+    if distress not in (Distress.NONE, Distress.FAINT):
+        return None
+    if scolds(words):
+        return Question(words, Intent.SMALLTALK, lead=SCOLDED)
+    return Question(words, Intent.SMALLTALK, lead=AGAIN) if asks_again(words) else None
 
 
 def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
@@ -109,7 +143,14 @@ def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> 
 
 
 def _told(
-    words: str, text: str, distress: Distress, *, now: datetime, guidance: Guidance, earlier: Question | None
+    words: str,
+    text: str,
+    distress: Distress,
+    *,
+    now: datetime,
+    guidance: Guidance,
+    earlier: Question | None,
+    home: Home | None,
 ) -> Question:
     if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
@@ -125,7 +166,7 @@ def _told(
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:
         told = in_its_sense(told, earlier)
-    question = _understood(words, text, told, distress, guidance, earlier)
+    question = _understood(words, text, told, distress, guidance, earlier, home)
     if question.intent is Intent.PATHWAY and question.filters.text:
         subjects = subjects_of_way(question.filters.text)
         question = replace(question, filters=replace(question.filters, text=subjects))
@@ -142,7 +183,13 @@ def _settled(told: Told, earlier: Question | None) -> tuple[AskBack, ...]:
 
 
 def _understood(
-    words: str, text: str, told: Told, distress: Distress, guidance: Guidance, earlier: Question | None
+    words: str,
+    text: str,
+    told: Told,
+    distress: Distress,
+    guidance: Guidance,
+    earlier: Question | None,
+    home: Home | None,
 ) -> Question:
     open_text = without_own_closing(text)
     intent = sought = told_intent(open_text, words, told, guidance, earlier)
@@ -153,6 +200,7 @@ def _understood(
         intent = _followed_intent(open_text, earlier)
     ruled = earlier is not None or sought is Intent.SEARCH or asks_winner(text)
     intent = intent if ruled else weighed(intent, open_text, words, told, guidance)
+    told = at_home(told, intent, home, text, earlier)
     if templates := asked_templates(text, intent, guidance, earlier):
         intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
@@ -165,7 +213,7 @@ def _understood(
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     vague = is_vague_support(text, told.filters)
-    if intent is Intent.SEARCH and earlier is None and not vague and says_nothing(text, told):
+    if intent is Intent.SEARCH and earlier is None and not vague and (says_nothing(text, told) or takes_none(text)):
         intent, lead = Intent.OUT_OF_SCOPE, UNCLEAR
     question = Question(words, intent, distress=doubtful, templates=templates, lead=lead)
     if templates:

@@ -11,6 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.chat.buttons import list_view, post_view
 from tracker.chat.list_items import guide_view
 from tracker.chat.next_steps import wished_in_words
@@ -58,6 +59,7 @@ class Asking(commands.Cog):
         """Answer a question."""
         # Whether others see it is settled by the deferral; distress is nobody else's business.
         await defer(interaction, private=not share or self.bot.house.understood(question).distress)
+        question = talk_in_english(question)
         talk = self.bot.talks.of(interaction.user.id, interaction.channel_id or 0)
         channel = channel_place(interaction.channel_id) if interaction.guild_id and interaction.channel_id else ""
         wish = await wished_in_words(
@@ -71,7 +73,7 @@ class Asking(commands.Cog):
         wish = wish or await reminder_in_words(
             self.bot,
             question,
-            before=talk.before,
+            talk=talk,
             person=interaction.user.id,
             channel=channel,
             server=server_of(interaction.guild_id),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import discord
 
 from tracker.asking.distress.heard import comes_first
-from tracker.asking.orders.alarm_orders import alarm_order
 from tracker.asking.ways.next_steps import when_opens
 from tracker.chat.places import channel_place, person_place
 from tracker.chat.posts import answer_embeds
 from tracker.chat.refs import REST, VERSION, Ref, RefButton, View, meant, scope
 from tracker.chat.replies import Reply, bot_of, pressed, words
 from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.reminded import alarm_meant
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, is_early, opens_at
 from tracker.wording import openings
@@ -113,9 +113,9 @@ async def wished_in_words(
     """
     if comes_first(said, bot.house.guidance):
         return None
-    alarms = alarm_order(said)
+    alarms = alarm_meant(said, before)
     if alarms is not None:
-        shown = () if before is None else before.shown
+        shown = () if before is None else before.spoken_of.shown
         told = await bot.house.obey_alarms(alarms, person=person_place(person), shown=shown)
         if told is not None:
             return replace(words(told), private=True, instead=openings.NOT_IN_FRONT_OF_OTHERS)

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from tracker.asking.distress.heard import comes_first
-from tracker.asking.orders.remind_orders import remind_order
 from tracker.chat.buttons import When
 from tracker.chat.places import person_place
 from tracker.chat.refs import Ref, View
 from tracker.chat.replies import Reply, words
-from tracker.flows.ask.asked import Asked
+from tracker.chat.talks import Talk
+from tracker.flows.ask.reminded import remind_meant, reminding
 from tracker.reminding import choices
 from tracker.telling import NoReminder
 from tracker.wording import reminders
@@ -18,18 +18,23 @@ if TYPE_CHECKING:
 
 
 async def reminder_in_words(
-    bot: "Bot", said: str, *, before: Asked | None, person: int, channel: str, server: str
+    bot: "Bot", said: str, *, talk: Talk, person: int, channel: str, server: str
 ) -> Reply | None:
     """Set the reminder that the words ask for, or offer the days; None where they ask for none.
 
-    `channel` is the place where it is said, "" in direct messages.
+    What it is for stays in mind in the `talk`: "make that two weeks" is said of it. `channel` is the place where it
+    is said, "" in direct messages.
     """
-    order = remind_order(said)
+    before = talk.before
+    order = remind_meant(said, before)
     if order is None or comes_first(said, bot.house.guidance):
         return None
     found = await bot.house.pointed_at(order.which, before=before, server=server)
+    kept = reminding(said, order, found, before)
+    if kept is not None:
+        talk.held(kept)
     if found is None:
-        several = not order.which and before is not None and len(before.shown) > 1
+        several = not order.which and before is not None and len(before.spoken_of.shown) > 1
         return words(reminders.WHICH_OF if several else reminders.WHICH)
     now, place, ref = bot.house.clock(), person_place(person), Ref(bot.mark, found.id)
     offered = choices(found, now=now)

@@ -13,6 +13,7 @@ from discord.ext import commands
 
 from tracker.asking.distress.heard import list_order_heard
 from tracker.asking.orders.orders import Do, Order, is_unclear, order, wished
+from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.chat import errors
 from tracker.chat.asking import reply_of
 from tracker.chat.checklists import in_words
@@ -68,6 +69,7 @@ class Talking(commands.Cog):
         said = re.sub(rf"<@!?{me.id}>", " ", message.content).strip()
         if not said:
             return words(HELP)
+        said = talk_in_english(said)
         told = order(_CHANNEL.sub(" ", said))
         # Before anything that is to be done, a person comes first.
         if told is not None and not self.bot.house.understood(said).distress:
@@ -84,7 +86,7 @@ class Talking(commands.Cog):
             self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
         )
         wish = wish or await reminder_in_words(
-            self.bot, said, before=talk.before, person=message.author.id, channel=channel, server=server
+            self.bot, said, talk=talk, person=message.author.id, channel=channel, server=server
         )
         if wish is not None:
             return wish

@@ -8,8 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tracker.asking.distress.heard import comes_first
-from tracker.asking.orders.alarm_orders import alarm_order
-from tracker.asking.orders.remind_orders import remind_order
+from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.asking.ways.next_steps import what_next, when_opens
 from tracker.console.checklists import Lists
 from tracker.console.papers import Dialogue, begin
@@ -18,6 +17,7 @@ from tracker.console.posts import PLACES, YOU, ConsoleSender, wishes
 from tracker.console.reminding import reminded
 from tracker.console.screen import Screen, Style, wrapped
 from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.reminded import alarm_meant, remind_meant, reminding
 from tracker.house import House
 from tracker.model import Opportunity
 from tracker.opening import is_doubtful, opens_at
@@ -141,21 +141,14 @@ class Session:
             if await self._paper.answered(words):
                 self._paper = None
             return
+        words = talk_in_english(words)
         begun = begin(words, self.house, self.screen, shown=self.sender.opportunity)
         if begun:
             self._paper = begun if isinstance(begun, Dialogue) else None
             return
-        asked_for = words.strip().strip("[]")
-        if asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9:
-            if self._is_of_list(words, int(asked_for)):
-                self._show(await self.house.ask(f"number {int(asked_for)}", before=self._list))
-                return
-            if self.sender.show_words(int(asked_for), now=self.house.clock()):
-                self._opened, self._opens = int(asked_for), True
-                return
-            if self._before is None or self._before.answer.question.ask_back is None:
-                self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
-                return
+        which = self._before is not None and self._before.reminds is not None
+        if (which and await self._reminds(words)) or await self._is_number(words):
+            return
         if await self.lists.said(words):
             self._read_until = asyncio.get_running_loop().time() + READING_S
             return
@@ -165,6 +158,27 @@ class Session:
         if asked.answer.question.intent is not Intent.DETAILS:
             self._list = asked if asked.shown else None
         self._show(asked)
+
+    async def _is_number(self, words: str) -> bool:
+        """Show what a bare number means: one of the list, a post, or one of an earlier list; False for none."""
+        asked_for = words.strip().strip("[]")
+        if not (asked_for.isascii() and asked_for.isdigit() and len(asked_for) < 9):
+            return False
+        number = int(asked_for)
+        if self._is_of_list(words, number):
+            self._show(await self.house.ask(f"number {number}", before=self._list))
+            return True
+        if self.sender.show_words(number, now=self.house.clock()):
+            self._opened, self._opens = number, True
+            return True
+        spoken = () if self._before is None else self._before.spoken_of.shown
+        if 1 <= number <= len(spoken) and not words.strip().startswith("["):
+            self._show(await self.house.ask(f"number {number}", before=self._before))
+            return True
+        if self._before is None or self._before.answer.question.ask_back is None:
+            self.screen.show(f"There is no post [{asked_for}] on this screen.", "")
+            return True
+        return False
 
     def _is_of_list(self, words: str, number: int) -> bool:
         """Say whether a number is one of the list that was answered last; in brackets it is a post's."""
@@ -208,7 +222,7 @@ class Session:
 
     async def _reminds(self, words: str) -> bool:
         """Set a reminder; False where the words ask for none."""
-        order = remind_order(words)
+        order = remind_meant(words, self._before)
         if order is None or comes_first(words, self.house.guidance):
             return False
         on_screen = self._on_screen(order.which, words)
@@ -216,12 +230,13 @@ class Session:
             found = await self.house.opportunity(on_screen.id)
         else:
             found = await self.house.pointed_at(order.which, before=self._before)
+        self._before, asked_before = reminding(words, order, found, self._before), self._before
         self.screen.show("")
         if found is not None:
             self.screen.paragraph(reminders.name_words(found), style=Style.STRONG)
             self.screen.paragraph(await reminded(self.house, order, found))
         else:
-            several = not order.which and self._before is not None and len(self._before.shown) > 1
+            several = not order.which and asked_before is not None and len(asked_before.spoken_of.shown) > 1
             self.screen.paragraph(reminders.WHICH_OF if several else reminders.WHICH)
         self.screen.show("")
         return True
@@ -236,10 +251,10 @@ class Session:
 
     async def _about_alarms(self, words: str) -> bool:
         """Show or end what the person waits for; False where the words do not say that."""
-        order = alarm_order(words)
+        order = alarm_meant(words, self._before)
         if order is None or comes_first(words, self.house.guidance):
             return False
-        shown = () if self._before is None else self._before.shown
+        shown = () if self._before is None else self._before.spoken_of.shown
         told = await self.house.obey_alarms(order, person=YOU, shown=shown)
         if told is None:
             return False

@@ -11,7 +11,7 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, Answer
+from tracker.questions import REMINDER, SOURCES, UNCLEAR, WORRIED, WRONG, Answer
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -42,6 +42,7 @@ from tracker.wording.support import (
     TOO,
     WHERE_FROM,
 )
+from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -52,6 +53,8 @@ NOT_UNDERSTOOD = (
     "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
     "this week?” or “how do we get commissioned by the NHS?”"
 )
+#: How many is not said: a search stops looking where a list is full.
+MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
@@ -86,7 +89,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
     }
     if question.intent in fixed:
-        return [fixed[question.intent]]
+        return [IN_TALK.get(question.lead, fixed[question.intent])]
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
@@ -113,7 +116,7 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
-        left_out = f"{more} more fit. Say more to narrow it down." if more > 0 else ""
+        left_out = MORE_FIT if more > 0 else ""
         shown = _listed(answer.opportunities, answer, now=now)
         since = _began_words(answer, now=now)
         return [looking, _nowhere_words(answer), shown, left_out, since, given_words(answer.given), CHECK]
@@ -222,6 +225,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
 def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
+        WRONG_OF_ONE if answer.question.lead == WRONG else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),

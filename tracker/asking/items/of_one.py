@@ -30,7 +30,7 @@ _LEANS = re.compile(
     r"|how much(?: money)?(?: is| can we get| could we get| do we get| do you get| can you get| is on offer)?|(?:whats |what is )?(?:the )?(?:most|maximum|max|minimum|amount|budget|value)(?: we can get| you can get)?"
     r"|who (?:can|could|may) (?:apply|go for it)|(?:whos|who is) (?:it for|eligible)|who(?:s| is) (?:the funder|behind it|running it)"
     r"|(?:can|could|may|are) (?:a |an |the |our )?[a-z]+(?: [a-z]+){0,3}? (?:apply|eligible|go for it|bid)(?: too| as well)?"
-    r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is )?(?:a |the |its )?(?:link|website|web page|page|url|address|form|application form))"
+    r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is |is there |do they have |have they got |do we need |do i need |which |what )?(?:a |an |the |its )?(?:link|website|web page|page|url|address|form|application form))"
     r"|how (?:do|can|would) (?:we|i|you) apply|where do (?:we|i|you) apply"
     r"|(?:when|by when) (?:do|must|should|does|can) (?:we|i|you|it) (?:have to |need to |have |need )?(?:apply|bid|send it|send it off|get it in|be in)(?: by| for)?"
     r"|(?:is|are|would|will|whats about|what about) [a-z][a-z ]{1,40}? (?:be )?(?:covered|included|eligible|allowed|in (?:the|its|their|your) area)"

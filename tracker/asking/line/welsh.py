@@ -173,6 +173,7 @@ _WORDS: dict[str, str] = {
     "apply": "ymgeisio; gwneud cais; wneud cais; cais",
     "let me know when": "rhowch wybod i mi pan; rhowch wybod i ni pan; rhowch wybod; anfonwch; gadewch i mi wybod",
     "help": "help; helpu; cymorth; gymorth; chymorth",
+    "open": "ar agor; yn agored; ar agor nawr; ar agor ar hyn o bryd",
     "available": "ar gael; sydd ar gael; sy ar gael",
     "is": "sydd; sy",
     "free": "am ddim; rhad ac am ddim; di dal",
@@ -254,6 +255,11 @@ def in_english(line: str) -> str:
             return line
         # A Welsh question with its English beside it.
         return " , ".join(in_english(part) for part in line.split(" , "))
+    return word_by_word(line)
+
+
+def word_by_word(line: str) -> str:
+    """Return a plain line of which somebody knows that it is Welsh, with the words of the table in English."""
     pattern, meant = _table()
     return " ".join(pattern.sub(lambda match: meant[match[0]], line).split())
 

@@ -64,6 +64,21 @@ _ORDERS: tuple[tuple[AlarmDo, str], ...] = (
 _COMPILED = tuple((do, re.compile(rf"{_SO}{pattern}{_END}")) for do, pattern in _ORDERS)
 
 
+#: Said behind a reminder that was just set, these take it back.
+_TAKES_BACK = re.compile(
+    r"(?:(?:oh|no|nope|naw|sorry|actually|wait|hmm|ok|okay|on second thoughts|please|pls|can you|could you|,) )*(?:dont(?: bother)?(?: with (?:it|that))?|do not(?: bother)?|(?:cancel|stop|undo|scrap|delete|remove|drop|forget|ignore)(?: (?:it|that|this|that one|that again|about (?:it|that)))?"
+    r"|never ?mind|nevermind|no need|leave it|take (?:it|that) back|no reminder(?: after all)?|i dont (?:want|need) (?:it|that|one|a reminder)|not needed)(?: (?:please|pls|then|after all|now|thanks|ta|anymore|any more))*"
+)
+
+
+def takes_back(words: str) -> bool:
+    """Say whether words take back the reminder that was just set: "actually don't", "cancel that"."""
+    return (
+        len(words) <= LONGEST
+        and _TAKES_BACK.fullmatch(" ".join(plain(words).replace(",", " ").split())) is not None
+    )
+
+
 def alarm_order(words: str) -> AlarmOrder | None:
     """Return what the words want done with what one waits for; None where they are about something else."""
     if len(words) > LONGEST:

@@ -40,8 +40,8 @@ class ListOrder:
 
 
 _ASKING = (
-    r"(?:(?:please|pls|can you|could you|can (?:i|we)|could (?:i|we)|hi|hello|ok|okay|now|let'?s|let us|"
-    r"(?:i|we)(?:'d| would) like to|(?:i|we) want to) )*"
+    r"(?:(?:oops|whoops|ooops|sorry|sori|soz|wait|no|nope|nah|naw|actually|ah|oh|er|um|and|but|also|so|right|well|my mistake|hang on|hold on|yes|yeah|yep|thanks|great|,|please|pls|can you|could you|can (?:i|we)|could (?:i|we)|hi|hello|ok|okay|now|let'?s|let us|"
+    r"(?:i|we)(?:'d| would) like to|(?:i|we) want to),? )*"
 )
 _LISTS = r"(?:check ?lists?|lists?)"
 #: "the safeguarding checklist", "G3", "my list", "a checklist for safeguarding", "the list".
@@ -92,18 +92,21 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.UNTICK, rf"(?:undo|take back) {_STEP}{_OF}"),
     (
         ListDo.UNTICK,
-        rf"(?:i|we) (?:haven'?t|have not|didn'?t|did not) (?:do|{_DONE}) {_STEP}{_OF}(?: yet| after all)?",
+        rf"(?:i|we) (?:haven'?t|have not|didn'?t|did not|never)(?: actually| really)? (?:do|did|finish|complete|{_DONE}) {_STEP}{_OF}(?: yet| after all)?",
     ),
     (
         ListDo.UNTICK,
         rf"(?:(?:i|we)(?:'?ve| have|'?m| am|'?re| are)? )?(?:still )?(?:not|never|haven'?t)(?: yet)? {_DONE} {_STEP}{_OF}(?: yet)?",
     ),
+    (ListDo.UNTICK, rf"not {_STEP}{_OF}"),
+    (ListDo.UNTICK, rf"{_STEP} (?:was|is) (?:wrong|a mistake|a slip){_OF}"),
     (ListDo.UNTICK, rf"{_STEP} (?:is not|are not|isn'?t|aren'?t|not) {_DONE}{_OF}(?: yet| after all)?"),
     (ListDo.TICK, rf"{_TICK} {_WHICH} {_MAYBE_STEP}(?: as {_DONE}| off)?"),
     (ListDo.TICK, rf"{_TICK} {_MAYBE_STEP}(?: as {_DONE}| off)?{_OF}"),
     (ListDo.TICK, rf"{_TICK} {_STEP}(?: as {_DONE}| off)?{_OF_ANY}"),
     (ListDo.TICK, rf"{_HAVE}(?:{_DONE}|did)(?: with| it,?)? {_STEP}{_OF_ANY}"),
     (ListDo.TICK, rf"{_HAVE}done (?:with )?{_STEPS}"),
+    (ListDo.TICK, rf"(?:and )?{_STEP} (?:as well|too|also)"),
     (ListDo.TICK, rf"{_STEP}(?:'s| is| are)?(?: now| all)? {_DONE}{_OF}"),
     (ListDo.TICK, rf"{_STEP}{_OF_ANY}(?:'s| is| are)?(?: now| all)? {_DONE}"),
     (ListDo.MINE, r"(?:(?:show|list|see|open)(?: me)? )?(?:all )?(?:my|our) (?:own )?(?:check ?lists|lists)"),
@@ -138,7 +141,10 @@ _ORDERS: tuple[tuple[ListDo, str], ...] = (
     (ListDo.SHOW, rf"(?:show|see|open|go on with|continue|carry on with)(?: me)? {_WHICH}"),
     (ListDo.SHOW, r"(?:my|our|the) (?:check ?list|list)"),
 )
-_TAIL = r"(?:,? (?:thanks|thank you|ta|please|pls|today|at last|finally))*"
+_TAIL = (
+    r"(?:,? (?:thanks|thank you|ta|please|pls|today|at last|finally|as well|too|also|now|sorry|in the end|actually|by mistake"
+    r"|this (?:week|morning|afternoon)|yesterday|last (?:week|night)|my mistake))*"
+)
 _COMPILED = [(do, re.compile(f"{_ASKING}{pattern}{_TAIL}")) for do, pattern in _ORDERS]
 
 #: Of lists that are not checklists one makes many kinds.

@@ -103,7 +103,35 @@ def remind_order(words: str) -> RemindOrder | None:
             ordinal = told.get("ordinal") or ""
             place = _ORDINALS.get(ordinal) or re.sub(r"\D", "", ordinal)
             return RemindOrder(told.get("number") or place or name, _days(told))
-    return None
+    return _changed(_RESETS, words)
+
+
+#: Before a change of mind these say nothing.
+_NO = r"(?:(?:oh|no|nope|nah|naw|sorry|sori|soz|actually|oops|wait|hang on|hold on|hmm|ok|okay|and|but|well|right|please|pls|can you|could you|would you|can we|can i|could i|id rather|id prefer|i meant|i mean|rather|better|lets|maybe|perhaps|on second thoughts|thinking about it|remind me|ping me|have it|,) )*"
+_TURN = r"(?:(?:change|make|move|switch|set|put|do|have|shift|bring|push|adjust|alter|update|amend|turn)(?: (?:that|it|this|the reminder|my reminder|that reminder|reminder))?(?: (?:forward|back|to|for|be|into|it|come|go))* )?"
+_AT = (
+    rf"(?:(?P<count>\d{{1,3}}|{_any(_NUMBERS)}) (?P<unit>{_any(_UNITS)})|(?P<same>on the day|the same day|on the last day|the day it closes)|(?P<short>the day))"
+    rf"(?: (?:before(?:hand)?|ahead|prior|in advance|early|earlier)(?: (?:it |the )?{_CLOSES})?)?"
+)
+_INSTEAD = r"(?: (?:instead|please|pls|then|rather|thanks|ta|would be better|is better|is enough|will do|would do|if you can|if poss|if possible|,|not (?:\d{1,3}|[a-z]+)(?: [a-z]+)?(?: before)?))*"
+_CHANGES = re.compile(rf"{_NO}{_TURN}{_AT}{_INSTEAD}")
+_RESETS = re.compile(
+    rf"{_NO}(?:change|make|move|switch|set|put|shift|adjust|alter|update|amend) (?:my|the|that|this) reminder(?: (?:for|about|of|on) (?P<name>.{{3,60}}?))? (?:to|for|be) {_AT}{_INSTEAD}"
+)
+
+
+def reminder_changed(words: str) -> RemindOrder | None:
+    """Return the reminder in place of the one just set: "make that two weeks"; None where the words are no such change."""
+    return _changed(_CHANGES, words)
+
+
+def _changed(pattern: re.Pattern[str], words: str) -> RemindOrder | None:
+    found = None if len(words) > LONGEST else pattern.fullmatch(" ".join(plain(words).replace(",", " ").split()))
+    if found is None:
+        return None
+    told = found.groupdict()
+    days = 0 if told["same"] else 1 if told["short"] else _days(told)
+    return RemindOrder(re.sub(r"^(?:the|that|this|my|our) ", "", told.get("name") or ""), days)
 
 
 def _days(told: dict[str, str | None]) -> int | None:

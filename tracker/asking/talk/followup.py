@@ -18,16 +18,17 @@ from tracker.terms import Intent
 
 #: How a question begins that goes on with the one before. A preposition begins no question of its own.
 _BEGINS = re.compile(
-    r"\W*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|whit about|"
+    r"\W*(?:(?:yes|yeah|yep|aye|ok|okay|right|no|naw|nah|sorry|sori|soz|thanks|ta|great|cheers)\W+(?=(?:and|but|what about|how about|whit about|whit aboot|what aboot)\b))*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|whit about|whit aboot|what aboot|"
     r"in|for|from|under|over|up to|below|above|by|before|after|until|with|without|near|closing|anywhere|forget|"
     r"not|no|any of|more|ok(?:ay)? (?:and|but|what about))\b",
     re.IGNORECASE,
 )
 #: Before a correction or a filter these say nothing.
-_LEAD = r"(?:(?:oh|oops|whoops|ah|er|um|erm|no|nope|wait|hang on|hold on|actually|sorry|apologies|my mistake|my bad|wrong (?:place|town|city|area|amount|month|date|group)|correction|typo|well|ok|okay|right|yes|yeah|hmm|please|thanks|ta|cheers|great|hi|,) )*"
+_LEAD = r"(?:(?:oh|oops|whoops|ah|er|um|erm|no|nope|naw|nah|wait|hang on|hold on|actually|sorry|sori|soz|sozz|apologies|my mistake|my bad|wrong (?:place|town|city|area|amount|month|date|group)|correction|typo|well|ok|okay|right|yes|yeah|hmm|please|thanks|ta|cheers|great|hi|,) )*"
 #: Somebody sets right or narrows what they asked.
 _LEANS = re.compile(
-    _LEAD + r"(?:(?:i|we) (?:really |actually |just )?(?:mean|meant|should have (?:said|put|written))\b(?! to)"
+    _LEAD
+    + r"(?:(?:(?:i|we) )?(?:really |actually |just )?(?:meant|mean(?= (?:in |for |the |not )?[a-z]+(?: [a-z]+){0,3}$))\b(?! (?:to|for us)\b)|(?:i|we) (?:really |actually |just )?(?:mean|meant|should have (?:said|put|written))\b(?! to)"
     r"|not (?!sure|yet|really|clear|able|long|happy|bad|a |that |too )[a-z]"
     r"|(?:i|we) (?:put|said|wrote|typed) [a-z0-9£, ]{2,40}? (?:but|when) (?:i|we|it|its|that)\b"
     r"|(?:actually |now )?(?:we|i) (?:actually |only |just )?need (?:more like|about|only|just|up to|at least|around) (?:£|\d|a )"
@@ -40,6 +41,13 @@ _LEANS = re.compile(
     r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
     r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
     r"|(?:[a-z]+ ){1,4}(?:only|instead)(?: please| pls| thanks| then)?$)"
+)
+#: What was shown is for elsewhere: "that's England, we're in Scotland", "these are all English, I said Wales".
+_ELSEWHERE = re.compile(
+    _LEAD
+    + r"(?:but )?(?:(?:thats|that is|thats all|those are|these are|theyre|they are|its|it is|this is|youve given (?:me|us)|you gave (?:me|us)|youre showing (?:me|us)|you showed (?:me|us)|i asked (?:about|for)|i said)"
+    r" (?:all |only |just |about |for |in |the |from )*(?P<wrong>[a-z ]{3,30}?)(?: ones| one| funds| grants| tenders| stuff| only)*(?:(?: ,)?(?: but| and| though)? | , )(?=(?:we(?:re| are)?|i(?:m| am)?|our group is|our shed is|our choir is|i said|i meant|i wanted|i asked for)\b)"
+    r"|(?:wrong|not the right|different) (?:country|nation|place|area|part of the country|end of the country)(?: ,)? )"
 )
 #: "10k not 5k", "Leigh, not Wigan".
 _X_NOT_Y = re.compile(
@@ -77,7 +85,24 @@ def goes_on(words: str) -> bool:
 def leans(words: str) -> bool:
     """Say whether the words set right or narrow a search, and ask for nothing of their own."""
     line = plain(words)
-    return any(pattern.match(line) for pattern in (_LEANS, _X_NOT_Y, _SORRY)) or _is_one_filter(line)
+    return (
+        any(pattern.match(line) for pattern in (_LEANS, _X_NOT_Y, _SORRY))
+        or _is_elsewhere(line)
+        or _is_one_filter(line)
+    )
+
+
+def without_elsewhere(line: str) -> str:
+    """Return a plain line without where it says that what was shown is: "thats england , were in scotland"."""
+    found = _ELSEWHERE.match(line)
+    if found is None or (found["wrong"] and not read_areas(Unread(found["wrong"]))):
+        return line
+    rest = line[found.end() :]
+    return rest if read_areas(Unread(rest)) else line
+
+
+def _is_elsewhere(line: str) -> bool:
+    return without_elsewhere(line) != line
 
 
 def carried_on(words: str, earlier: Question, searched: Question | None) -> Question:

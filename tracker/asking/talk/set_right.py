@@ -11,6 +11,7 @@ from datetime import datetime
 from tracker.asking.alike import bare
 from tracker.asking.line.unread import Unread
 from tracker.asking.places.where import read_areas
+from tracker.asking.talk.followup import without_elsewhere
 from tracker.asking.told import Told, read_told
 from tracker.questions import Filters, Question
 from tracker.text.gazetteer import AMBIGUOUS
@@ -33,11 +34,11 @@ _BARE_PLACE = re.compile(
 )
 #: Somebody sets right what they said.
 SETS_RIGHT = re.compile(
-    r"(?<![a-z])(?:(?:i|we) (?:really |actually |just )?(?:mean|meant|should have (?:said|put|written))|(?:it |that |this )?should (?:be|say|read|have been)|(?:make|call) (?:it|that)"
-    r"|actually|correction|typo|oops|whoops|sorry|scratch that|wait|i got (?:it|that) wrong|my mistake|wrong (?:place|town|area|amount|month|date))(?![a-z])"
+    r"(?<![a-z])(?:(?:i|we) (?:really |actually |just )?(?:mean|meant|should have (?:said|put|written))|(?:sori|soz|sorry|no|naw|nah|oops)(?: ,)? meant|^meant|(?:it |that |this )?should (?:be|say|read|have been)|(?:make|call) (?:it|that)"
+    r"|actually|correction|typo|oops|whoops|sorry|sori|soz|scratch that|wait|i got (?:it|that) wrong|my mistake|wrong (?:place|town|area|amount|month|date))(?![a-z])"
 )
 _OOPS = re.compile(
-    r"(?<![a-z])(?:oops|whoops|hang on|hold on|typo|correction|my mistake|i got (?:it|that) wrong|wrong (?:place|town|area|amount|month|date)|silly me)(?![a-z])(?: ,)? ?"
+    r"(?<![a-z])(?:(?:(?:sori|soz|sozz|sorry)(?: ,)? )?(?<!i )(?<!we )meant (?:to (?:say|put|type|write) )?|sori|soz|sozz|oops|whoops|hang on|hold on|typo|correction|my mistake|i got (?:it|that) wrong|wrong (?:place|town|area|amount|month|date)|silly me)(?![a-z])(?: ,)? ?"
 )
 _BARE_SUM = re.compile(r"(?<![£\d,.\w])(\d[\d,]{2,})(?= ?(?:,|$)| (?:not|please|pls|but|then|instead)\b)")
 _MONTH_WORD = re.compile(r"(?<!in )(?<!by )(?<!before )(?<![a-z])(march|may)(?![a-z])")
@@ -58,6 +59,9 @@ def set_right(text: str, earlier: Question | None, *, now: datetime) -> SetRight
         return SetRight(text)
     corrects = SETS_RIGHT.search(text) is not None
     text = _OOPS.sub("", text)
+    there = without_elsewhere(text)
+    if there != text:
+        return SetRight(there, corrects=True)
     swap = _SWAP.search(text)
     if swap is not None and (sorts := _said_before(swap["what"], earlier, now=now)):
         return SetRight(_plainer(text[: swap.start()] + swap["new"] + text[swap.end() :], sorts), corrects=True)

@@ -69,8 +69,15 @@ _STEP = re.compile(
     rf"\b(?:(?:steps?|stages?|number|part) (?:number |no )?(?P<after>{_NUMBER}|for(?= takes?\b))|(?P<before>{_NUMBER}) (?:step|stage))\b"
 )
 _LAST = re.compile(r"\b(?:the )?(?:last|final) (?:step|stage)\b")
+_FIRST = re.compile(
+    r"(?:(?:and|so|ok|okay|but|right|well|thanks|great|hi|please|,) )*(?:(?:whats|what is|what comes|what do (?:we|i) do|what should (?:we|i) do|where do (?:we|i) (?:start|begin)|tell me|show me|how do (?:we|i) (?:start|begin)|and) ?)?"
+    r"(?:(?:the )?(?:very )?first(?: (?:step|stage|one|thing|bit|of (?:them|those|these)))?|to (?:start|begin)|start|begin)?(?: (?:then|please|pls|now|with|to do))*"
+)
+_AT_LAST = re.compile(
+    r"(?:(?:and|so|ok|okay|but|right|well|,) )*(?:(?:whats|what is|what comes|what happens|tell me) )(?:the )?(?:very )?(?:last|at the end|in the end|the end)(?: (?:one|step|stage|bit|thing))?(?: (?:then|please|pls))*"
+)
 _FURTHER = re.compile(
-    r"(?:(?:and|so|ok|okay|but|right|well|thanks|,) )*(?:(?:what|whats|what is|what do we do|what do i do|what happens|what comes|what follows|then|carry|go|tell me) )*"
+    r"(?:(?:(?:(?:ive|weve|we have|i have|we|i) )?(?:done|did|finished|sorted|completed) (?:that|it|this|that one|this one|this step|that step|step \d|the first(?: one| step)?)(?: now| already)?|done|sorted|finished|and|so|ok|okay|but|right|well|thanks|great|,) )*(?:(?:what|whats|what is|what do we do|what do i do|what happens|what comes|what follows|then|carry|go|tell me) )*"
     r"(?:then|next|on|after (?:that|this|it)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
 )
 #: Beside an aspect or a step these words ask for nothing else.
@@ -125,11 +132,13 @@ def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | Non
         ask_back=None,
         distress=False,
     )
+    if line and _FIRST.fullmatch(line) and re.search(r"\b(?:first|start|begin)\b", line):
+        return replace(told, stage=1, aspect=Aspect.STEP)
     if _FURTHER.fullmatch(line):
         return replace(told, stage=min(_now(earlier), count) + 1, aspect=Aspect.STEP)
-    stage = _step(line, count)
+    stage = count if _AT_LAST.fullmatch(line) else _step(line, count)
     aspect = read_aspect(line)
-    left = _LAST.sub(" ", _STEP.sub(" ", line))
+    left = "" if _AT_LAST.fullmatch(line) else _LAST.sub(" ", _STEP.sub(" ", line))
     for _, pattern in _READERS:
         left = pattern.sub(" ", left)
     if (stage is None and aspect is None) or not {word for word in left.split() if word != ","} <= _SMALL:

@@ -36,9 +36,11 @@ _SECOND = re.compile(
 )
 
 _NEITHER = re.compile(
-    r"(?:(?:no|nope|nah|sorry|um|well|,) )*(?:no|nope|nah|neither|none|nothing|not (?:those|these|that|really)|something else)"
-    r"(?: (?:one|of (?:them|those|these|the two)|like that))?(?:,? (?:thanks|thank you|ta|sorry|please|really))*"
+    r"(?:(?:no|nope|nah|naw|sorry|um|well|,) )*(?:no|nope|nah|naw|neither|none|nothing|not (?:those|these|that|really)|something else)"
+    r"(?: (?:one|of (?:them|those|these|the two|the above)|like that|fits?|will do|for us|suits? us))*(?: ?,? (?:thanks|thank you|ta|sorry|please|really))*"
 )
+
+_TURNS_DOWN = re.compile(r"\b(?:neither|none|not (?:those|these)|nothing|something else)\b")
 
 _NUMBER = re.compile(r"(?:(?:the |and )?(?:number|no|option|nr) )?(\d{1,2})(?: (?:please|pls|ta|thanks))?")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -56,6 +58,12 @@ def picked(words: str, count: int) -> int | None:
     if nth is None:
         return None
     return count if nth["nth"] == "last" else _ORDINALS.index(nth["nth"]) + 1
+
+
+def takes_none(words: str) -> bool:
+    """Say whether the words turn down all that was offered: "neither", "none of them"; a plain "no" says less."""
+    line = plain(words)
+    return _NEITHER.fullmatch(line) is not None and _TURNS_DOWN.search(line) is not None
 
 
 def is_general(words: str) -> bool:

@@ -48,7 +48,7 @@ BESIDE_TERMS = 3.0
 #: Who is to pay is named: the way to them leads, not a guide.
 _BY_WHOM = re.compile(
     r"\b(?:paid|commissioned|funded|hired|bought|money|grants?|contracts?|work) (?:by|from|for|with|off) (?:(?:the|our|an?|local|your) )*"
-    r"(?:health boards?|icbs?|integrated care boards?|nhs|hsc|councils?|health and social care trusts?|trusts?|local authorit\w+|hscps?)\b"
+    r"(?:health boards?|icbs?|integrated care boards?|nhs|hsc|councils?|(?:(?:health|hospital|mental health|health and social care|nhs|hsc) )?trusts?|local authorit\w+|hscps?)\b"
 )
 
 

@@ -19,11 +19,12 @@ from tracker.asking.ways.next_steps import goes_further
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.listed import beyond, of_listed
+from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_funder, by_part, by_title, of_shown, with_findings
 from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
-from tracker.questions import Answer, AskBack, Filters, Question
+from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, with_general, with_results, with_rounds
 from tracker.seen import as_seen, last_seen
 from tracker.steps import placed_first, placed_one
@@ -50,15 +51,16 @@ async def ask(
     shown: Sequence[Opportunity] = (),
     among: Sequence[Opportunity] = (),
     server: str = "",
+    home: Home | None = None,
 ) -> Asked:
     """Answer a question. `earlier` is the question that it follows: its filters are carried on.
 
     `before` is the one that was answered last in the talk: what it asked back is not asked again at once, and "and
     after that?" goes a step on from it. `shown` is what the answer before listed, so that "more about the second
     one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is
-    asked, whose corrections count.
+    asked, whose corrections count. `home` is where the person said they are.
     """
-    question = understand(words, now=now, guidance=guidance, earlier=earlier)
+    question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
     listed = among or shown
     number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
@@ -85,7 +87,7 @@ async def ask(
         return await _worded(database, one_asked, guidance, now=now)
 
     def understood_part(part: str, first: bool) -> Question:
-        return understand(part, now=now, guidance=guidance, earlier=earlier if first else None)
+        return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
 
     parts = parts_of(words, question, understood_part)
     if len(parts) == 1:
@@ -116,6 +118,9 @@ async def _of_what_was_told(
     """Answer what is asked of the list that was told last, or what comes next after one of it, or one named."""
     if question.distress or question.intent is Intent.DISTRESS:
         return None
+    wrong = await of_wrong(database, guidance, question, shown, server=server, now=now)
+    if wrong is not None:
+        return wrong
     if before is not None and before.lead == "step" and len(shown) == 1 and goes_further(words):
         further = a_step_on(before, words, shown[0], guidance, now=now)
         if further is not None:
@@ -200,7 +205,7 @@ async def _sought(
     """Return what fits, and why each is shown; funds for any group with it, where few name the one asked for."""
     found = await find(database, question, server, now=now)
     why = {one.id: why_shown(one, question) for one in found}
-    if len(found) < general.ENOUGH and not question.missed and general.names_groups(question):
+    if len(found) < general.ENOUGH and not (question.missed or question.skip) and general.names_groups(question):
         return await with_general(database, question, found, why, server, now=now)
     return found, why
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tracker.asking.orders.remind_orders import RemindOrder
 from tracker.knowledge import Guide
 from tracker.model import Opportunity
-from tracker.questions import Answer, Filters, Question
+from tracker.questions import Answer, Filters, Home, Question
 from tracker.record import opportunity_record
 from tracker.terms import Intent
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
@@ -33,6 +34,18 @@ class Asked:
     among: Sequence[Opportunity] = ()
     #: The last search of the talk, where this answers none: "under 5k" after "thanks" goes on with it.
     searched: Question | None = None
+
+    #: The last answer of the talk that listed something, where this lists nothing: "the first one" is of that one.
+    behind: "Asked | None" = None
+    #: Where the person said they are.
+    home: Home | None = None
+    #: A reminder was asked for, and not for which of several.
+    reminds: RemindOrder | None = None
+
+    @property
+    def spoken_of(self) -> "Asked":
+        """The answer whose opportunities are spoken of: this one, or the last that listed any."""
+        return self if self.shown or self.behind is None else self.behind
 
     @property
     def shown(self) -> Sequence[Opportunity]:

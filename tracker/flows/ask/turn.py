@@ -1,0 +1,130 @@
+"""One turn of a talk: what the words go on with, what of it stays in mind, and the answer.
+
+What was shown last is spoken of until something else is shown, whatever is answered in between; and where somebody
+said they are, they are until they say otherwise.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from tracker.asking.line.plain_line import plain_line
+from tracker.asking.talk.home import home_after
+from tracker.asking.talk.more_of_list import asks_for_more
+from tracker.asking.talk.one_of_list import described, meant_of
+from tracker.asking.talk.pointing_back import points_back
+from tracker.asking.talk.replying import reply_to
+from tracker.asking.talk.welsh_talk import talk_in_english
+from tracker.asking.ways.aspects import on_with
+from tracker.asking.ways.choices import takes_none
+from tracker.flows.ask.ask import answer, ask, follow_up
+from tracker.flows.ask.asked import Asked, last_search, with_list
+from tracker.knowledge import Guidance
+from tracker.questions import NONE_FITS, Answer, AskBack, Question
+from tracker.searching import find
+from tracker.store.database import Database
+from tracker.terms import Intent
+from tracker.wording.answers import MOST_SHOWN, answer_text
+from tracker.wording.talk import THAT_IS_ALL
+
+#: A list is not shown further than this: nobody reads it, and no menu holds it.
+MOST_IN_ALL = 24
+
+_LISTS = (Intent.SEARCH, Intent.DEADLINES)
+
+
+async def turn(
+    database: Database, guidance: Guidance, words: str, *, before: Asked | None, now: datetime, server: str = ""
+) -> Asked:
+    """Answer what somebody says in a talk; `before` is what they were answered last."""
+    words = talk_in_english(words)
+    spoken = spoken_of(words, before, guidance)
+    told = None if spoken is None else await _of_the_list(database, guidance, words, spoken, now=now, server=server)
+    if told is None:
+        earlier = None if spoken is None else spoken.answer.question
+        told = await ask(
+            database,
+            guidance,
+            words,
+            now=now,
+            earlier=follow_up(words, earlier, guidance, last_search(spoken)),
+            before=earlier,
+            shown=() if spoken is None else spoken.shown,
+            among=() if spoken is None else spoken.among,
+            server=server,
+            home=None if before is None else before.home,
+        )
+    return _in_mind(with_list(told, spoken), before)
+
+
+def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | None:
+    """Return the answer that the words go on with: the one before, or the last that showed what they point at."""
+    if before is None or before.spoken_of is before:
+        return before
+    question = before.answer.question
+    if on_with(question, words, guidance) is not None:
+        return before
+    if (
+        question.ask_back is not None
+        and reply_to(question, plain_line(words, guidance), words, guidance) is not None
+    ):
+        return before
+    return before.spoken_of if points_back(words, question.intent) else before
+
+
+def _in_mind(asked: Asked, before: Asked | None) -> Asked:
+    """Keep what was shown last, and where somebody is."""
+    if before is None:
+        return replace(asked, reminds=None, home=home_after(asked.answer.question, None))
+    last = before.spoken_of
+    behind = replace(last, behind=None) if not asked.shown and last.shown else None
+    return replace(asked, behind=behind, reminds=None, home=home_after(asked.answer.question, before.home))
+
+
+async def _of_the_list(
+    database: Database, guidance: Guidance, words: str, spoken: Asked, *, now: datetime, server: str
+) -> Asked | None:
+    """Answer by more of the list that was shown, or by the one of it that the words tell; None for neither."""
+    question = spoken.answer.question
+    listed = spoken.among or spoken.shown
+    if question.choices or not listed:
+        return None
+    if len(listed) > 1 and takes_none(words):
+        none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
+        return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
+    if question.intent in _LISTS and asks_for_more(words):
+        return await _further(database, guidance, spoken, now=now, server=server)
+    said = described(words)
+    if said is None or len(listed) < 2:
+        return None
+    numbers = meant_of(said, listed)
+    if not numbers and question.intent in _LISTS:  # it may stand behind what was shown of the list
+        listed = await find(database, replace(question, skip=0), server, now=now, most=MOST_IN_ALL)
+        numbers = meant_of(said, listed)
+    if not numbers:
+        return None
+    if len(numbers) == 1:
+        return await ask(
+            database, guidance, f"number {numbers[0]}", now=now, before=question, shown=listed, server=server
+        )
+    which = Answer(Question(words, Intent.DETAILS), nearest=tuple(listed[number - 1] for number in numbers))
+    return Asked(which, answer_text(which, guidance, now=now))
+
+
+async def _further(database: Database, guidance: Guidance, spoken: Asked, *, now: datetime, server: str) -> Asked:
+    """Show what a list has behind what was shown of it, numbered on."""
+    question, listed = spoken.answer.question, spoken.shown
+    on = replace(question, skip=len(listed), ask_back=None, settled=tuple(AskBack))
+    fits = (spoken.answer.opportunities and len(listed) >= MOST_SHOWN and spoken.listed is None) or question.skip
+    if not fits or len(listed) + MOST_SHOWN > MOST_IN_ALL:
+        return _ended(spoken, on)
+    further = await answer(database, guidance, on, now=now, server=server, number=len(listed) + 1)
+    if not further.answer.opportunities:
+        return _ended(spoken, on)
+    whole = (*listed, *further.answer.opportunities[:MOST_SHOWN])
+    return replace(further, listed=whole)
+
+
+def _ended(spoken: Asked, on: Question) -> Asked:
+    """Say that a list has no more; its numbers go on counting, and nothing is asked back."""
+    question = replace(on, skip=spoken.answer.question.skip)
+    return replace(spoken, answer=replace(spoken.answer, question=question), text=THAT_IS_ALL, behind=None)
