@@ -20,7 +20,7 @@ _PART: Final = re.compile(
     r"[\s;,.)]*(?:(?:and|but|then|while) )?(?P<first>for|money|grants?|funding|awards?|projects?|events?|work|to hear|if you|large|small|large|larger|smaller)(?P<rest>(?: [a-z£][\w’'£,-]*){1,9}?)(?P<leads>[\s,:–—-]+(?:it['’]s |it is |by |until |till |before |between |from |on |no later than )?(?:the )?)"
 )
 _VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|will|must|should|can|may|has|have|had|we|you|they|i|appl\w+|send|submit\w*|hear|meets?|opens?|closes?|(?<!that )(?<!which )(?:starts?|begins?)|spen[dt]|claim\w*|book|register|join|come|return|report\w*|ask|get|runs?|ends?|pays?|paid)\b"
+    r"\b(?:is|are|was|were|will|must|should|can|may|has|have|had|we|you|they|i|appl\w+|send|submit\w*|hear|meets?|opens?|closes?|(?<!that )(?<!which )(?:starts?|begins?)|spen[dt]|claim\w*|book|register|join|come|return|report\w*|ask|get|run\w*|end\w*|last\w*|finish\w*|expir\w*|complet\w*|over|through|continu\w*|pays?|paid)\b"
 )
 _BEGINS: Final = re.compile(r"[.;:!?\n]\s|, (?=for |and for )")
 _LIVE: Final = (Kind.GRANT, Kind.TRAINING)
@@ -47,6 +47,9 @@ def as_the_one_before(page: DatedText, index: int, begin: int, told: list[Role])
         or is_another_end(mine["rest"].strip(" ,"), page.text)
     ):
         return None
+    part = page.text[since : date.start]
+    if any(hit.rule.name == "ends" for hit in page.clauses.hits(part, part)):
+        return None  # "for work that goes on until": an end of its own
     if not last.perhaps and not mine["leads"].strip(" ,"):
         return None
     window = page.dates[earlier].side == "last" and earlier > 0
