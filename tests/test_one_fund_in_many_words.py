@@ -113,7 +113,6 @@ async def test_who_thinks_that_a_deadline_is_missed_hears_that_it_is_open(house:
         "oh no ive missed the foxlow date",
         "lantern bridge has closed hasnt it",
         "has the wrenmoor fund shut already",
-        "i thought lantern bridge closed last week",
         "we were too late for wrenmoor werent we",
         "lantern bridge is over now isnt it",
         "i want to apply for lantern bridge but its shut on the 9th isnt it",

@@ -155,6 +155,7 @@ PEOPLE_RULES: Final = (
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; "
+            "anyone|anybody|everyone|everybody ...4 apart|bar|save|except|other ...4 companies|company|councils|bodies|authorities; "
             "individual projects; no|project|projects|group|groups|organisation|organisations|charity|charities|bid|bids can|may|could ...1 get|have|claim|receive; "
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
             "people who ...2 your; grant|policy|decision makers; staff volunteers; "

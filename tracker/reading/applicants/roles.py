@@ -57,11 +57,14 @@ _OF_THEM_ALL: Final = (
     r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     r"| (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Councils are welcome as partners; schools cannot lead.
-    r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
+    r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?|venues?|hosts?|settings?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
     r"| (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
     # Artists can be paid from the grant.
     r"| (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
     r"| ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"
+    # CICs, sorry, not this time; unregistered groups need a charity to apply for them.
+    r"|, (?:sorry|alas|unfortunately|i'm afraid|we're afraid),? (?:not|no|can't|cannot)\b"
+    r"|(?: [\w-]+)?(?: needs?|, (?:please )?ask| should find) an? (?:[\w-]+ ){0,2}(?:charity|cio|cic|organisation|body|group|school|council) to (?:apply|bid|ask)\b"
     # Friends' groups can support a bid; choirs should ask a charity.
     r"| (?:can|may|could) (?:support|back|endorse|advise on|contribute to) (?:an?|the|your|their|another|somebody['’]s) (?:bid|application|project|lead)\b"
     r"|(?:, (?:which|who)| that| who)? (?:should|must|need to|have to) (?:ask|find|look for|approach|use|go through) (?:an?|another) (?:[\w-]+ ){0,2}(?:charity|cio|cic|organisation|body|group|school|council|partner|sponsor|host)\b"

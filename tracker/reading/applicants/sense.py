@@ -189,6 +189,22 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         ),
     ),
     AsideRule(
+        "who is left out",
+        r"\b(?:all|any\w*|every\w*|open|applicants?|bod(?:y|ies)|organisations?|groups?|kinds?|types?|appl(?:y|ies)|ask|bid)(?: for \w+)? (?:save|bar|barring|save for)\b(?:(?!\b(?:can|may)\b)[^.;:]){0,40}\Z"
+        r"|\w (?:apart from|other than|aside from|with the exception of|not including)\b(?:(?!\b(?:can|may|also)\b)[^.;:]){0,40}\Z|\bnot as applicants?\b[^.;]{0,30}\Z",
+        "who is left out of those who can apply cannot",
+        cues=_words("save bar barring apart other aside exception including applicants applicant"),
+    ),
+    AsideRule(
+        "who puts them forward, or gives room",
+        r"\b(?:nominated|recommended|referred|proposed|put forward|entered) by (?:an?|the|their|your|his|her|its|any|one of)\b[^.;:,]{0,40}\Z"
+        r"|\b(?:welcome|used|serve|act) as (?:an? )?\Z|\bfriends['’]? (?:groups? |associations? |societies )?of (?:(?!can\b|may\b)[\w-]+,? ){0,4}\Z",
+        "who nominates somebody, lends a room or has friends does not apply by it",
+        cues=_words(
+            "nominated recommended referred proposed forward entered welcome used serve act friends friend"
+        ),
+    ),
+    AsideRule(
         "of whom it must be free",
         r"\b(?:independent|separate|distinct|independently|separately)(?: \w+)? (?:of|from) (?:[\w-]+ ){0,3}\Z",
         "who must be independent of a council is none",

@@ -9,9 +9,9 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.areas.asides import ASIDE, PAST, VENUE
 from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.areas.of_notice import Mention
-from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.own_names import is_newsletter, spans_of
 from tracker.reading.proof import words_proof
@@ -23,24 +23,6 @@ from tracker.text.place_names import Size
 from tracker.text.places import CODES, FoundPlace, places_in
 from tracker.text.words import Words, words_of
 
-#: Where people meet is not where the money is for.
-_VENUE: Final = Phrases(
-    (
-        "venue",
-        "held at",
-        "take|takes place at",
-        "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
-        "from our|the ...2 office|offices",
-        "office|offices in|at",
-        "residential|residentials|retreat|retreats|overnight in|at",
-        "night|nights|week|weekend|days in|at",
-        "born|lives|lived|studied|based designer|writer",
-        "session|workshop|event|course|conference|meeting|training in|at",
-        "gather|gathers|gathering|fair|festival|showcase|launch|networking|retreat in|at|on",
-        "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
-    ),
-    lexicon=LEXICON,
-)
 #: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
 _A_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
 _MET: Final = re.compile(
@@ -60,22 +42,6 @@ _MET_REACH: Final = 40
 _WHOLE: Final = re.compile(
     r"\b(?:anywhere|wherever (?:you|they|it) (?:are|is)|(?:across|throughout|over|in) (?:the whole|all parts|every part|every corner|all four corners) of"
     r"|(?:the whole|all|every part) of|all over)(?: in| across| within)?(?: the)?\s$"
-)
-#: Who had money before, and what it was for: "Round one went to a library in Truro".
-_PAST: Final = Phrases(
-    (
-        "round|phase|year ...6 went|funded|supported|helped|paid",
-        "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
-        "among them|these|those",
-        "has|have|was|were ...2 received|awarded|won|granted ...2 £#",
-        "so far ...6 funded|supported|helped|went|included|include",
-        "grant|grants|award|awards went to",
-        "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
-        "examples of what|who|projects|groups",
-        "since ...3 # ...6 funded|supported|helped",
-        "we|it|they|fund|trust have|has funded|helped|supported|paid",
-    ),
-    lexicon=LEXICON,
 )
 #: What is preferred within a wider area does not narrow it.
 _FOCUS: Final = re.compile(
@@ -152,7 +118,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     )
     for (where, document), places in zip(material.parts, found, strict=True):
         denial = words_denied(document)
-        venues = sentences_of(_VENUE, document) | sentences_of(_PAST, document) if places else frozenset[int]()
+        venues = (
+            frozenset[int]().union(*(sentences_of(said, document) for said in (VENUE, PAST, ASIDE)))
+            if places
+            else frozenset[int]()
+        )
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         own = spans_of(material.source, document.text) if places else ()
         for place, following in zip_longest(places, places[1:]):
@@ -292,7 +262,8 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
         words.words[min(at + 1, len(words.words) - 1)],
     ):
         return False  # "UKC to UKK": a form's whole list
-    return place.size is not Size.PLACE or words.sentence[at] not in venues
+    # London is a region, and a town where people meet, too.
+    return (place.size is not Size.PLACE and place.name != "London") or words.sentence[at] not in venues
 
 
 def _before(place: FoundPlace, words: Words) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from tracker.reading.categories.contrast import set_aside, unlike
 from tracker.reading.categories.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.categories.not_offered import not_offered, share_of_a_project
 from tracker.reading.categories.own_costs import OF_WORK, whose_costs
 from tracker.reading.categories.project_rules import A_PROJECT
 from tracker.reading.categories.rules import PURPOSES, SHARE_ONLY
@@ -51,6 +52,12 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             continue  # "'They solve things as they see fit', she said": how people work, not what the money buys
         if stands is Standing.LEFT:
             finding = finding._replace(stance=Stance.NO)
+        elif (
+            finding.yes
+            and rule.gives is Category.CORE_COSTS
+            and share_of_a_project(document, finding.start, finding.end)
+        ):
+            finding = finding._replace(rule=SHARE_ONLY)
         elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
             if rule.gives is Category.PROJECT and (
                 stands in (Standing.DOES, Standing.PAST, Standing.QUOTED)
@@ -78,6 +85,8 @@ def _stands(told: Told) -> Standing:
     where, document, finding = told
     if not finding.yes or where == "title" or finding.rule.gives is Category.LONG_TERM:
         return Standing.BOUGHT
+    if finding.rule.gives is Category.CORE_COSTS and not_offered(document, finding.start, finding.end):
+        return Standing.LEFT
     stands = standing(document, finding.first, finding.last)
     if stands is Standing.DOES and finding.rule.gives is not Category.PROJECT:
         return Standing.BOUGHT  # "charities that cannot pay their rent" need money for it

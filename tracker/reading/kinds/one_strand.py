@@ -45,8 +45,8 @@ _INVITED: Final = re.compile(
 )
 
 
-def of_one_strand(document: Document, start: int) -> bool:
-    """Say whether the words at `start`, by which nobody can ask, leave open what another sentence asks for."""
+def of_one_strand(document: Document, start: int, end: int) -> bool:
+    """Say whether the words at `start` to `end`, by which nobody can ask, leave open what another sentence asks for."""
     low = document.text.lower().replace("’", "'")
     starts = sentence_starts(document.text)
     begin, stop = sentence_around(starts, start, len(low))
@@ -54,7 +54,9 @@ def of_one_strand(document: Document, start: int) -> bool:
     if len(low) != len(document.text) or _WHOLE.search(said) is not None:
         return False
     once = _ONCE.search(low, begin, start) is not None
-    return (once or _is_part(said, _over(document, start))) and _asks_beside(document, low, begin)
+    return (once or _is_part(f"{low[begin:start]} {low[end:stop]}", _over(document, start))) and _asks_beside(
+        document, low, begin
+    )
 
 
 def _over(document: Document, at: int) -> str:

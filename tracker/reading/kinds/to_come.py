@@ -47,18 +47,17 @@ _NOT_YET: Final = re.compile(
     r"\b(?:nothing is open|not (?:yet )?open|cannot apply yet|can['’]t apply yet|no applications are|not taking applications|(?:do not|don['’]t) send us (?:any )?applications|applications will not open|open yet|expects? to (?:publish|open|launch)|"
     r"will (?:open|launch|be published) (?:in|on|later))\b"
 )
-#: "Help us design a new fund", "what should it pay for?", "before we write the criteria": those who may ask for it say how.
+#: "Help us design a new fund", "before we write the criteria": those who may ask for it say how.
 _SHAPED: Final = re.compile(
     r"\bhelp (?:us )?(?:to )?(?:shape|design|plan)\b|\bco-?design(?:ing)? (?:\w+ )?(?:sessions?|workshops?|events?|our|the|a)\b|"
     r"\bshape (?:it|them|the (?:\w+ )?(?:fund|grants?|scheme))\b|\btell us what you need\b|"
-    r"\bbefore we (?:write|decide|settle|set|draft)\b|\bwhat should (?:it|they|the \w+) (?:pay for|fund|support)\b"
+    r"\bbefore we (?:write|decide|settle|set|draft)\b"
 )
 _SHAPERS: Final = (
     "shape",
     "design",
     "what you need",
     "before we",
-    "what should",
     "help plan",
     "help us plan",
     "help us to plan",

@@ -89,7 +89,7 @@ def weigh(material: Material) -> Weighed:
             continue
         if finding.rule.name in SHUT_ROWS and reopens(material):
             continue
-        if finding.rule.name == NOBODY_ASKS and of_one_strand(document, finding.start):
+        if finding.rule.name == NOBODY_ASKS and of_one_strand(document, finding.start, finding.end):
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue

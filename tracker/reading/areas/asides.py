@@ -1,0 +1,69 @@
+"""Which sentences name a place that is not where the money is for: where people meet, who had money before, what has a place of its own.
+
+Pure. Used by `areas/mentions.py`: a place in such a sentence counts only where no other is named.
+"""
+
+from typing import Final
+
+from tracker.reading.lexicon import LEXICON
+from tracker.text.phrases import Phrases
+
+#: Where people meet is not where the money is for.
+VENUE: Final = Phrases(
+    (
+        "venue",
+        "held at",
+        "take|takes place at",
+        "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
+        "from our|the ...2 office|offices",
+        "office|offices in|at",
+        "residential|residentials|retreat|retreats|overnight in|at",
+        "night|nights|week|weekend|days in|at",
+        "born|lives|lived|studied|based designer|writer",
+        "session|workshop|event|course|conference|meeting|training in|at",
+        "gather|gathers|gathering|fair|festival|showcase|launch|networking|retreat in|at|on",
+        "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
+    ),
+    lexicon=LEXICON,
+)
+#: Who had money before, and what it was for: "Round one went to a library in Truro".
+PAST: Final = Phrases(
+    (
+        "round|phase|year ...6 went|funded|supported|helped|paid",
+        "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
+        "among them|these|those",
+        "has|have|was|were ...2 received|awarded|won|granted ...2 £#",
+        "so far ...6 funded|supported|helped|went|included|include",
+        "grant|grants|award|awards went to",
+        "past|previous|former|recent|earlier|latest grant|grants|award|awards|winners|winner|recipients|grantees|projects",
+        "examples of what|who|projects|groups",
+        "since ...3 # ...6 funded|supported|helped",
+        "we|it|they|fund|trust have|has funded|helped|supported|paid",
+        "in # we|it|they|the ...3 paid|helped|funded|supported|gave|backed",
+        "last|this spring|summer|autumn|winter|month|week ...4 helped|funded|supported|paid|backed|gave|went",
+        "last years winner|winners|grants",
+    ),
+    lexicon=LEXICON,
+)
+#: What has a place of its own beside the fund's: its office, its judges, who gave the money, a like scheme, a prize.
+ASIDE: Final = Phrases(
+    (
+        "our|the ...1 office|offices|base|home|headquarters|bank ...1 is|are ...1 in|at",
+        "we ...1 are|re based|located in|at",
+        "were based|located in|at",
+        "evening|session|briefing|fair|surgery|launch|day is|are in|at",
+        "judge|judges|speaker|speakers is|are|include|includes|was|were",
+        "founder|donor|benefactor|benefactors ...4 born|lived|made|grew|came|was|were",
+        "post|send|return|bring ...3 to us at",
+        "write|post|send to us at",
+        "sister fund|scheme|trust|charity|foundation|programme",
+        "similar|like|comparable|same fund|scheme|trust|programme|project ...2 runs|run|operates|exists|works|is",
+        "modelled|patterned|copied on|after|from",
+        "winner|winners|finalists ...2 go|travel|visit|fly",
+        "trip|visit|outing|day out|dinner to|in",
+        "sale|sales|legacy|bequest of|from",
+        "registered|incorporated in ...3 and has|keeps|banks",
+        "if you|youre ...2 in|from ...4 ask|try|see|contact|look|go",
+    ),
+    lexicon=LEXICON,
+)
