@@ -42,7 +42,7 @@ def test_a_bare_day_behind_something_else_is_left_alone(words: str) -> None:
     [
         ("For an answer in April, apply by 12 February 2027. For one in August, by 11 June 2027.", ["2027-02-12", "2027-06-11"]),
         ("Grants for spring shows: send the form by 12 February 2027. Grants for autumn shows: by 11 June 2027.", ["2027-02-12", "2027-06-11"]),
-        ("For work that begins in May, apply before 12 February 2027. For work that begins in October, before 11 June 2027.", ["2027-02-12", "2027-06-11"]),
+        ("For trips in May, apply before 12 February 2027. For trips in October, before 11 June 2027.", ["2027-02-12", "2027-06-11"]),
         ("Projects in schools: apply by 12 February 2027. Projects in care homes: by 11 June 2027.", ["2027-02-12", "2027-06-11"]),
         ("For a reply in March you must apply by 12 February 2027; for one in July, by 11 June 2027.", ["2027-02-12", "2027-06-11"]),
         ("To know by the summer, please apply by 12 February 2027.", ["2027-02-12"]),
