@@ -14,8 +14,16 @@ from tracker.text.month_dates import WEEKDAY, weekday_number
 
 _BARE: Final = re.compile(
     r"(?<![\w-])(?:by|until|till|to|(?:noon|midday|midnight|[ap]\.?m\.?|\d\d|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|opens?|due|deadlines?|starts?|begins?|is|are)\son|before|from|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|due|deadlines?|is|are|or)[\s:]{1,2}(?:on\s)?(?:the\s)?"
-    rf"(?P<told>(?:(?P<weekday>{WEEKDAY})\s(?:the\s)?)?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?)(?![\w:]|\.\d)(?=\s?(?:$|[.,;:)!\n]|at\s|and\s|\()|\s(?:by|if|so|when|then|noon|midday)\b)"
+    rf"(?P<told>(?:(?P<weekday>{WEEKDAY})\s(?:the\s)?)?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?)(?![\w:]|\.\d)(?=\s?(?:$|[.,;:)!\n]|at\s|and\s|\()|\s(?:by|if|so|when|then|noon|midday|of (?:that|the same) month)\b)"
 )
+#: "Our trustees meet on 21 January. Your form needs to be with us by the 8th": what is handed in comes before those who decide meet.
+_DECIDES: Final = re.compile(
+    r"\b(?:meet(?:s|ing|ings)?|sits?|decides?|decisions?|panels?|committee|board|chooses?|votes?|(?:be )?(?:read|considered|heard|discussed))\b[^.;]{0,40}$"
+)
+_HANDED_IN: Final = re.compile(
+    r"\b(?:with us|deadline|closing date|cut-?off|clos(?:es?|ing)|appl(?:y|ications?)|forms?|bids?|requests?|letters?|proposals?|arrives?|in by|reach(?:es)?|send|submit\w*|need (?:it|them|yours|your)|received)\b[^.;]{0,40}$"
+)
+_OF_THAT_MONTH: Final = re.compile(r"\sof (?:that|the same) month\b")
 #: A number with its ordinal, or a weekday before a number.
 _QUICK: Final = re.compile(r"\dth\b|\dst\b|\dnd\b|\drd\b|(?:day|mon|tues?|wed|thur?s?|fri|sat|sun)\s(?:the\s)?\d")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
@@ -51,7 +59,11 @@ def bare_days(text: str, marks: list[Mark]) -> list[Mark]:
             continue
         if day == anchor.day:
             continue
-        if day < anchor.day and _BEFORE_IT.search(gap) is None:
+        before_it = _BEFORE_IT.search(gap) is not None or (
+            _DECIDES.search(text, max(0, anchor.start - _REACH), anchor.start) is not None
+            and _HANDED_IN.search(text, anchor.end, match.start("told")) is not None
+        )
+        if day < anchor.day and not before_it and _OF_THAT_MONTH.match(text, match.end("told")) is None:
             if _BEGINS.search(text, max(0, anchor.start - 40), anchor.start) is None:
                 continue
             month, year = month % 12 + 1, year + 1 if year is not None and month == 12 else year

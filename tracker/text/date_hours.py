@@ -59,7 +59,7 @@ _CELL_ENDS: Final = re.compile(r"(?:\s?(?:prompt|sharp|uk time))?\s?(?:\||\n|$)"
 _WORDS_TO_DATE: Final = _WORDS_BETWEEN.replace("closing time|closing|deadline|", "")
 #: What may stand between an hour and the date after it ("noon on 9 July", "12 noon - Monday 5 October").
 _HOUR_TO_DATE: Final = re.compile(
-    rf"[^\S\n]?(?:\):|[,;:|)–—-])?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
+    rf"[^\S\n]?(?:\):|[,;:|)–—-])?[^\S\n]{{0,2}}(?:(?:{_WORDS_TO_DATE}|the following dates|these dates|each of|the|dydd|ar|yr|y)\b[,:]?[^\S\n]{{1,2}}){{0,4}}"
 )
 _ON: Final = re.compile(r"\b(?:on|of|ar)\b")
 _START_OF_DAY: Final = re.compile(r"\bstart\b")

@@ -13,6 +13,7 @@ from typing import Final
 
 from tracker.text.money_labels import goes_on, is_yearly_label, labels_limits, stays_labelled
 from tracker.text.money_unsigned import holds_unsigned, unsigned_sums
+from tracker.text.money_words import WRITTEN_OUT, holds_written, pounds_of, written_sums
 
 
 class Bound(StrEnum):
@@ -105,7 +106,7 @@ _BEFORE: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            r"(?:\bup\sto:?|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\b(?:max(?:imum)?|most)(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
+            r"(?:\b(?:limit|maximum|ceiling|cap|most)\b[^.;£]{0,30}\bfrom\s£[\d,]{1,9}\sto|\b(?:limit|maximum|ceiling|cap|most)(?:\s[\w’']+){0,3}?(?:['’]s|\sis|\sare|\sstands)\snow(?:\sat)?|\bup\sto:?|\bmax(?:imum)?(?:\s(?:grant|award|amount|value|request|bid))?(?:\s(?:of|is|size|available\sis))?[:.]?|\b(?:max(?:imum)?|most)(?:\s[\w'’]+){1,7}:|(?:do\snot|don['’]t|cannot|can['’]t|will\snot|won['’]t)\s(?:\w+\s){1,3}(?:more\sthan|over|above)|no\smore\sthan|not\smore\sthan|as\smuch\sas|"
             r"at\s(?:the\s)?most|under|below|less\sthan|fewer\sthan|not\s(?:to\s)?exceed(?:ing)?|within|\bbetween\s(?:that|this)\sand|\bto\sa\smaximum\sof|limit(?:ed)?\s(?:of|to|is)|ceiling\s(?:of|is)|\bcap\s(?:of|is)|(?:limit|ceiling|cap):|capped\sat|hyd\sat|(?:uch|mwy)afswm(?:(?:\s[\w']+){0,8}\s(?:o|yw)|\sy\sgrant|\sgrant)?:?|(?:dd?im|n[ia]\s\w+)\smwy\sna|llai\sna|\bdan|"
             r"not\sexceeding|do(?:es)?\snot\sexceed|(?:cannot|can\snot|rarely|seldom|never|must\snot|should\snot|will\snot|won['’]t|may\snot|not\snormally|not\susually)\sexceed|(?:not|never|rarely|seldom|hardly\sever)\s(?:(?:be|go|ever|normally|usually|been|given|give|pay)\s){0,2}(?:(?:more|greater|higher|larger|bigger)\sthan|above|over|beyond)|(?:nobody|no\sone|no\s(?:single\s|one\s)?(?:group|club|charity|organisation|body|project|grant|award|applicant))(?:\s\w+){0,5}\s(?:(?:more|higher)\sthan|above|over)|\bnone\s(?:is\s|are\s|will\sbe\s)?(?:more\sthan|above|over)|upper\slimit\s(?:of|is)|\b(?:most|maximum|biggest|largest|highest|top|ceiling|limit|cap)(?:\s[\w']+){0,6}\sis|to)\s(?:a\s(?:maximum|total|limit)\sof\s|around\s|about\s|just\s|that\s|this\s)?$"
         ),
@@ -185,7 +186,11 @@ def find_money(text: str) -> list[FoundMoney]:
     matches = list(_SUM.finditer(low))
     if plain or unsigned:
         told = (*matches, *_PLAIN.finditer(low), *(_WRITTEN.finditer(low) if " bunn" in low else ()))
-        told = (*told, *(unsigned_sums(low) if unsigned else ()))
+        told = (
+            *told,
+            *(unsigned_sums(low) if unsigned else ()),
+            *(written_sums(low) if holds_written(low) else ()),
+        )
         matches = sorted(told, key=lambda match: match.start())
     found: list[FoundMoney] = []
     position = 0
@@ -219,13 +224,15 @@ def _lowered(text: str) -> str:
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """Return where a sum stands; of one that a label speaks for, its number alone."""
-    return match.span() if match.re in (_SUM, _PLAIN, _WRITTEN) else match.span("digits")
+    return match.span() if match.re in (_SUM, _PLAIN, _WRITTEN, WRITTEN_OUT) else match.span("digits")
 
 
 def _value(match: re.Match[str], scales: Mapping[str, int]) -> int:
-    """Return the pounds of one sum, in figures or in Welsh words."""
+    """Return the pounds of one sum, in figures or in words."""
     if match.re is _WRITTEN:
         return _MANY.get(match["many"], 1) * scales[match["scale"]]
+    if match.re is WRITTEN_OUT:
+        return pounds_of(match["digits"]) or 0
     return _pounds(match["digits"], match["scale"], scales)
 
 
@@ -236,6 +243,9 @@ def _pounds(digits: str, scale: str | None, scales: Mapping[str, int]) -> int:
 
 def _plain_range(match: re.Match[str], scales: Mapping[str, int]) -> FoundMoney | None:
     """Read "between 250 and 5,000 pounds"; None where one sum alone stands before its unit."""
+    if match.re is WRITTEN_OUT and match["lower"] is not None:
+        lower, upper = pounds_of(match["lower"]), pounds_of(match["digits"]) or 0
+        return FoundMoney(*match.span(), upper, lower, Bound.RANGE) if lower and lower < upper else None
     if match.re is not _PLAIN or match["lower"] is None:
         return None
     if " and " in match[0] and not _BETWEEN.search(match.string[max(0, match.start() - 24) : match.start()]):
@@ -248,7 +258,7 @@ def _plain_range(match: re.Match[str], scales: Mapping[str, int]) -> FoundMoney 
 
 def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundMoney | None:
     """Read "£500 to £5,000", "between £500 and £5,000", "£2-5 million"; None where no upper end follows."""
-    upper = None if lower.re is _WRITTEN else _UPPER.match(text, lower.end())
+    upper = None if lower.re in (_WRITTEN, WRITTEN_OUT) else _UPPER.match(text, lower.end())
     if upper is None or not lower["sign"]:
         return None
     if upper["join"] == "to" and _CHANGED.search(text[max(0, lower.start() - 44) : lower.start()]):

@@ -23,6 +23,69 @@ SECURITY: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+#: What used to be given, and what somebody is paid who works for the fund.
+NOT_NOW: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "the limit that holds now",
+        Purpose.ONE,
+        "“the cap has been cut from £1,200 to £800”: the second sum is what one can get",
+        before=(
+            r"(?<!income )(?<!turnover )(?<!age )\b(?:limit|maximum|ceiling|cap|most|top grant|largest grant)\b(?! (?:income|turnover))[^.;£]{0,30}\bfrom £[\d,]{1,9} to\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=(" from £",),
+    ),
+    SumRule(
+        "the limit of former years",
+        Purpose.NOTHING,
+        "“the most we've ever given is £12,000”, “the limit has come down from £3,000”: another one holds now",
+        before=(
+            r"\b(?:most|largest|biggest|highest|record)(?: \w+){0,2} (?:we(?:['’]ve| have)|ever|that has|has been)(?: ever| been| so far)* (?:given|made|awarded|paid|granted)(?: (?:out|is|was|has been|to date|so far|until now|stands at))*\W*(?=$)",
+            r"(?<!income )(?<!turnover )(?<!age )\b(?:limit|maximum|ceiling|cap|most|top grant|largest grant)\b(?! (?:income|turnover))[^.;£]{0,24}\b(?:come|came|gone|went|goes|raised|lowered|reduced|cut|increased|changed|risen|rises|rose|fallen|falls|fell|dropped|moved|lifted)(?: up| down)? from\W*(?=$)",
+            r"(?:^|[.;] ?)\W*(?:previously|formerly|until now|in the past|before)(?: (?:it was|the limit was|set at|limited to|at|up to))?,?\W*(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=(
+            "ever",
+            "have",
+            "'ve",
+            "’ve",
+            "has",
+            " from",
+            "previously",
+            "formerly",
+            "until now",
+            "past",
+            "before",
+        ),
+    ),
+    SumRule(
+        "what somebody earns",
+        Purpose.NOTHING,
+        "“we are also looking for a Grants Officer (£28,000)”: a wage is no grant",
+        before=(
+            r"\b(?:looking for|recruit(?:ing)?|seek(?:ing)?|hiring|vacancy|vacancies|wanted|job|we need|appoint(?:ing)?)\b[^.;£]{0,50}\b(?:officer|manager|assistant|co-?ordinator|worker|administrator|director|clerk|adviser|fundraiser|post|role|trainee|apprentice)\b[^.;£]{0,16}(?=$)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=(
+            "officer",
+            "manager",
+            "assistant",
+            "ordinator",
+            "worker",
+            "administrator",
+            "director",
+            "clerk",
+            "adviser",
+            "fundraiser",
+            "post",
+            "role",
+            "trainee",
+            "apprentice",
+        ),
+    ),
+)
+
 PARTS: Final[tuple[SumRule, ...]] = (
     SumRule(
         "the first year's share, or a price",

@@ -228,6 +228,7 @@ RULES: Final[tuple[SumRule, ...]] = (
     *sizes.OPEN,
     *sizes.SIZES,
     *others.MEANS,
+    *prices.NOT_NOW,
     *sizes.OF_CONTRACTS,
     *singles.SINGLES,
     *_FEES,

@@ -50,6 +50,7 @@ _NEXT_STAGE: Final = re.compile(
 #: Sections of a page that are no part of a call for applications.
 _OTHER_SECTION: Final = re.compile(
     r"(?:(?:current|latest|staff|new|volunteer|the|our) )*(?:vacanc(?:y|ies)|jobs?|job opportunit(?:y|ies)|careers?|recruitment|we['’]re (?:hiring|recruiting)|we are (?:hiring|recruiting)|work (?:for|with) us|join (?:our|the) (?:team|board)|trustees? wanted|"
+    r"(?:join|sit on|help on) (?:the|our) (?:\w+ )?(?:panel|board|committee|jury)|become an? (?:panel member|panellist|judge|assessor|trustee|volunteer|mentor)|(?:panel members?|panellists?|judges|assessors|volunteers|mentors) (?:wanted|needed|sought)|help us (?:to )?(?:choose|decide|judge)|"
     r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours))\W*"
 )
 #: Headings over how one comes in.

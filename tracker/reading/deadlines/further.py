@@ -56,6 +56,8 @@ _HANDED_IN_BY: Final = re.compile(
 _OWN_LABEL: Final = re.compile(
     r"\W*(?:stage|phase|step|part|round|lot|strand) (?:\d|one|two|three|four)\b[^.:\n]{0,20}:\s"
 )
+#: "Delivery: by": a label of its own, whatever leads on from it.
+_OWN_BY: Final = re.compile(r":\s*(?:(?:by|until|till|before|on|to|no later than)(?: the)?\s*)?$")
 #: A line of figures alone is when a page was written.
 _STAMP: Final = re.compile(r"[\d/.-]+")
 #: A date further down a list than this has lost the words that lead the list in.
@@ -87,7 +89,9 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
             own = page.text[begin : date.start]
             words = spoken(own)
             labelled = (
-                own.rstrip().endswith(":") and SAME_THING.search(own) is None and not any(map(str.isdigit, own))
+                _OWN_BY.search(own) is not None
+                and SAME_THING.search(own) is None
+                and not any(map(str.isdigit, own))
             )
             other = _OWN_LABEL.match(page.text, page.sentence(begin - 1)[0]) if begin - 1 > block.start else None
             if other is not None and other.start() > block.start:

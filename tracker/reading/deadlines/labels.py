@@ -168,6 +168,11 @@ _REQUEST: Final = re.compile(
 )
 
 
+def follows_it(words: str) -> set[str]:
+    """Return the words, of a stretch in lower case, for what happens after an application or beside it."""
+    return set(_AFTERWARDS.findall(words)) | set(_GATHERS.findall(words))
+
+
 def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
     """Say whether nothing in a closing date's own clause, which begins at `begin`, speaks of a request or its end.
 

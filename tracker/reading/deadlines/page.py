@@ -22,12 +22,13 @@ CLAUSE: Final = 240
 
 
 class DatedText:
-    """A text with its dates, in order; `text` is in lower case, every character at its old place."""
+    """A text with its dates, in order; `text` is in lower case, every character at its old place in the `original`."""
 
     def __init__(
         self, document: Document, dates: Sequence[FoundDate], kind: Kind, silenced: list[Silenced] | None = None
     ) -> None:
         low = document.text.lower()
+        self.original = document.text
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks
         self.holds_welsh = holds_welsh(words_of(document))

@@ -24,7 +24,8 @@ _OWN_CLAUSE: Final = re.compile(
 #: Words by which a group hands in its request: beside them a bare "by" or "until" closes.
 _HANDS_IN: Final = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
-    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|(?:is|are|be|now|stays?|remains?) open|open (?:to|for|until|till|up)|closes?|deadlines?|rounds?|reach|window|ideas?|calls?)\b"
+    r"forms?|letters?|pitch\w*|requests?|write|responses?|respond|register|book|ask|tell us|(?:is|are|be|now|stays?|remains?) open|open (?:to|for|until|till|up)|closes?|deadlines?|rounds?|reach|window|ideas?|calls?|"
+    r"ffurflen(?:ni)?|llythyr(?:au)?|ceisiadau|cais|ymgeis\w+|anfon\w*|dychwel\w+|cyflwyn\w+)\b"
 )
 #: "Membership must be renewed by": what must be done stands first in its clause.
 _MUST_BE: Final = re.compile(
@@ -96,7 +97,7 @@ _REQUEST: Final = re.compile(
 #: "Deadline for pledges", "last day to raise a query": another thing's end, whatever stands around it.
 _DEADLINE_FOR_OTHER: Final = re.compile(
     r"\b(?:deadlines?|closing dates?|cut-?offs?(?: dates?)?|(?:last|final|latest) (?:date|day|chance|opportunity|time)s?) (?:for|to|of)(?: (?:the|your|our|any|all|their|new))* "
-    r"(?:accept(?:ing|ance)?|pledg\w+|delivery|completion|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
+    r"(?:accept(?:ing|ance)?|pledg\w+|(?:delivery|completion)(?! of (?:\w+ ){0,2}(?:appl|bids?|forms?|propos))|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
     r"spend(?:ing)?|tell(?:ing)? us how|reports?|reporting|monitoring|accounts|invoices?|claims?|claiming|rais(?:e|ing)|quer(?:y|ies)|questions?|refunds?|payments?|copy|abstracts?|motions?|renew\w*|membership|subscriptions?|"
     r"drafts?|have (?:your|their) say|signed|end[ -]of|evaluations?|photos?|clarifications?)\b[^.;|]{0,50}$"
 )

@@ -14,6 +14,9 @@ from tracker.clock import Moment
 from tracker.reading.deadlines.clauses import CLOSERS, Role, Silenced
 from tracker.reading.deadlines.context import in_context
 from tracker.reading.deadlines.corrected import by_correction
+from tracker.reading.deadlines.ellipsis import as_the_one_before
+from tracker.reading.deadlines.elsewhere import of_others
+from tracker.reading.deadlines.ends_of import of_another_thing
 from tracker.reading.deadlines.further import (
     GATHERING,
     UNSAID,
@@ -130,7 +133,9 @@ class _Reader:
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
         if which_meeting(before, whole_after, leads_on=later is not None) is not None:
             return Role(None, WHICH_MEETING)
-        placed = self._by_place(date, before, whole_after, earlier, told)
+        placed = self._by_place(date, before, whole_after, earlier, told) or as_the_one_before(
+            self.page, index, begin, told
+        )
         if placed is not None:
             return placed
         role = self._by_what_is_said(before, after, from_, begin, index, earlier, told)
@@ -142,6 +147,8 @@ class _Reader:
         role = moved_on(self.page, role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
+        role = of_another_thing(self.page, role, begin, date, earlier, told)
+        role = of_others(self.page, role, index, begin, told)
         role = with_sense(
             role,
             self.text,

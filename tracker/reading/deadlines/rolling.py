@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.deadlines.elsewhere import OF_OTHERS, is_about_others
 from tracker.reading.deadlines.rolling_rules import RULES, RollingRule
 from tracker.reading.material import Material
 from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind
-from tracker.text.html import Document
+from tracker.text.html import Block, Document
 from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
@@ -129,6 +130,10 @@ def explain_rolling(material: Material, kind: Kind) -> tuple[WhyRolling, ...]:
     return tuple(_spoken(material, kind))
 
 
+def _block_at(document: Document, position: int) -> Block | None:
+    return next((block for block in document.blocks if block.start <= position < block.end), None)
+
+
 def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
     """Yield the rows that speak, in the order of the text, sentence by sentence."""
     if kind not in _KINDS:
@@ -143,4 +148,6 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
             for rule, start, stop, by in _said(sentence, rows):
                 if not by and kind is Kind.CONTRACT and not language.joins.search(sentence):
                     by = NEEDS_COMPANY
+                if not by and is_about_others(_block_at(document, begin + start)):
+                    by = OF_OTHERS
                 yield WhyRolling(rule, where, document, begin + start, begin + stop, by)

@@ -11,6 +11,7 @@ from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.off import is_off
+from tracker.reading.deadlines.sense_elsewhere import ELSEWHERE
 from tracker.reading.deadlines.sense_others import OTHER_THINGS
 from tracker.reading.deadlines.sense_owners import OWNERS
 from tracker.reading.deadlines.sense_past import PAST
@@ -38,7 +39,7 @@ _NEXT_CLAUSE: Final = re.compile(r", (?:and|but|while) |[;:] | [–—-] ")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 #: All rows, in the order in which they are asked.
-SENSES: Final[tuple[SenseRule, ...]] = (*SAID, *OTHER_THINGS, *SENSE_RULES, *OWNERS, *PAST)
+SENSES: Final[tuple[SenseRule, ...]] = (*SAID, *OTHER_THINGS, *ELSEWHERE, *SENSE_RULES, *OWNERS, *PAST)
 #: The names of those whose dates close nothing where another one of the text plainly does.
 BESIDE: Final = frozenset(rule.name for rule in SENSES if rule.beside)
 _BY_KIND: Final = {kind: tuple(rule for rule in SENSES if not rule.kinds or kind in rule.kinds) for kind in Kind}
@@ -147,6 +148,10 @@ _FOR_PRINT: Final = re.compile(
 _CHAT_BEHIND: Final = re.compile(
     r",? (?:for (?:a chat|an informal|a quick|a conversation|a call|a talk)|to (?:discuss|talk|chat|have a chat|talk over|talk through)\b)"
 )
+#: "Apply by 8 January if you'd like to help us choose."
+_TO_HELP_US: Final = re.compile(
+    r",? (?:if|should) you(?:['’]d| would|['’]re| are|['’]ve)? ?(?:like|want|wish|interested|keen|willing|care)?(?: to| in)? (?:help(?:ing)? us (?:to )?(?:choose|decide|judge|read|assess|score|pick)|sit(?:ting)? on|join(?:ing)? (?:the|our) (?:\w+ )?(?:panel|board|committee|jury|team)|serv(?:e|ing) on|be(?:come|ing)? (?:on (?:the|our)|an? (?:judge|assessor|panel|trustee|mentor|volunteer)))\b"
+)
 #: Words behind a date that call it the closing date leave no other reading.
 _ITS_NAME: Final = re.compile(
     r"\W*(?:when (?:applications?|bids?|bidding|the|this|our)|(?:which|that) (?:is|are))\b[^.;\n]{0,40}\b(?:clos\w+|deadline)"
@@ -157,6 +162,7 @@ _BEHIND: Final = (
     (_OVER, frozenset(Kind), "a closing date that has passed"),
     (_FAVOURED, frozenset(Kind), "those who ask early"),
     (_POLL, frozenset(Kind), "opinions and votes"),
+    (_TO_HELP_US, frozenset((Kind.GRANT, Kind.TRAINING)), "people wanted to choose"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
     (_ALL_OVER, frozenset(Kind), ""),
     (_FOR_PRINT, frozenset(Kind), "for print"),

@@ -233,7 +233,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|^[^.?!]{0,30}\b(?:need (?:more|less)|not for you|not (?:quite )?right|not eligible|too (?:small|big|large|much)|looking for (?:more|less|something))\b[^.?!]{0,30}\? ?[^.;]{0,160}$"
         ),
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
-        unless=r"\b(?:instead of|(?:any|no|from|with|hold|have|holding|held|had|received|by|of|applied to) (?:an)?(?:other)|two|both|each|another (?:grant|award)s? from|match)\b",
+        unless=r"\b(?:(?:will|shall|is|are|must|to|we|it|ll) (?:now )?instead (?:be )?(?:clos|end|shut|stop|finish|run|take)\w*|instead of|(?:any|no|from|with|hold|have|holding|held|had|received|by|of|applied to) (?:an)?(?:other)|two|both|each|another (?:grant|award)s? from|match)\b",
         kinds=GRANT,
         whole=True,
         cues=cue_words(

@@ -41,12 +41,22 @@ class MonthsRead:
 _LEAD: Final = 70
 #: "Each grant, though, lasts for one year."
 _EACH_GRANT: Final = re.compile(
-    r"\b(?:each|every|any one|a single) (?:grant|award|bursary|project)(?:, [\w ]{1,20},)? (?:lasts?|runs?|is|will (?:last|run|be))(?: only| just)?(?: for)?(?: up to| at most| no more than)? ?$",
+    r"\b(?:each|every|any one|a single) (?:grant|award|bursary|project)(?:, [\w ]{1,20},)? (?:lasts?|runs?|is|will (?:last|run|be))(?: only| just)?(?: for)?(?: up to| at most| no more than)? ?$"
+    r"|\beach(?: of £[\d,]+(?: and each)?)? (?:is |lasts? |runs? )?for(?: up to| at most| no more than)? ?$",
     re.IGNORECASE,
 )
 _ALL_GRANTS: Final = re.compile(
     r"\b(?:grants|awards|bursaries|projects)(?:, [\w ]{1,20},)? (?:are|last|run|will (?:be|last|run))(?: only| just| each| usually| normally)?(?: for)?(?: up to| at most| no more than)? ?$",
     re.IGNORECASE,
+)
+#: "Grants from it of up to £10,000 are for one year."
+_GRANTS_FROM_IT: Final = re.compile(
+    r"\b(?:grants|awards|bursaries)\b[^.;:\n]{0,40} (?:are|last|run|will (?:be|last|run))(?: only| just| each)? for(?: up to| at most| no more than)? ?$",
+    re.IGNORECASE,
+)
+#: "Our five-year programme": a length that stands before the name of a programme.
+_OF_A_PROGRAMME: Final = re.compile(
+    r"[\s-](?:programme|fund|scheme|initiative|partnership|strategy|plan|cycle)\b", re.IGNORECASE
 )
 #: "£6,000 in year one and £4,000 in year two": so many years of one award.
 _YEARS_OF_ONE: Final = re.compile(
@@ -104,11 +114,19 @@ def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     }
     if own := [one for one, lead in leads.items() if _EACH_GRANT.search(lead)]:
         return own
+    if any(_GRANTS_FROM_IT.search(lead) for lead in leads.values()):
+        terms = [
+            one for one in terms if one not in leads or not _is_a_programmes(parts[one.where].text, one)
+        ] or terms
     # "The programme runs from 2023 to 2027. Awards are for one year."
     by_date = any(one.rule in BY_DATE for one in terms)
     if by_date and any(_ALL_GRANTS.search(lead) for lead in leads.values()):
         return [one for one in terms if one.rule not in BY_DATE]
     return terms
+
+
+def _is_a_programmes(text: str, term: Term) -> bool:
+    return _OF_A_PROGRAMME.match(text, term.end) is not None
 
 
 def _prolongs(terms: list[Term], field: Term, prose: Term | None) -> bool:

@@ -23,6 +23,18 @@ FIRST: Final[tuple[TermRule, ...]] = (
         needs=("cho", "decided", "plan", "aim", "intend", "want", "wish", "promised", "pledged"),
     ),
     TermRule(
+        "how long a sum or a gift is to last",
+        Counts.NOTHING,
+        "“has set aside £300,000 over three years”, “a legacy to be spent over ten years”: the fund's time is no grant's",
+        before=(
+            r"\b(?:has|have|had|we['’]ve|will) (?:set aside|put (?:aside|by|up)|earmarked|pledged|committed|allocated|ring-?fenced|budgeted|promised|donated|given us|secured|found|received|been given|left)(?: [\w'’-]+){0,2} £[\d.,]+ ?(?:k|m|million|thousand)?(?:,? (?!each|per|every)[\w'’-]+){0,5} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
+            r"\b(?:gifts?|legac(?:y|ies)|bequests?|donations?|endowments?|levy|settlement|windfall|(?:left|leaves) £[\d.,]+ ?(?:k|m|million)?)\b[^.;]{0,24}\b(?:be|being|is|are) (?:spent|given(?: away| out)?|shared(?: out)?|paid(?: out)?|distributed|used)(?: [\w'’-]+){0,3} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?",
+            r"\b(?:trust|foundation|charity|company|society|fund|lottery) (?:itself )?(?:will|is to|shall|was set up to|was made to) (?:exist|live|run|last|operate|go on|continue) (?:for|over)(?: only| just)?",
+        ),
+        behind=(r"of (?:the )?(?:[\w'’-]+ ){0,3}(?:trust|foundation|society|fund)\b(?! (?:grants|money|support))",),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
         "how much more or less there is",
         Counts.NOTHING,
         "“the budget was cut by a fifth over two years” is no term of a grant",

@@ -74,9 +74,12 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"ymweliad(?:au)? safle",
         r"cyfnod segur",
         r"(?:g|c|ch)wblhau\b",
+        r"(?:c|g|ch)ytundeb(?:au)?\b|llythyr(?:au)? (?:cynnig|grant|cefnogi|cefnogaeth)|llofnodi\b|(?:d|dd)erbyn (?:y |eich |['’]r )?(?:cynnig|grant)\b",
+        r"anfoneb(?:au)?\b|derbynneb(?:au)?\b|tystiolaeth\b|(?:g|ng)?werthus(?:o|iad|iadau)\b|(?:c|g|ch)yfrifon\b|geirda\b|geirdaon\b|dogfennau (?:ategol|ychwanegol)|(?:f|m)onitro\b",
         r"(?:prosiect|gwaith|waith|gweithgaredd)\w*(?: [\w'’]+){0,4} (?:g?orffen|dod i ben)",
     ),
     "for advice only": (
+        r"am (?:sgwrs|air|gyngor|help)\b|(?:c|g|ch)ael (?:sgwrs|gair|cyngor)\b|cysyllt(?:wch|u) â(?:['’]r| ni| thîm)(?: [\w'’]+){0,3} erbyn(?=\W*$)",
         r"galw heibio",
         r"sesiwn(?:au)? (?:wybodaeth|gwybodaeth|holi)|holi ac ateb",
     ),
@@ -148,7 +151,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:t|d|th)erfyn amser\b",
         r"d?dyddiad olaf\b",
         r"(?:g|ch|c)au\b(?: am| ar| i geisiadau)*",
-        r"erbyn\b",
+        r"(?:gyda|efo|[cg]ennym) (?:ni|y (?:clerc|ysgrifennydd|cyngor|ymddiriedolaeth))\b(?=[^.;:]{0,40}\W*$)",
         r"(?:dd?im|heb fod yn|yn) hwyrach na",
         r"(?:ein |gyd )?(?:c|g)yrraedd(?: ni)?\b",
         r"(?:c|g|ch)yflwyn(?:o|wch|ir)\b",
@@ -161,7 +164,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:dyddiad(?:au)?|rownd(?:iau)?) (?:nesaf|allweddol|pwysig)\b",
         r"ein dyddiadau\b",
     ),
-    "by or until": (r"(?:cyn|tan|hyd at|hyd|hyd nes)(?: y)?(?=\W*$)",),
+    "by or until": (r"(?:erbyn|cyn|tan|hyd at|hyd|hyd nes)(?: (?:y|yr|dydd|ddydd))*(?=\W*$)",),
 }
 
 #: A row's name → words that cancel it in Welsh.
@@ -193,7 +196,7 @@ UNLESS: Final[dict[str, tuple[str, ...]]] = {
 ACTS: Final = (
     (
         r"(?:ymgeis\w+|(?:c|g|ch)ais|(?:c|g|ch)eisiadau|anfon\w*|(?:c|g)yflwyn\w*|gofyn|ofyn|hawlio|(?:c|g)ofrestr\w*|archeb\w*|ymateb\w*|llenw\w*|"
-        r"lenwi|(?:t|d)endr\w*|(?:d|dd)yfynbris\w*|agored|ar agor|derbyn\w*|enwebu|rownd|cronfa|gronfa|cynllun)\b"
+        r"lenwi|ffurflen(?:ni)?|llythyr(?:au)?|ysgrifenn\w+|e-?bosti\w*|gyrrwch|danfon\w*|(?:d|dd)ychwel\w+|(?:t|d)endr\w*|(?:d|dd)yfynbris\w*|agored|ar agor|derbyn\w*|enwebu|rownd|cronfa|gronfa|cynllun)\b"
     ),
 )
 

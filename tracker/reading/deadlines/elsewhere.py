@@ -1,0 +1,72 @@
+"""Say whether a closing date is another fund's: by the heading that it stands under, or by the name that its sentence gives.
+
+Pure (codebook, Decisions: a sister scheme named in the item counts for nothing). Pages end with what else might suit their
+reader; where nothing of the page's own closes before that, nobody can tell, and the date is doubtful.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.page import DatedText
+from tracker.terms import Kind, What
+from tracker.text.html import Block
+
+#: The rule of a date under a heading about others, or beside another fund's name.
+OF_OTHERS: Final = "another fund's own date"
+_WHAT: Final = r"(?:funders?|funds?|funding|grants?|grant[ -]?makers?|schemes?|programmes?|opportunit(?:y|ies)|sources|money|support|places|pots|trusts|foundations|charities|help|options|links|news|items|stories|articles|pages|posts|content|reading|notices|announcements|events|calls|offers|bits(?: and pieces)?|things)"
+_OTHER_HEADING: Final = re.compile(
+    rf"\W*(?:(?:some|our|the|and|a few) )*(?:other|others|further|more|alternative|similar|related|external|different) (?:(?:local|national|grant|possible|potential|useful|relevant|current|open|available|live|community|regional|big|bigger|small|smaller|larger|latest|recent) )*{_WHAT}"
+    rf"(?: (?:{_WHAT}|of|for|you|your|near|to|apply|try|look|at|explore|consider|that|which|we|like|know|about|may|might|can|could|help|suit|interest|in|from|elsewhere|locally|nearby|and|open|now|available|currently|worth|a)\b)*\W*"
+    r"|\W*(?:others|elsewhere|see also|also|also (?:open|see|of interest|worth a look|this (?:week|month)|on offer|available)(?: now)?|what else(?: is (?:open|on|out there|available))?\W?|in other news|news in brief|in brief)(?: (?:in|on|around|from|this|the|our|week|month|site|sector|region|county|wales|scotland))*\W*"
+    r"|\W*(?:you|people|readers|applicants)(?: (?:who (?:read|liked) this))?(?: (?:might|may|could|can|will))?(?: also)? (?:like|liked|enjoy|be interested in|find (?:useful|helpful)|want to (?:see|read|try|look at)|try|consider|need)\b(?: (?:this|these|to see|to read|to try))?\W*"
+    r"|\W*(?:around|across|from) (?:the|our|other) (?:sector|partners?|partner organisations|county|region|funders|neighbours|organisations)\W*"
+    r"|\W*(?:not (?:quite )?(?:for you|right for you|the right (?:fund|grant)|eligible|what you need)|too (?:small|big|late) for you|need (?:more|less|something else|a bigger grant)|looking for (?:more|less|other|another|something)[\w ]{0,20}|can['’]t wait|missed (?:it|this|out|the deadline))(?: (?:with us|here))?\W*"
+)
+#: Somebody named does something that closes: "The Arts Council's project grants close".
+_NAMED: Final = re.compile(
+    r"(?:^|[.;,–—] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|[Tt]o) )\W*(?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){0,5})(?:['’]s?)?(?: [a-z][\w-]*){0,4}? (?:closes?|shuts?|ends?|stops?|finish(?:es)?|has (?:a |its )|must be|(?:is|are|stays?|remains?) open|takes? (?:bids|applications)|accepts?|will (?:close|shut|stop|take|accept))\b"
+)
+_A_FUND: Final = re.compile(
+    r"(?:Fund|Trust|Foundation|Council|Lottery|Scheme|Programme|Grants?|Awards?|Charity|Society|Bank|Association|Prize|Partnership|England|Scotland|Wales|Chest|Award|Bursary|Company|Government|All)s?['’]?s?$"
+)
+#: What names the page's own.
+_OURS: Final = re.compile(
+    r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
+)
+_SEASONS: Final = re.compile(
+    r"\b(?:Spring|Summer|Autumn|Winter|Round|Small|Large|Main|Community|Project|Development|Applications?|January|February|March|April|May|June|July|August|September|October|November|December|Stage|Phase|Lot|Strand)\b"
+)
+
+
+def is_about_others(block: Block | None) -> bool:
+    """Say whether a block stands under a heading about what others offer: "You might also like", "Other funders"."""
+    return block is not None and any(_OTHER_HEADING.fullmatch(heading.lower()) for heading in block.headings)
+
+
+def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
+    """Return a closing date's role once it is asked whether the date is another fund's; the role itself where it is not.
+
+    The date is that at `index`, its sentence begins at `begin`; `told` holds the answers for the dates before it.
+    """
+    if role.what is not What.APPLY or page.kind not in (Kind.GRANT, Kind.TRAINING):
+        return role
+    date = page.dates[index]
+    if is_about_others(page.block(date.start)):
+        before = any(
+            one.what is not None and one.what.closes and not is_about_others(page.block(other.start))
+            for one, other in zip(told, page.dates, strict=False)
+        )
+        return Role(None, OF_OTHERS) if before else replace(role, guessed=True)
+    named = _NAMED.search(page.original[begin : date.start])
+    if named is None or _OURS.search(page.text[begin : date.start]) is not None:
+        return role
+    name = named["name"]
+    if _A_FUND.search(name) is None or _SEASONS.search(name) or page.original.count(name) > 1:
+        return role
+    ours = any(
+        other is not date and _OURS.search(page.text[page.sentence(other.start)[0] : other.start]) is not None
+        for other in page.dates
+    )
+    return Role(None, OF_OTHERS) if ours else role
