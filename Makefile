@@ -49,10 +49,9 @@ hear: $(VENV)/bench
 asked: $(VENV)/bench
 	@$(BIN)/python tools/asked.py
 
-# Learn anew how each kind of announcement sounds, who can apply, and what dates are for, from the labelled ones in tests/reading.
+# Learn anew how each kind of announcement sounds, and who can apply, from the labelled ones in tests/reading.
 learnt: $(VENV)/bench
 	@$(BIN)/python tools/learn_reading.py
-	@$(BIN)/python tools/learn_dates.py
 
 # What it runs with, then what it is tested with on top of that.
 $(VENV)/run: requirements.txt

@@ -17,7 +17,6 @@ from tracker.reading.amounts.rule import Purpose
 from tracker.reading.amounts.sums import sums_of
 from tracker.reading.deadlines import rules as deadline_rules
 from tracker.reading.deadlines.further import PERHAPS
-from tracker.reading.deadlines.learnt import RULE as SOUND
 from tracker.reading.deadlines.roles import WhyRole, explain_roles
 from tracker.reading.deadlines.rolling import explain_rolling
 from tracker.reading.deadlines.sense import SENSES
@@ -65,7 +64,6 @@ _BY_PLACE: Final = {
     "what comes too early": "what is sent before that day is sent back",
     "the earliest start": "nothing may start before that day; nothing need start on it",
     "nothing says what it is for": "no row of words speaks of it",
-    SOUND: "no row speaks of it, and the words around it are those around such dates (docs/decisions/021): a guess",
     PERHAPS: "nothing else of the text closes, and the words before it lead to an end: it may be the closing date",
     "goes on with closing dates": "it stands right behind a closing date, as that of the next part of the call",
     "the window ends": "what ends on it is the round or the window that was named before",

@@ -29,7 +29,6 @@ from tracker.reading.deadlines.further import (
 )
 from tracker.reading.deadlines.labels import has_label, own_label, which_meeting
 from tracker.reading.deadlines.layout import by_layout
-from tracker.reading.deadlines.learnt import with_sound
 from tracker.reading.deadlines.lists import goes_on, in_list
 from tracker.reading.deadlines.moves import Moved, moved_away
 from tracker.reading.deadlines.page import CLAUSE, DatedText
@@ -59,8 +58,7 @@ def dates_with_roles(
 ) -> tuple[tuple[FoundDate, Role], ...]:
     """Return the dates of a text with what each is for. Remembered a while: deadlines and terms both ask."""
     dates = list(find_dates(document.text, published=published)[:_MOST_DATES])
-    told = with_sound(document, dates, roles(document, dates, kind), kind, published=published)
-    return tuple(zip(dates, told, strict=True))
+    return tuple(zip(dates, roles(document, dates, kind), strict=True))
 
 
 def holds_more_dates(document: Document, *, published: Moment | None) -> bool:
@@ -88,8 +86,7 @@ def explain_roles(document: Document, kind: Kind, *, published: Moment | None) -
         told.append(reader.role(index, told))
         why.append(WhyRole(date, told[-1], tuple(dict.fromkeys(silenced))))
         silenced.clear()
-    heard = with_sound(document, dates, [one.role for one in why], kind, published=published)
-    return [replace(one, role=role) for one, role in zip(why, heard, strict=True)]
+    return why
 
 
 def roles(document: Document, dates: list[FoundDate], kind: Kind) -> list[Role]:
