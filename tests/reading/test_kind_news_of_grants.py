@@ -32,6 +32,7 @@ OFFERS = [
     ("Survey says clubs need kit", "A survey has found that clubs lack kit. Grants of up to £900 are on offer; the closing date is 15 January 2027."),
     ("Safer streets fund", "Grants of up to £1,500 for groups that warn older people of scams. Closing date 15 January 2027."),
     ("Seized goods fund", "Things taken from criminals have been sold, and what they raised, £90,000, is on offer to community groups. The round shuts on 15 January 2027."),
+    ("Safer Streets Fund", "Residents' groups in Dorset: up to £2,000 for work that cuts fraud, hate crime and burglary. Deadline noon Tue 6 Oct."),
     ("Grants for rooms", "Clubs can apply for a grant of up to £600 towards the rent of a room by 15 January 2027."),
 ]  # fmt: skip
 

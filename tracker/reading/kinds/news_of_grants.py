@@ -68,8 +68,8 @@ _FAMILIES: Final = tuple(
         ("cut", r"\b(?:have|has) cut (?:their|its|the) (?:\w+ )?grants\b"),
         # warnings and inquiries
         (
-            "scam scams scammers fraud fraudsters fraudulent criminals bogus fake con conmen phishing tricksters conned",
-            r"\b(?:scam(?:mers|s)?|fraud(?:sters|ulent)?|criminals (?:are|have|claim)|bogus|fake|con ?men|phishing|tricksters|conned)\b",
+            "scam scams scammers fraudsters fraudulent criminals bogus fake con conmen phishing tricksters conned",
+            r"\b(?:scam(?:mers|s)?|fraudsters|fraudulent|criminals (?:are|have|claim)|bogus|fake (?:grants?|funds?|letters?|e-?mails?|forms?|sites?|websites?|calls?|messages?)|con ?men|phishing|tricksters|conned)\b",
         ),
         (
             "auditor auditors watchdog ombudsman inquiry investigator investigators regulator police",
@@ -138,7 +138,7 @@ _OFFER: Final = re.compile(
     r"\b(?:we|it|they|(?:fund|trust|foundation|scheme|council|programme)) (?:also |now |will |can |may |usually )*(?:gives?|offers?|makes?|pays?|funds?|supports?|fund)\b|"
     rf"\b{_MONEY}\b[^.\n]{{0,40}}\b(?:are|is) (?:now |also )?(?:available|open|offered|on offer|given|made|for)\b|\bon offer\b|"
     r"\b(?:show|tell|send|fill|return|write|ring|email|e-mail|contact|download|complete)\b[^.\n]{0,60}\b(?:form|us|application|idea|request|clerk)\b|"
-    r"\b(?:closing date|deadline)s?\b ?(?:for|:|is noon|\()|\bclos(?:es|ing)\b[^.\n]{0,12}\d|"
+    r"\b(?:closing date|deadline)s?\b ?(?:for|:|is noon|\(|[^.\n]{0,12}\d)|\bclos(?:es|ing)\b[^.\n]{0,12}\d|"
     rf"{_FIRST}|"
     r"\b(?:can|may|must) put in\b|\beligib|\bwho can\b|\bhow to (?:get|apply)\b|\b(?:grants?|awards?):? ?\(|"
     r"\byour (?:group|project|idea|organisation|charity|club|community)\b"
