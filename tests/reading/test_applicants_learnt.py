@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading.test_kind_acts import said
 from tracker.reading.applicants.applicants import read_applicants
-from tracker.reading.applicants.learnt import ADDED, TAKEN_OUT, sounds_like, sounds_unlike
+from tracker.reading.applicants.learnt import ALONE, BESIDE, sounds_like
 from tracker.reading.learnt import FEWEST, RULE, count_pieces
 from tracker.reading.material import Material, material_of
 from tracker.terms import Applicant, Kind, SourceKind
@@ -62,7 +62,6 @@ def test_a_short_text_is_left_to_the_rows() -> None:
     told = material("A mentor, a residency", "A bursary and a mentor of your own. Send your portfolio.")
     assert count_pieces(told) < FEWEST
     assert list(sounds_like(told, ())) == []
-    assert list(sounds_unlike(told, tuple(Applicant))) == []
 
 
 def test_a_welsh_text_is_left_to_the_rows() -> None:
@@ -76,6 +75,10 @@ def test_a_welsh_text_is_left_to_the_rows() -> None:
     assert all(proof.rule != RULE for proof in read_applicants(told, Kind.GRANT).evidence)
 
 
-def test_nobody_is_both_added_and_taken_out_by_the_same_sound() -> None:
-    for who, most in TAKEN_OUT.items():
-        assert most < ADDED.get(who, 1.0)
+def test_beside_others_the_words_must_be_surer() -> None:
+    told = material("A year at the water's edge", PLACES)
+    assert ALONE[Applicant.INDIVIDUAL] < BESIDE[Applicant.INDIVIDUAL]
+    assert list(sounds_like(told, (Applicant.SCHOOL,))) == [Applicant.INDIVIDUAL]
+    sick = material("Ottery relief in need", SICK_POOR)
+    assert list(sounds_like(sick, ())) == [Applicant.INDIVIDUAL]
+    assert list(sounds_like(sick, (Applicant.SCHOOL,))) == []

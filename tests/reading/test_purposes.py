@@ -37,7 +37,7 @@ MISREAD: dict[str, str] = {
         "pur3-017:c"
     ),
     "somebody is taken for an applicant who is none": (
-        "pur-071:a pur2-006:a "
+        "pur-003:a pur-046:a pur-071:a pur2-004:a pur2-006:a "
         "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (

@@ -23,7 +23,7 @@ RULE: Final = "words of such announcements"
 TABLE: Final = "learnt.tsv"
 #: The order of the table's columns: a weight for each kind; then for each kind of applicant two, for it and against it.
 KINDS: Final = (Kind.AWARD, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.GRANT, Kind.OTHER, Kind.TRAINING)
-APPLICANTS: Final = (Applicant.CHARITY, Applicant.INDIVIDUAL, Applicant.UNINCORPORATED)
+APPLICANTS: Final = (Applicant.INDIVIDUAL, Applicant.UNINCORPORATED)
 #: The table counts in hundredths.
 UNIT: Final = 100
 #: A text of fewer pieces (some fifty words) counts as if it had so many: a handful of words tells little.

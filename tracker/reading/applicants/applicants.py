@@ -13,7 +13,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
-from tracker.reading.applicants.learnt import sounds_like, sounds_unlike, words_for
+from tracker.reading.applicants.learnt import sounds_like, words_for
 from tracker.reading.applicants.led_by import read_led_by
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
@@ -29,7 +29,6 @@ from tracker.terms import Applicant, Kind
 from tracker.text.denial import Stance
 from tracker.text.denial_headings import denies
 from tracker.text.html import Document
-from tracker.text.language import holds_welsh, is_welsh
 from tracker.text.phrases import Finding, Rulebook
 from tracker.text.words import lowered, words_of
 
@@ -120,13 +119,9 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*let_in, *denied])]
-    if not (
-        holds_welsh(words_of(material.body)) and is_welsh(material.body.text)
-    ):  # hardly one was there to learn from
-        given.difference_update(list(sounds_unlike(material, given)))
-        for who in list(sounds_like(material, given | barred)):
-            given.add(who)
-            evidence += words_for(material, who)
+    for who in [one for one in sounds_like(material, given) if one not in barred]:
+        given.add(who)
+        evidence += words_for(material, who)
     for who, proof in _reserved(material):
         given.add(who)
         evidence.append(proof)

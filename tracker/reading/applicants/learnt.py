@@ -1,7 +1,7 @@
-"""Who can apply by the words of an announcement as a whole, where the rows hear nobody, or somebody in passing.
+"""Who can apply by the words of an announcement as a whole, where the rows do not hear it.
 
-Pure. The weights are learnt (`reading/learnt.py`). People who are addressed ("share your story", "four artists in residence") are named by
-no word for a legal form, and "community groups" are named in many a text that is for charities alone. Short texts are left to the rows.
+Pure. The weights are learnt (`reading/learnt.py`). People who are addressed ("share your story", "four places for somebody with busy
+hands") are named by no word for a body. Short texts and Welsh ones, of which hardly any was there to learn from, are left to the rows.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -13,34 +13,22 @@ from tracker.reading.learnt import FEWEST, RULE, column_of, count_pieces, lane, 
 from tracker.reading.material import Material
 from tracker.reading.proof import words_proof
 from tracker.terms import Applicant
+from tracker.text.language import holds_welsh, is_welsh
+from tracker.text.words import words_of
 
-#: Who is added where the words make it at least so likely. Of those that were so added on sets that neither rows nor weights
-#: had met, 23 of 24 were right (docs/decisions/021).
-ADDED: Final[Mapping[Applicant, float]] = {
-    Applicant.CHARITY: 0.9,
-    Applicant.INDIVIDUAL: 0.6,
-    Applicant.UNINCORPORATED: 0.9,
-}
-#: Who is taken out where the words make it at most so likely.
-TAKEN_OUT: Final[Mapping[Applicant, float]] = {Applicant.UNINCORPORATED: 0.25}
+#: How likely the words must make somebody, where the rows hear nobody; and where they hear others. Of those that were so added on
+#: sets that neither rows nor weights had met all were right (docs/decisions/021).
+ALONE: Final[Mapping[Applicant, float]] = {Applicant.INDIVIDUAL: 0.6, Applicant.UNINCORPORATED: 0.9}
+BESIDE: Final[Mapping[Applicant, float]] = {Applicant.INDIVIDUAL: 0.9}
 _MOST_QUOTES: Final = 2
 
 
 def sounds_like(material: Material, given: Collection[Applicant]) -> Iterator[Applicant]:
-    """Yield who is not among those the rows give, and can apply by the sound of the text."""
-    if count_pieces(material) < FEWEST:
+    """Yield who can apply by the sound of the text, beside those who are `given` by the rows."""
+    if count_pieces(material) < FEWEST or (holds_welsh(words_of(material.body)) and is_welsh(material.body.text)):
         return
-    for who, least in ADDED.items():
+    for who, least in (BESIDE if given else ALONE).items():
         if who not in given and weigh_applicant(material, who) >= _odds(least):
-            yield who
-
-
-def sounds_unlike(material: Material, given: Collection[Applicant]) -> Iterator[Applicant]:
-    """Yield who is among those the rows give, and cannot apply by the sound of the text."""
-    if count_pieces(material) < FEWEST:
-        return
-    for who, most in TAKEN_OUT.items():
-        if who in given and weigh_applicant(material, who) <= _odds(most):
             yield who
 
 
