@@ -13,6 +13,9 @@ from tracker.identity import keys
     [
         pytest.param("http://www.funder.example/a/", "https://funder.example/a", id="scheme, www and slash"),
         pytest.param("https://funder.example/a?utm_source=rss", "https://funder.example/a", id="tracking"),
+        pytest.param(
+            "https://funder.example/a?ref=newsletter&source=", "https://funder.example/a", id="where it came from"
+        ),
         pytest.param("https://funder.example/a#apply", "https://funder.example/a", id="fragment"),
         pytest.param("https://funder.example:443/a", "https://funder.example/a", id="usual port"),
     ],
@@ -26,6 +29,12 @@ def test_two_addresses_of_one_page_are_one(one: str, other: str) -> None:
     [
         pytest.param("https://funder.example/?p=12", "https://funder.example/?p=13", id="a query that tells"),
         pytest.param("https://funder.example/A", "https://funder.example/a", id="paths have case"),
+        pytest.param(
+            "https://funder.example/a?ref=1001", "https://funder.example/a?ref=1002", id="a number of its own"
+        ),
+        pytest.param(
+            "https://funder.example/f?source=11", "https://funder.example/f?source=12", id="a source by number"
+        ),
         pytest.param("http://127.0.0.1:8001/a", "http://127.0.0.1:8002/a", id="unusual port"),
     ],
 )

@@ -11,6 +11,7 @@ from tracker.clock import moment
 from tracker.model import Announcement, Reading
 from tracker.reading.amounts.amounts import read_amounts
 from tracker.reading.deadlines.deadlines import read_deadlines
+from tracker.reading.kinds.of_notice import kind_of_notice
 from tracker.reading.months.months import read_months
 from tracker.reading.notice import field_moment, pounds
 from tracker.reading.read import read
@@ -304,3 +305,18 @@ def whole(body: str, parts: dict[str, Any]) -> Reading:
         "one", "Portal", SourceKind.NOTICE, "Befriending", body, "", moment("2026-09-01"), notice=tender(**parts)
     )
     return read(made)
+
+
+@pytest.mark.parametrize("status", ["cancelled", "withdrawn", "unsuccessful"])
+@pytest.mark.parametrize("tag", ["tender", "tenderUpdate", "planning"])
+def test_a_status_that_calls_off_counts_before_a_tag_that_asks_for_bids(tag: str, status: str) -> None:
+    notice = tender(status=status) | {"tag": [tag]}
+    told = kind_of_notice(notice)
+    assert told is not None
+    assert (told.kind, told.cancelled) == (Kind.OTHER, True)
+
+
+def test_a_status_calls_off_no_result() -> None:
+    told = kind_of_notice(tender(status="unsuccessful") | {"tag": ["award"]})
+    assert told is not None
+    assert (told.kind, told.cancelled) == (Kind.AWARD, False)

@@ -13,7 +13,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from tracker.model import Announcement, Key
 
 #: Query parameters that tell where a reader came from, not what is read (sources.md 3.2).
-TRACKING = re.compile(r"^(utm_\w+|mc_[ce]id|fbclid|gclid|ref|source|cmpid)$", re.IGNORECASE)
+_TRACKING = re.compile(r"utm_\w+|mc_[ce]id|fbclid|gclid|cmpid", re.IGNORECASE)
+#: These are as often a fund's own number: only a plain word there names a place that the click came from.
+_CAME_FROM = re.compile(r"ref|source", re.IGNORECASE)
+_PLACE_NAME = re.compile(r"[A-Za-z][A-Za-z_.-]{0,30}")
 
 #: How sites mark the Welsh and the English form of a page: a part of the path, a query, the host's first part.
 _LANGUAGE_PART = re.compile(r"/(?:cy|en|cym|eng|welsh|english|cymraeg)(?=/|$)", re.IGNORECASE)
@@ -44,12 +47,18 @@ def canonical_link(link: str) -> str:
     try:
         parts = urlsplit(link.strip())
         told = parse_qsl(parts.query, keep_blank_values=True) if parts.query else []
-        query = urlencode([(k, v) for k, v in told if not TRACKING.match(k)])
+        query = urlencode([(k, v) for k, v in told if not _is_tracking(k, v)])
         host = (parts.hostname or "").removeprefix("www.")
         port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     except ValueError:
         return link.strip()
     return f"{host}{port}{parts.path.rstrip('/')}{f'?{query}' if query else ''}"
+
+
+def _is_tracking(name: str, value: str) -> bool:
+    if _CAME_FROM.fullmatch(name):
+        return not value or _PLACE_NAME.fullmatch(value) is not None
+    return _TRACKING.fullmatch(name) is not None
 
 
 def language_free(link: str) -> str:

@@ -17,6 +17,7 @@ from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
 from tracker.reading.kinds.shape import asks_in_text, shape_of
+from tracker.reading.kinds.stamped import called_off_by_title
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.turns import heaviest
 from tracker.reading.kinds.weights import Told, Weighed, weigh, without
@@ -41,7 +42,8 @@ def read_kind(material: Material) -> KindRead:
         told = kind_of_notice(material.notice)
         if told is not None:
             return told
-    return _kind_of_words(material)
+    stamp = tuple(called_off_by_title(material))
+    return KindRead(Kind.OTHER, True, stamp) if stamp else _kind_of_words(material)
 
 
 def _kind_of_words(material: Material) -> KindRead:

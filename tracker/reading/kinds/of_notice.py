@@ -76,10 +76,15 @@ _OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
 
 
 def kind_of_notice(notice: Any) -> KindRead | None:
-    """Read the notice's own type: the newest notice document first, then the tag, then the tender's status."""
-    for read in (_by_health_words(notice), _by_documents(notice), _by_tag(notice), _by_status(notice)):
+    """Read the notice's own type: the newest notice document first, then the tag, then the tender's status.
+
+    A status that calls the tender off counts before what still asks for bids: some publishers change nothing else.
+    """
+    status = _by_status(notice)
+    for read in (_by_health_words(notice), _by_documents(notice), _by_tag(notice), status):
         if read is not None:
-            return read
+            off = status is not None and status.cancelled and read.kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
+            return status if off else read
     return None
 
 
