@@ -24,7 +24,7 @@ def asked(words: str, guidance: Guidance) -> Question:
         ("turned down for the advocacy contract, where do we go from here", AFTER_BID),
         ("the grant was refused, what next", AFTER_GRANT),
         ("didnt get the grant. what do we do now", AFTER_GRANT),
-        ("knocked back by the lottery again, can we try again", AFTER_GRANT),
+        ("knocked back by the lottery again, what do we do now", AFTER_GRANT),
         ("the heritage fund said no, can we appeal", AFTER_GRANT),
         ("a funder rejected our application and did not say why", AFTER_GRANT),
     ],
@@ -59,3 +59,8 @@ def test_who_asks_only_why_gets_what_the_buyer_owes(words: str, guidance: Guidan
 )
 def test_other_losses_are_none(words: str, guidance: Guidance) -> None:
     assert asked(words, guidance).details == ()
+
+
+def test_who_asks_whether_to_try_again_hears_of_asking_again(guidance: Guidance) -> None:
+    told = understand("knocked back by the lottery again, can we try again", now=NOW, guidance=guidance)
+    assert (told.intent, told.guide, told.details) == (Intent.PATHWAY, "guide:G11", ("Asking again",))

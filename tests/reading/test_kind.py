@@ -303,7 +303,7 @@ def notice(notice_type: str, *, tag: str = "tender", section: str = "tender") ->
         pytest.param({"tag": "planning"}, "engagement", False, id="a tag that is no list"),
         pytest.param({"tag": ["awardUpdate"]}, "award", False, id="award update"),
         pytest.param(
-            {"tag": ["tender"], "tender": {"status": "cancelled"}}, "contract", False, id="tag before status"
+            {"tag": ["tender"], "tender": {"status": "cancelled"}}, "other", True, id="a status that calls off"
         ),
         pytest.param({"tender": {"status": "cancelled"}}, "other", True, id="status alone"),
         pytest.param({"tag": 7, "tender": [], "awards": {"documents": "x"}}, "other", False, id="wrong types"),
