@@ -28,6 +28,8 @@ LONG, TIMES = 1_000_000, 8
 MOST = TIMES * 1.5
 #: Below this the clock's own grain and what is loaded once count for more than the text.
 GRAIN_S = 0.002
+#: What is slow so many times is slow.
+TRIES_OF_TEXTS = 4
 
 #: What a body is made of: four runs, one after the other; what swallows the rest of the body stands last.
 SHAPES = {
@@ -68,13 +70,13 @@ def seconds(runs: tuple[str, ...], length: int) -> float:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_million_characters_take_no_more_than_their_share(shape: str) -> None:
     runs = SHAPES[shape]
-    short = seconds(runs, LONG // TIMES)
 
-    def share(text: int) -> float:
-        return seconds(runs, text) / max(short, GRAIN_S)
+    def share(tried: int) -> float:
+        more = tried * len(runs)  # a text that was read before is remembered
+        return seconds(runs, LONG + more) / max(seconds(runs, LONG // TIMES + more), GRAIN_S)
 
     # A machine that is busy elsewhere slows one reading or the other: only what is slow each time is.
-    assert share(LONG) <= MOST or share(LONG + TIMES) <= MOST
+    assert any(share(tried) <= MOST for tried in range(TRIES_OF_TEXTS))
 
 
 def test_no_more_of_a_word_is_looked_up_than_a_phrase_can_begin_with() -> None:
