@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.reading_age import measured
+from tracker.asking.distress.distress import Distress
+from tracker.asking.talk.of_the_bot import of_the_bot, said_of_answers
 from tracker.asking.talk.told_wrong import asks_again, scolds, told_wrong
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
@@ -123,3 +125,10 @@ def test_it_is_said_for_a_reader_of_twelve(words: str) -> None:
     told = measured([words])
     assert told is not None
     assert told.age <= 12
+
+
+@pytest.mark.parametrize("distress", [Distress.UNSURE, Distress.LIKELY, Distress.CLEAR])
+@pytest.mark.parametrize("words", ["hopeless bot", "that's rubbish", "you're no use", "sorry?"])
+def test_what_may_tell_of_distress_is_no_scolding(words: str, distress: Distress) -> None:
+    assert of_the_bot(words, distress) is None
+    assert said_of_answers(words, words.replace("'", ""), distress) is None

@@ -43,10 +43,9 @@ from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.home import at_home
+from tracker.asking.talk.of_the_bot import of_the_bot, said_of_answers
 from tracker.asking.talk.replying import reply_to
-from tracker.asking.talk.said_to_bot import said_to_bot
 from tracker.asking.talk.set_right import in_its_sense, set_right
-from tracker.asking.talk.told_wrong import asks_again, is_of_the_bot, scolds, told_wrong
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
@@ -67,14 +66,11 @@ from tracker.asking.ways.templates import asked_templates, guide_beside
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
 from tracker.questions import (
-    AGAIN,
     REMINDER,
-    SCOLDED,
     SOURCES,
     UNCLEAR,
     WELL,
     WORRIED,
-    WRONG,
     AskBack,
     Filters,
     Home,
@@ -127,31 +123,18 @@ def _understand(
         distress = Distress.UNSURE
     if harm_in_the_group(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
-    told_of_us = None if distress in (Distress.LIKELY, Distress.CLEAR) else _of_the_bot(words, distress)
+    told_of_us = of_the_bot(words, distress)
     if told_of_us is not None:
         return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
-    said = said_to_bot(text) if distress is not Distress.LIKELY else None
-    if said is not None:
-        return Question(words, Intent.HELP, lead=said)
+    if (said := said_of_answers(words, text, distress)) is not None:
+        return said
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
-
-
-def _of_the_bot(words: str, distress: Distress) -> Question | None:
-    """Return the question of who says that the bot is wrong or no use, or who did not follow; None for any other."""
-    wrong = told_wrong(words)
-    if wrong is not None and not wrong.of_one and (distress is Distress.NONE or is_of_the_bot(words)):
-        return Question(words, Intent.HELP, lead=WRONG)
-    if distress not in (Distress.NONE, Distress.FAINT):
-        return None
-    if scolds(words):
-        return Question(words, Intent.SMALLTALK, lead=SCOLDED)
-    return Question(words, Intent.SMALLTALK, lead=AGAIN) if asks_again(words) else None
 
 
 def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
