@@ -283,6 +283,8 @@ class Answer:
     nearest: tuple[Opportunity, ...] = ()
     #: How the nearest differ from what was asked, in words.
     nearest_why: str = ""
+    #: Those of them, by id, that are for elsewhere than asked for.
+    away: frozenset[int] = frozenset()
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
     #: What in particular is asked of the one item.
