@@ -124,6 +124,10 @@ class Point(StrEnum):
     ROUNDS = "rounds"
     #: Whom to ring or write to.
     CONTACT = "contact"
+    #: What it does not pay for.
+    EXCLUDES = "excludes"
+    #: Who may not apply.
+    BARS = "bars"
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +297,8 @@ class Answer:
     said: Mapping[Point, str] = field(default_factory=dict)
     #: Of what was read: the words that a value rests on → the sentence in which they stand.
     in_full: Mapping[str, str] = field(default_factory=dict)
+    #: Where it is asked what it does not pay for: its own words on that.
+    refusals: tuple[str, ...] = ()
     #: Where its limit on income is asked about: what the asker's group takes in a year, and the least that it may,
     #: in pounds; None for what is not told.
     own_income: int | None = None
