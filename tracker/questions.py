@@ -199,6 +199,8 @@ class Question:
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
+    #: What opened on the day of `since` or later is asked for; first seen then, where it names no such day.
+    opened: bool = False
     #: What has closed is asked for: "what have we missed".
     missed: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
