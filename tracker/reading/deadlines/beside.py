@@ -58,7 +58,8 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"clarification meetings?\b",
             r"(?:one[- ]to[- ]one|1[-:]1|1-2-1|bilateral) (?:meetings?|sessions?|calls?|discussions?|slots?|conversations?|chats?)(?: [\w’'-]+){0,3} (?:offered|held|arranged|scheduled|planned)\b",
             r"mobili[sz]ation\b",
-            r"(?:short|long)-?list(?:ing|s)?\b",
+            r"(?:short|long)[- ]?list(?:ing|s)?\b",
+            r"(?:short|long)[- ]?listed [\w’'-]+(?: \w+)? (?:will |shall |are to |then |may |to )*(?:be )?(?:meets?|presents?|talks?|visits?|seen|speaks?|pitch(?:es)?|attends?|asked to (?:meet|present|pitch|come|attend|visit))\b",
             r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
             r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
             r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
@@ -110,6 +111,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
                 r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
+            r"(?:providers?['’]?|suppliers?['’]?|markets?|bidders?['’]?|partners?['’]?|information|engagement|discovery|taster|away|study|training|network\w*|learning) (?:mornings?|afternoons?|evenings?|days?|breakfasts?|lunch(?:es)?|gatherings?|conversations?|fairs?)\b",
             r"(?:next|upcoming|future|remaining|our|course) dates?\b|dates? for (?:your|the) diar(?:y|ies)|save the dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",

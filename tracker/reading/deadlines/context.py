@@ -55,6 +55,10 @@ _OTHER_SECTION: Final = re.compile(
 )
 #: Headings over how one comes in.
 _TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")
+#: Those who join are chosen from those who ask.
+_SIFTED: Final = re.compile(
+    r"\b(?:(?:long|short)[ -]?list\w*|(?:we(?:['’]ll| will| shall)?|panel|team) (?:then )?(?:choose|select|pick)s?|selection (?:panel|process|criteria|meeting)|(?:are|be|been|is) (?:selected|chosen|picked)|yes or (?:a )?no|(?:un)?successful applicants?)\b"
+)
 _NO_SUBJECT: Final = re.compile(
     r"\W*(?:opens?|open|closes?|closing|shuts?|due|deadline|by|until|send|submit|in by)\b"
 )
@@ -156,9 +160,11 @@ def _of_its_section(page: DatedText, role: Role, begin: int, date: FoundDate) ->
 
 
 def _to_join(page: DatedText, role: Role, date: FoundDate) -> Role:
-    """Return a closing date's role in a training: under "How to join" a form is no application."""
+    """Return a closing date's role in a training: under "How to join" a form is no application, but where people are chosen."""
     block = page.block(date.start)
     if page.kind is not Kind.TRAINING or block is None or not block.headings:
+        return role
+    if _SIFTED.search(page.text):
         return role
     return replace(role, what=What.REGISTER) if _TO_JOIN.search(block.headings[-1].lower()) else role
 

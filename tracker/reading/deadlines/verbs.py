@@ -173,7 +173,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|(?:is|are) on(?! (?:the|our|a|an) (?:(?:long|short|waiting|reserve|mailing|approved|select) ?-?list|agenda|website|site|page|portal|form|back|board|panel|committee))|join us|(?<!what )happens?(?! next\b)|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
             r"(?:is|are|be|being) (?:delivered|taught|led|hosted|run)(?: by [\w’' ]{1,30})?(?: online| in person)? on(?=\W*(?:the )?$)",
             r"(?:back|returns) on(?=\W*$)",
@@ -191,7 +191,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         None,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|(?:is|are) on(?! (?:the|our|a|an) (?:(?:long|short|waiting|reserve|mailing|approved|select) ?-?list|agenda|website|site|page|portal|form|back|board|panel|committee))|join us|(?<!what )happens?(?! next\b)|kicks? off|meets?(?: on)?)\b",
         ),
         "codebook, Decisions: a funder's talks, and the events it pays for, are no deadlines",
         unless=(
@@ -316,7 +316,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
             r"(?:will|to|should|would|may) (?:then )?be (?:published|issued|posted)",
-            r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
+            r"(?:results?|outcomes?|decisions?|winners?|names|letters|verdicts?|offers?|answers|replies|lists?|recipients|choices?|awards|grants) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:deadlines?|closing dates?|one|round|date) after\b",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not after",
