@@ -20,6 +20,8 @@ STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AW
 def question_words(question: Question, *, now: datetime) -> str:
     """Say how a whole question was understood: its filters, and what stands beside them; "" for nothing."""
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
+    if question.opened and question.since:
+        since = f"opened, or first seen, on or after {day_words(question.since, now=now)}"
     if question.changed and question.since:
         since = f"changed on or after {day_words(question.since, now=now)}"
     told = (
