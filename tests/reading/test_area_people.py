@@ -47,6 +47,7 @@ TOLD = [
     ("south_east", "Wold Trust", "Projects must take place in Kent."),
     ("south_east", "Wold Trust", "We can help groups in Kent with grants."),
     ("london yorkshire_humber", "Wold Trust", "Workshops for carers in London and Leeds are what we fund."),
+    ("england wales", "Wold Trust", "You must be registered with the Charity Commission for England and Wales."),
 ]  # fmt: skip
 
 
