@@ -234,3 +234,118 @@ def test_what_it_is(kind: str, title: str, body: str) -> None:
     read = read_kind(material_of(told))
     assert str(read.kind) == kind
     assert read.evidence or read.kind == "other"
+
+
+#: By whom it is published, too: a portal's page of a notice, or a feed.
+BY_FIELD: Final = (
+    (
+        "award",
+        SourceKind.NOTICE,
+        "X",
+        "Notice Title\nCarers\nCurrent Stage\n- Award\nPlanning Information\nMeet the Buyer on 22 October 2025. For an invite, email us.",
+    ),
+    (
+        "award",
+        SourceKind.NOTICE,
+        "X",
+        "Befriending. Planning Information: meet the buyer on 2 March.\n- Notice Type\n- UK7 - Contract Details Notice",
+    ),
+    (
+        "award",
+        SourceKind.NOTICE,
+        "X",
+        "Notice type: UK6. Market engagement was held in May; suppliers told us what works.",
+    ),
+    (
+        "other",
+        SourceKind.NOTICE,
+        "X",
+        "Notice Type: UK10 - Contract Change Notice\nThe Council means to modify the contract for befriending.",
+    ),
+    (
+        "engagement",
+        SourceKind.NOTICE,
+        "X",
+        "Notice Type: UK3 - Planned Procurement Notice\nTender for a carers' service. Tenders by 1 June 2026.",
+    ),
+    (
+        "contract",
+        SourceKind.NOTICE,
+        "X",
+        "Notice Type: UK4 - Tender Notice\nTender for a carers' service. Tenders by 1 June 2026. Contract award: July 2026.",
+    ),
+    (
+        "contract",
+        SourceKind.NOTICE,
+        "X",
+        "Current Stage: Tender\nInvitation to tender for advocacy. Tenders by 1 June 2026.",
+    ),
+    (
+        "engagement",
+        SourceKind.NOTICE,
+        "Independent advocacy",
+        "The Council plans to commission one provider of advocacy. To respond to the tender opportunity when it becomes available, please be registered on the portal.",
+    ),
+    (
+        "engagement",
+        SourceKind.NOTICE,
+        "Day support",
+        "A provider will be appointed for four years. If you want to bid once it is published, register on the portal now. The Council intends to tender in the autumn.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Mentoring programme lifts leaders",
+        "This year's programme is under way. Thirty pairs were matched in May and have met since. Watch our film about mentoring.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Leadership course: how it went",
+        "Twelve managers took part in our six workshops and all have now completed them. One said that it was the best week of her year.",
+    ),
+    (
+        "other",
+        SourceKind.FEED,
+        "Volunteers trained",
+        "More than 80 volunteers were trained in first aid over the winter. The mayor gave out the certificates.",
+    ),
+    (
+        "training",
+        SourceKind.FEED,
+        "Mentoring programme",
+        "This year's programme is under way, and there are places for two more. Tell us if you would like one.",
+    ),
+    (
+        "training",
+        SourceKind.FEED,
+        "Mentoring programme",
+        "Thirty pairs have been matched. The next cohort begins on 4 September 2026; apply by 1 June 2026.",
+    ),
+    (
+        "award",
+        SourceKind.FEED,
+        "More than £300,000 awarded to 90 projects in Rutland",
+        "The foundation has two sorts of grants: rolling ones of up to £3,000, for which one can apply any time, and programmes with closing dates. It gave £347,470 from April.",
+    ),
+    (
+        "award",
+        SourceKind.FEED,
+        "£2m shared between 14 theatres",
+        "The Arts Trust takes applications all year round. These fourteen got theirs in March.",
+    ),
+    (
+        "grant",
+        SourceKind.FEED,
+        "£500 given to 12 choirs: now it is your turn",
+        "Choirs in Kent can ask for up to £500. Apply by 1 June 2026.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("kind", "source_kind", "title", "body"), BY_FIELD)
+def test_what_it_is_by_its_field_or_by_what_it_tells(
+    kind: str, source_kind: SourceKind, title: str, body: str
+) -> None:
+    told = Announcement("x", "Somewhere Voluntary Action", source_kind, title, body, "", moment("2026-04-10"))
+    assert str(read_kind(material_of(told)).kind) == kind

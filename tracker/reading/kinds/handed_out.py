@@ -32,7 +32,7 @@ _GAVE: Final = r"\b(?:has|have|['’]ve) (?:now |just |already |today |also )?(?
 _GETS: Final = r"\b(?:(?:will|are|is|to|now|each|have|has|been|be|all) ){0,4}(?:share|shares|shared|receive|receives|received|get|gets|got|win|won|given|awarded|granted|promised|handed)\b"
 _SHARED: Final = r"\b(?:(?:will|is|was|are|were|has|have|been|to|be|now) ){0,4}(?:shared|split|divided|distributed|awarded|given|handed|going|goes|gone|went)(?: out)?\b"
 _TOLD: Final = re.compile(
-    rf"{_GAVE}{_IN}{_SO_MANY}{_IN}{_SUM}|{_GAVE}{_IN}{_SUM}{_IN}\b(?:to|between|among|amongst) {_SO_MANY}"
+    rf"{_SUM}{_IN}\b(?:awarded|granted|given|shared|handed|paid)(?: out)? (?:to|by|between|among|amongst) {_SO_MANY}|{_GAVE}{_IN}{_SO_MANY}{_IN}{_SUM}|{_GAVE}{_IN}{_SUM}{_IN}\b(?:to|between|among|amongst) {_SO_MANY}"
     rf"|{_SO_MANY}[^.!?\n]{{0,40}}?{_GETS}{_IN}{_SUM}|{_SUM}{_IN}{_SHARED} (?:out )?(?:by|between|among|amongst|to) {_SO_MANY}"
 )
 #: Of long ago, of what may yet be had, or of what somebody did for another.
@@ -43,11 +43,14 @@ _ELSE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!?](?=\s)|\n")
 
 
-def tells_who_got(material: Material) -> tuple[Evidence, ...]:
-    """Return the words that tell how many bodies were given a sum, as a thing done or settled; empty where none do."""
+def tells_who_got(material: Material, *, titles: bool = False) -> tuple[Evidence, ...]:
+    """Return the words that tell how many bodies were given a sum, as a thing done or settled; empty where none do.
+
+    `titles`: only those of the title are asked.
+    """
     for where, document in material.parts:
         low = document.text.lower()
-        if where not in ("title", "body") or "£" not in low:
+        if where not in (("title",) if titles else ("title", "body")) or "£" not in low:
             continue
         begin = 0
         for stop in [*(match.start() for match in _SENTENCE.finditer(low)), len(low)]:

@@ -19,6 +19,7 @@ from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.stamped import called_off_by_title
+from tracker.reading.kinds.stated import kind_as_stated
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.turns import heaviest
 from tracker.reading.kinds.weights import Told, Weighed, weigh, without
@@ -48,7 +49,10 @@ def read_kind(material: Material) -> KindRead:
 
 
 def _kind_of_words(material: Material) -> KindRead:
-    """Ask the rows, then the words as a whole."""
+    """Ask a notice's own field, the rows, then the words as a whole."""
+    stated = kind_as_stated(material)
+    if stated is not None and not weigh(material).called_off:
+        return KindRead(stated[0], False, (stated[1],))
     weighed = weigh(material)
     read = _kind_of_rows(weighed, material)
     # Hardly a text in Welsh was there to learn from.

@@ -55,6 +55,15 @@ _MOST: Final = 0.6
 _FAR: Final = 300
 #: What tells of a loan weighs at least this much: more than one word of it.
 _LENT: Final = 7
+#: How a programme is told of that is full or over, and how one is told of that people may join.
+_GOES_ON: Final = re.compile(
+    r"\b(?:is|are|now|well) under ?way\b|\b(?:were|was|have been|has been) (?:recruited|inducted|matched|trained|held|completed)\b|\b(?:took part|graduated|have (?:now |just )?(?:completed|finished|graduated)|"
+    r"completed (?:the|their|our)|finished (?:the|their|our))\b"
+)
+_TO_JOIN: Final = re.compile(
+    r"\b(?:book\w*|regist(?:er|ration)|appl(?:y|ying|ications?)|sign(?:ing)?[ -]?up|join(?:ing)?|enrol\w*|places?|spaces?|tickets?|interested|contact|e-?mail|ring|call|for (?:more |further )?(?:details|information)|"
+    r"take part|you(?:['’]ll| will| can| could| want| need|['’]d)|are you|do you|next (?:course|cohort|intake|programme|round)|opens?|by \d|from \d|free)\b"
+)
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
@@ -115,8 +124,17 @@ def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
 
 def _handed_out(best: Kind, _: Weighed, material: Material) -> Kind:
     """Who tells how many were given how much tells a result, also where the fund is closed for good or one of them has a story."""
+    if tells_who_got(material, titles=True):  # what else the funder gives is told beside it
+        next_one = asks_by_a_day(material, passing=True) or reopens(material) or offers_next_round(material)
+        return best if next_one else Kind.AWARD
     asks = asks_by_a_day(material, passing=True) or takes_always(material) or reopens(material) or invites(material)
     return best if asks or not tells_who_got(material) else Kind.AWARD
+
+
+def _only_tells(best: Kind, _: Weighed, material: Material) -> Kind:
+    """Who tells how a course or a programme goes, and nobody how to join, tells news."""
+    whole = "\n".join(part.text.lower() for _, part in material.parts)
+    return Kind.OTHER if _GOES_ON.search(whole) and not _TO_JOIN.search(whole) else best
 
 
 def _asks_residents(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -238,6 +256,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _handed_out),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
+    ((Kind.TRAINING,), _only_tells),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.TRAINING,), _still_to_come),
     ((Kind.GRANT,), _only_lent),
