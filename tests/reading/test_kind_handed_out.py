@@ -242,19 +242,7 @@ BY_FIELD: Final = (
         "award",
         SourceKind.NOTICE,
         "X",
-        "Notice Title\nCarers\nCurrent Stage\n- Award\nPlanning Information\nMeet the Buyer on 22 October 2025. For an invite, email us.",
-    ),
-    (
-        "award",
-        SourceKind.NOTICE,
-        "X",
         "Befriending. Planning Information: meet the buyer on 2 March.\n- Notice Type\n- UK7 - Contract Details Notice",
-    ),
-    (
-        "award",
-        SourceKind.NOTICE,
-        "X",
-        "Notice type: UK6. Market engagement was held in May; suppliers told us what works.",
     ),
     (
         "other",

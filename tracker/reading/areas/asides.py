@@ -17,6 +17,8 @@ VENUE: Final = Phrases(
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
         "from our|the ...2 office|offices",
         "office|offices in|at",
+        "days|sessions|workshops|meetings|panel|trustees|board|interviews|residentials|roadshows|seminars|surgeries|clinics|classes|events|briefings ...3 take|takes|held|are|run|meet|meets|sit|sits ...2 in|at",
+        "drop ins ...4 in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
         "night|nights|week|weekend|days in|at",
         "born|lives|lived|studied|based designer|writer",
@@ -30,6 +32,7 @@ VENUE: Final = Phrases(
 PAST: Final = Phrases(
     (
         "round|phase|year ...6 went|funded|supported|helped|paid",
+        "lottery|programme|programmes|scheme|schemes|foundation|charity has|have helped|funded|supported|awarded|given|invested",
         "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
         "among them|these|those",
         "has|have|was|were ...2 received|awarded|won|granted ...2 £#",
@@ -42,6 +45,13 @@ PAST: Final = Phrases(
         "in # we|it|they|the ...3 paid|helped|funded|supported|gave|backed",
         "last|this spring|summer|autumn|winter|month|week ...4 helped|funded|supported|paid|backed|gave|went",
         "last years winner|winners|grants",
+    ),
+    lexicon=LEXICON,
+)
+#: Where one can ask no more.
+CLOSED: Final = Phrases(
+    (
+        "applications|bids|round|scheme|fund ...4 from|in|for ...4 have|has|are|is|was|were ...1 closed|ended|shut|over",
     ),
     lexicon=LEXICON,
 )
@@ -63,7 +73,29 @@ ASIDE: Final = Phrases(
         "trip|visit|outing|day out|dinner to|in",
         "sale|sales|legacy|bequest of|from",
         "registered|incorporated in ...3 and has|keeps|banks",
-        "if you|youre ...2 in|from ...4 ask|try|see|contact|look|go",
+        "if you|youre ...2 in|from ...4 ask|try|see|contact|look|go|we|our",
+        "we|advisers|adviser|officers|team ...4 help|read|look|support|advise|check|visit ...6 drafts|draft|form|forms|application|applications|bid|bids",
+        "help|helps ...2 with|to ...3 form|forms|application|applications|bid|bids|fill|filling|apply",
+        "get|find|have|offer|offers ...1 help|advice|support|guidance from",
+        "happy to ...2 help|read|look|talk|meet ...6 groups|charities|organisations|you",
+    ),
+    lexicon=LEXICON,
+)
+#: Whose other places are told: the network that a funder belongs to, those who do the like elsewhere. A nation in such a
+#: sentence counts only where no other place is named.
+OTHERS: Final = Phrases(
+    (
+        "one of our|the|a|over|more|around|some? ...2 #|many|several|dozens ...3 foundations|charities|funders|trusts|schemes|programmes|partners|organisations",
+        "one of our|the|a|over|more|around|some? ...2 #|many|several|dozens ...3 centres|branches|members|hubs|boards|areas|projects",
+        "one of many|several|our|the ...2 foundations|charities|funders|trusts|schemes|programmes|centres|branches|partners|hubs",
+        "part of ...6 network|networks|family|movement|group|association|federation",
+        "member|members|membership|affiliate|accredited of|by ...6 network|association|federation|foundations|body|forum|council|alliance",
+        "network|association|federation|umbrella|family|alliance of ...4 charities|foundations|funders|trusts|members|organisations|groups|libraries|museums|centres",
+        "together|alongside|along|joined|joins|joining|join with|by|forces? ...1 other|fellow|more|#",
+        "alongside other|fellow|#|many",
+        "with #|other|fellow|many ...2 charities|foundations|funders|trusts|grantmakers|schemes|councils",
+        "other|similar|like|fellow funders|grantmakers|foundations|schemes|trusts across|throughout|in|around",
+        "follows|following|after|inspired|on ...2 example|lead|model|footsteps of|by|set",
     ),
     lexicon=LEXICON,
 )

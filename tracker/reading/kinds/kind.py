@@ -17,9 +17,9 @@ from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
+from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.stamped import called_off_by_title
-from tracker.reading.kinds.stated import kind_as_stated
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.turns import heaviest
 from tracker.reading.kinds.weights import Told, Weighed, weigh, without
@@ -45,14 +45,13 @@ def read_kind(material: Material) -> KindRead:
         if told is not None:
             return told
     stamp = tuple(called_off_by_title(material))
-    return KindRead(Kind.OTHER, True, stamp) if stamp else _kind_of_words(material)
+    if stamp:
+        return KindRead(Kind.OTHER, True, stamp)
+    return printed_type(material) or _kind_of_words(material)
 
 
 def _kind_of_words(material: Material) -> KindRead:
-    """Ask a notice's own field, the rows, then the words as a whole."""
-    stated = kind_as_stated(material)
-    if stated is not None and not weigh(material).called_off:
-        return KindRead(stated[0], False, (stated[1],))
+    """Ask the rows, then the words as a whole."""
     weighed = weigh(material)
     read = _kind_of_rows(weighed, material)
     # Hardly a text in Welsh was there to learn from.
