@@ -48,6 +48,8 @@ class AskBack(StrEnum):
 
 #: What leads where somebody asks on what the bot's answers rest, or to be reminded.
 SOURCES, REMINDER = "sources", "reminder"
+#: What leads where somebody asks which subscriptions there are, or how one ends.
+SUBSCRIPTIONS, UNSUBSCRIBE = "subscriptions", "unsubscribe"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
 #: What leads where somebody says that they are well after all, and only let off steam.

@@ -37,6 +37,7 @@ from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.story import in_short
 from tracker.asking.line.tags import without_tag
 from tracker.asking.line.unread import Unread
+from tracker.asking.orders.alerts import alerts_lead
 from tracker.asking.orders.remind_orders import remind_order
 from tracker.asking.places.where import read_areas
 from tracker.asking.talk.amended import amended
@@ -271,6 +272,7 @@ def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:
 
 def _alerts(question: Question, text: str) -> Question:
     """Return the wish for alerts without days that tell when to write, rather than what closes then."""
+    question = replace(question, lead=alerts_lead(text))
     said = tuple(phrase for phrase in question.filters.text if _is_of_what(phrase, text))
     question = replace(question, filters=replace(question.filters, text=said))
     filters = question.filters

@@ -11,7 +11,18 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WELL, WORRIED, WRONG, Answer, Said
+from tracker.questions import (
+    REMINDER,
+    SOURCES,
+    SUBSCRIPTIONS,
+    UNCLEAR,
+    UNSUBSCRIBE,
+    WELL,
+    WORRIED,
+    WRONG,
+    Answer,
+    Said,
+)
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -41,7 +52,9 @@ from tracker.wording.support import (
     OUT_OF_SCOPE,
     SMALLTALK,
     SUBSCRIBE_HELP,
+    SUBSCRIPTIONS_ARE,
     TOO,
+    UNSUBSCRIBED,
     WHERE_FROM,
 )
 from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
@@ -55,6 +68,7 @@ NOT_UNDERSTOOD = (
     "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
     "this week?” or “how do we get commissioned by the NHS?”"
 )
+_OF_POSTS = {REMINDER: REMINDER_HELP, UNSUBSCRIBE: UNSUBSCRIBED, SUBSCRIPTIONS: SUBSCRIPTIONS_ARE}
 #: How many is not said: a search stops looking where a list is full.
 MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
@@ -90,7 +104,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: well_words(guidance.help_lines) if question.lead == WELL else SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
-        Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
+        Intent.SUBSCRIBE_HELP: _OF_POSTS.get(question.lead, SUBSCRIBE_HELP),
     }
     if question.intent in fixed:
         return [IN_TALK.get(question.lead, fixed[question.intent])]
