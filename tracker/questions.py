@@ -101,6 +101,8 @@ class Aspect(StrEnum):
     SIZE = "size"
     #: One step, after the way itself was told.
     STEP = "step"
+    #: All of a guide, after a part of it was told.
+    WHOLE = "whole"
 
 
 class Point(StrEnum):
@@ -167,6 +169,8 @@ class Question:
     guide: str | None = None
     #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
     details: tuple[str, ...] = ()
+    #: The numbers of the guide's parts that answer a narrow question: from 1 on its steps, then what is below them.
+    parts: tuple[int, ...] = ()
     #: What is asked back, where it would change the answer.
     ask_back: AskBack | None = None
     #: What is not asked back: it was asked just before, or the words say that it does not matter.

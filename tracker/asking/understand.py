@@ -53,6 +53,7 @@ from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
 from tracker.asking.ways.choices import takes_none
 from tracker.asking.ways.guiding import glossary_question, pathway_question
+from tracker.asking.ways.narrow import pointed
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.of_a_way import subjects_of_way
 from tracker.asking.ways.pathways import (
@@ -110,6 +111,8 @@ def understand(
     if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
         return Question(words, Intent.SMALLTALK, lead=WELL)
     question = _understand(words, text, now=now, guidance=guidance, earlier=earlier, home=home)
+    if earlier is None or not earlier.choices:
+        question = pointed(question, text, guidance)
     return with_harms(question, words, text)
 
 
