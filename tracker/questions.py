@@ -326,6 +326,8 @@ class Answer:
     #: The number of the first that is listed; and how many are, None for as many as a list holds.
     number: int = 1
     most: int | None = None
+    #: Nothing was looked for yet, so that nothing can be found.
+    unlooked: bool = False
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None
     #: Where what has closed is asked for: when the first source was read; None where none was, or nobody asks.

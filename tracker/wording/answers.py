@@ -54,6 +54,7 @@ from tracker.wording.support import (
     SUBSCRIBE_HELP,
     SUBSCRIPTIONS_ARE,
     TOO,
+    UNLOOKED,
     UNSUBSCRIBED,
     WHERE_FROM,
 )
@@ -108,6 +109,8 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     }
     if question.intent in fixed:
         return [IN_TALK.get(question.lead, fixed[question.intent])]
+    if answer.unlooked:
+        return [UNLOOKED]
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):

@@ -54,6 +54,13 @@ Who manages the channel can do that. “unsubscribe 3” ends the third, “subs
 Your own reminders: ask “what are my reminders”.
 In a terminal you see all new finds while the program runs."""
 
+#: Where nothing is stored, and no source was read.
+UNLOOKED = """I have not looked for anything yet, so I know of no grant or tender so far.
+Was I started just now? Then ask me again in some minutes.
+If you run me: “bot.py poll --all” looks once, “bot.py run” goes on looking, and “bot.py sources check” says whether
+the sources work. “bot.py demo” shows me on made-up examples.
+How things work I can tell you now. Ask “how do we get paid by the NHS?”, say."""
+
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)
   Scotland: your Third Sector Interface (https://tsi.scot)

@@ -26,7 +26,7 @@ from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
-from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
+from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, with_general, with_results, with_rounds
 from tracker.seen import as_seen, last_seen
@@ -194,6 +194,7 @@ async def answer(
         elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, rest, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why, away=away(near, question))
+        chosen = await looked(database, chosen)
         if question.missed:
             chosen = await with_rounds(database, chosen)
         if question.intent is not Intent.DETAILS:
