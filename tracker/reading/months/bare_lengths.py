@@ -58,6 +58,9 @@ _NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?:
 _OR_TWO: Final = re.compile(
     rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
 )
+_RENEWED_TIMES: Final = re.compile(
+    rf"[^.;\n\d]{{0,30}}\b(?:renewable|extendable|extensible|(?:can|may) be (?:renewed|extended))(?: up to)? (?:(?P<times>{NUMBER}) times|(?P<twice>twice)|once)(?=\s*(?:[.;)\n]|$))"
+)
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 
 
@@ -144,6 +147,23 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
             quote = document.text[match.start() : match.end()]
             found.append(Term(months, where, *match.span(), quote, "extension"))
     return found
+
+
+def renewed_times(where: str, document: Document, text: str, bases: list[Term]) -> list[Term]:
+    """Read "12 months, renewable three times": so many times the term itself comes on top."""
+    if "renew" not in text and "extend" not in text:
+        return []
+    return [
+        Term(
+            base.months * (number(match["times"]) if match["times"] else 2 if match["twice"] else 1),
+            where,
+            *match.span(),
+            match[0],
+            "extension",
+        )
+        for base in bases
+        if (match := _RENEWED_TIMES.match(document.text, base.end)) is not None
+    ]
 
 
 def one_or_more(behind: str) -> bool:
