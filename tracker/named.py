@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tracker.asking.answer import search_words, why_named
+from tracker.asking.answer import why_named
 from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
 from tracker.asking.items.excluded import refusals
 from tracker.asking.items.funders import funder_asked, is_of
@@ -124,9 +124,9 @@ async def by_slip(
 ) -> Answer | None:
     """Answer with the item whose name has a slip in it; None where the words stand in the store as they are."""
     name = name_sought(question)
-    if name is None or await search(
-        database.read, Filters(), search_words(Filters(text=(name,))), now=now, limit=1
-    ):
+    # Others for the same thing, or its last word alone, are no sign that it is spelt as it is stored.
+    as_said = () if name is None else [(word,) for word in name.split()]
+    if name is None or await search(database.read, Filters(), as_said, now=now, limit=1):
         return None
     named = slip_of(name, await titled_like(database.read, name))
     if not named or len(named) > MOST_NAMED:

@@ -291,6 +291,8 @@ class Answer:
     opportunities: tuple[Opportunity, ...] = ()
     #: Why each of them is shown, by its id.
     why: Mapping[int, str] = field(default_factory=dict)
+    #: By its id, the words in which each speaks of the subject that was asked for, where its name does not.
+    spoken: Mapping[int, str] = field(default_factory=dict)
     #: Near misses where nothing fits ("nothing, but…").
     nearest: tuple[Opportunity, ...] = ()
     #: How the nearest differ from what was asked, in words.

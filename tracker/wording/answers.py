@@ -219,7 +219,7 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
             near_row(opportunity, answer) if near else place_row(opportunity, answer.question),
             f"Now: {to_do}" if to_do else "",
             round_,
-            resting_words(opportunity, why, answer.question, now=now),
+            resting_words(opportunity, why, answer.question, answer.spoken.get(opportunity.id, ""), now=now),
         ]
         rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
