@@ -56,8 +56,8 @@ WORRIED = "worried"
 WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
-#: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
-WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
+#: What leads where nothing of a list fits.
+NONE_FITS = "none fits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +74,16 @@ class Home:
 
 
 class Said(StrEnum):
-    """What is said to the bot about its own answers, or asked of what it holds."""
+    """What is said to the bot about its own answers, or asked of what it holds; it leads."""
 
+    #: A date, a link or another fact is wrong.
+    WRONG = "wrong"
     #: It took me wrong.
     MISHEARD = "misheard"
-    #: A date, a link or another fact is wrong.
-    MISTAKE = "mistake"
     #: It was no use.
-    NO_USE = "no_use"
-    #: Say it in plainer words.
-    SIMPLER = "simpler"
+    SCOLDED = "scolded"
+    #: I did not follow: say it in plainer words.
+    AGAIN = "again"
     #: Which guides, checklists and papers there are.
     CONTENTS = "contents"
 

@@ -44,7 +44,7 @@ from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.home import at_home
-from tracker.asking.talk.of_the_bot import of_the_bot, said_of_answers
+from tracker.asking.talk.of_the_bot import of_the_bot
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
@@ -127,15 +127,13 @@ def _understand(
         distress = Distress.UNSURE
     if harm_in_the_group(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
-    told_of_us = of_the_bot(words, distress)
+    told_of_us = of_the_bot(words, text, distress, answered=answered is not None)
     if told_of_us is not None:
         return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
-    if (said := said_of_answers(words, text, distress)) is not None:
-        return said
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question

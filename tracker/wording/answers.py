@@ -12,6 +12,7 @@ from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import (
+    NONE_FITS,
     REMINDER,
     SOURCES,
     SUBSCRIPTIONS,
@@ -19,7 +20,6 @@ from tracker.questions import (
     UNSUBSCRIBE,
     WELL,
     WORRIED,
-    WRONG,
     Answer,
     Said,
 )
@@ -58,7 +58,7 @@ from tracker.wording.support import (
     UNSUBSCRIBED,
     WHERE_FROM,
 )
-from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
+from tracker.wording.talk import NONE_OF_THESE, WRONG_OF_ONE
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -97,7 +97,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
-    if question.lead in tuple(Said):
+    if question.lead in tuple(Said) and question.intent is not Intent.DETAILS:
         return [said_words(Said(question.lead), guidance)]
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
@@ -108,7 +108,7 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         Intent.SUBSCRIBE_HELP: _OF_POSTS.get(question.lead, SUBSCRIBE_HELP),
     }
     if question.intent in fixed:
-        return [IN_TALK.get(question.lead, fixed[question.intent])]
+        return [NONE_OF_THESE if question.lead == NONE_FITS else fixed[question.intent]]
     if answer.unlooked:
         return [UNLOOKED]
     if question.intent is Intent.DETAILS:
@@ -248,7 +248,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
 def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
-        WRONG_OF_ONE if answer.question.lead == WRONG else "",
+        WRONG_OF_ONE if answer.question.lead == Said.WRONG else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),
