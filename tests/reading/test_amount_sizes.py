@@ -107,6 +107,9 @@ GRANTS = [
     pytest.param("We pay for up to ten people at £40 a head.", (None, None, None), id="looks alike 13"),
     pytest.param("From £500 we ask for two quotes; grants go up to £3,000.", (None, 3000, None), id="looks alike 14"),
     pytest.param("Working together? Partners can get up to £9,000 in total.", (None, 9000, None), id="looks alike 15"),
+    pytest.param("Grants of up to £750 can meet all of the cost, £751 to £2,999 four fifths, £3,000+ a half. The maximum grant we make is £5,000.", (None, 5000, None), id="a cap over a size that is open above"),
+    pytest.param("Each year a payment of circa £24,000 will be made by the turbines' owner to the fund.", (None, None, None), id="what is paid into the fund"),
+    pytest.param("Ask for anything from £5 to £500. For £101 and above, you will need to wait for the panel.", (5, 500, None), id="for a size and above"),
 ]  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def of_fund(
     # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
     above = [one.most for one in ones if one.money.bound is Bound.LEAST]
     ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
-    if ceiling_missing and not (open_top and most is not None and most[1].cap):
+    if ceiling_missing and not (most is not None and most[1].cap and (open_top or most[0] > max(above, default=0))):
         most = None
     if least is not None and ((most is not None and least[0] > most[0]) or least[0] in under):
         least = None  # "main grants of £4,500 to £20,000; requests of £4,500 or less go to the clerk"

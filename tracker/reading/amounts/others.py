@@ -66,9 +66,9 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "a size and above, told apart",
         Purpose.NOTHING,
         "“£101 and above goes to a panel”: a sentence that begins with a size sorts requests",
-        before=(r"(?:^|[.;:!?]\s)\W*(?=$)",),
+        before=(r"(?:^|[.;:!?]\s)\W*(?:for (?:sums of |grants of |requests of )?)?(?=$)",),
         behind=(
-            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
+            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:you(?! can)|please|we|goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
             r"(?:and|or) (?:above|over|more|upwards|less|under|below)\s?[:–—-]\s?(?:goes?|is|are|will|must|needs?|takes?|has|have|waits?|asks?|decided|judged|answer|apply|send|write|we|the (?:full )?(?:panel|committee|clerk|board|trustees|officers?)|panel|committee|any time|at any)\b(?! (?:available|on offer|open))",
         ),
         kinds=_FUNDING,
@@ -247,9 +247,11 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“the turbines pay £90,000 into the fund each year”: what is paid in is neither a grant nor the whole",
         before=(
+            r"\b(?:payments?|contributions?|donations?|sums?|instalments?) of(?: circa| about| around| some| over)?\W*(?=$)",
             r"\b(?:pays?|puts?|gives?|contributes?|adds?|brings?|pools?|chips?)(?: in)?(?: some| about| around| over)?\W*(?=$)",
         ),
         behind=(
+            r"[^.;:£]{0,30}\b(?:made|paid|given|put|added)(?: [\w’'-]+){0,5} (?:in)?to (?:the|this|our) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b",
             r"(?:(?:in)?to|in) (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b[^.;£]{0,20}\b(?:every|each|a|per) (?:year|month|week|quarter)\b",
             r"(?:every|each|a|per) (?:year|month|week|quarter) (?:in)?to (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b",
         ),

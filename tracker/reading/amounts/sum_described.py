@@ -22,7 +22,7 @@ TOTAL: Final = re.compile(
     r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$|\b(?:maximum|limit|ceiling|cap)\b[^.;:£]{0,30}(?: is| of|:)\W*$"
 )
 _USUAL: Final = re.compile(
     r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|(?:goes|carries|keeps) on|continues? to (?:make|give|offer|award|run)|still (?:makes?|gives?|offers?|awards?|runs?)|end up with|y rhan fwyaf)\b[^.;:£]{0,40}$"

@@ -17,6 +17,7 @@ from tracker.text.dates import FoundDate
 LASTS: Final = "it lasts from an hour to an hour"
 SAYS_SO: Final = "the day by which one says that one comes"
 BOOKED: Final = "a briefing that is booked"
+_TAKES_PLACE: Final = "takes place"
 _GATHERS: Final = (Kind.TRAINING, Kind.ENGAGEMENT)
 #: "10am to 12.30pm", "from 10 until noon", "14:00-16:00".
 _HOURS: Final = re.compile(
@@ -29,13 +30,16 @@ _TO_AN_END: Final = re.compile(
     r"\b(?:by|before|until|till|no later than|not later than|deadline|clos(?:es?|ing)(?: date)?|latest|due|last day)(?: (?:is|on|at|for [\w ]{1,24}))?[:\s]*(?:the )?\W*$"
 )
 _BY: Final = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|on or before|latest)[:,]?(?: the)?\W*$"
+    r"\b(?:by|before|until|till|no later than|not later than|on or before|latest)[:,]?(?: (?:the )?(?:close|end)(?: of (?:play|business|the day))?(?: on)?)?(?: the)?\W*$"
 )
 _PART: Final = re.compile(r"[,;:]\s|\s[-–—]\s")
 #: What one does to come: one says so, to somebody who is named or not.
 _SAYS: Final = re.compile(
     r"\b(?:tell|let|give|drop|ring|call|phone|text|e-?mail|mail|message|contact|confirm\w*|repl(?:y|ies)|answers?|names?|numbers|say|shout|action|act|book\w*|reserv\w+|claim|grab|bag|rsvp|respond\w*|yes|pay|enrol\w*|places?|slots?|spots?|seats?|deadline|get in touch|sign|write)\b"
 )
+#: The row of what a provider tells a commissioner, and what makes it a place: "numbers are limited; tell us by".
+_TELLS: Final = "what a provider tells a commissioner"
+_LIMITED: Final = re.compile(r"\b(?:places|seats|spaces|numbers|room) (?:is|are|will be)\b[^.\n]{0,50}[;,:–—] ")
 #: What is handed in, said or paid by then is something else.
 _OTHER: Final = re.compile(
     r"\b(?:reports?|feedback|homework|assignments?|assessments?|evaluations?|certificates?|slides|recordings?|how it went|questions?|ideas?|views|thoughts|comments|questionnaires?|surveys?|written|responses?|submissions?|quotes?|bids?|tenders?|applications?|applying|results?|decisions?|hear|we|we['’]ll|our|shar\w+|publish\w*|sent|issued|cancel\w*|withdraw\w*|refunds?|dietary|access needs|invoice\w*)\b"
@@ -75,12 +79,15 @@ def _said_by(page: DatedText, told: list[Role]) -> list[Role]:
     if any(role.what is What.REGISTER for role in told):
         return told
     days = [
-        date.day for date, role in zip(page.dates, told, strict=True) if role.what is What.STARTS and role.event
+        date.day
+        for date, role in zip(page.dates, told, strict=True)
+        if role.what is What.STARTS and (role.event or role.rule == _TAKES_PLACE)
     ]
     for index, role in enumerate(told):
         date = page.dates[index]
         told_behind = role.start >= date.end  # "by 5 February if you would like to join us"
-        if not (role.guessed or told_behind) or role.what not in (None, What.STARTS) or date.side:
+        limited = role.rule == _TELLS and _LIMITED.search(_before(page, index)) is not None
+        if not limited and (not (role.guessed or told_behind) or role.what not in (None, What.STARTS) or date.side):
             continue
         before = _before(page, index)
         part = _PART.split(before)[-1]

@@ -67,9 +67,10 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies|(?:stage|phase|part|step)[ -](?:two|2|three|3)|(?:second|next|final|last) (?:stage|part|step|phase))\b(?! of (?:the|their|your|its)\b)",
             r"(?:applications?|forms?|bids?|proposals?|profiles?|papers?|paperwork|requests?|documents?|everything)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|needs? to|to) be (?:[\w-]+ ){0,3}?(?:finished|completed?|done)\b(?! (?:report|evaluation|monitor))",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
+            r"(?:until|till|once|unless|as soon as)\b[^.;]{0,40}\bspent[,;]? (?:or|and|but|at the)\b",
             r"(?:rounds?|windows?|calls?|competitions?|tranches?) (?:\w+ )?finish(?:es)?\b",
             r"(?:training|courses?|workshops?|sessions?|webinars?|class(?:es)?|programme)\b[^.;]{0,40}\b(?:is|are|be|being) delivered (?:on|at|in|online|from)\b",
         ),

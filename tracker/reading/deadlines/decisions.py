@@ -47,7 +47,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let (?:you|all|everyone|everybody|(?:all )?applicants|people|groups|them|those)(?: who [\w ]{1,20})? know",
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
-            r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership) (?:will |shall |then |finally )?(?:decides?|choos(?:e|es))\b",
+            r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership|board|executive|trustees) (?:will |shall |then |finally |is to |are to )?(?:decides?|choos(?:e|es)|(?:awards?|lets?|approves?|confirms?|signs? off) (?:the |this |our )?(?:contracts?|awards?|tenders?|appointment|choice)|appoints?)\b",
             r"(?:we(?:['’]ll)?|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
             r"(?:be |are |will be )?(?:announced|decided|settled)\b",
             r"winners?\b",

@@ -108,6 +108,23 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         kinds=_TALKS,
     ),
     DateRule(
+        "what a provider tells a commissioner",
+        Speaks.SUBJECT,
+        What.EOI,
+        (
+            r"(?:your |any |providers?['’]? |market |sector |written )?(?:input|messages|suggestions|ideas|opinions?|reactions|returns?|observations|insights?|forms?)\b",
+            r"(?:anything|whatever|all|things?|points?) (?:that )?you (?:want|would like|wish|have|['’]d like) to (?:tell|say|raise|add|share|flag)\b|anything to (?:say|add|tell us|raise)\b",
+            r"(?:tell|write to|message|speak to|talk to|contact|come back to|get back to) (?:us|the (?:team|commissioners?|council|icb|buyer))\b",
+            r"(?:a|your|their|have (?:a|your|their)) say on\b|(?:we(?:['’]re| are)|team is|council is) listening\b",
+        ),
+        "codebook, Notices: what an engagement asks for is eoi, whatever it is called",
+        unless=(
+            r"(?:com(?:e|es|ing)|attend\w*|join(?:ing)?|booking|book|places?|seats?|names?|register\w*|access needs|parking|lunch|dietary)\b",
+            r"\bwe (?:will|shall|expect|hope|aim|plan|intend)\b",
+        ),
+        kinds=_TALKS,
+    ),
+    DateRule(
         "a questionnaire before the tender",
         Speaks.SUBJECT,
         What.EOI,

@@ -23,7 +23,7 @@ from tracker.text.numbers import NUMBER, number
 _MORE_REACH: Final = 120
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
 _AT_MOST: Final = re.compile(
-    rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most"
+    rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?(?:[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most|,? up to (?:a )?maximum of (?P<limit>{NUMBER})(?=\s*(?:[.,;)\n]|$)))"
 )
 #: "Option +12m" behind a term: a form's short hand, where "m" alone may be anything.
 _SHORT: Final = re.compile(
@@ -173,10 +173,10 @@ def one_or_more(behind: str) -> bool:
 
 def years_at_most(where: str, document: Document) -> list[Term]:
     """Read "several years (three at most)", "more than one year, three at the very most"."""
-    if "most" not in document.text:
+    if "most" not in document.text and "maximum" not in document.text:
         return []
     return [
-        Term(number(match["number"]) * 12, where, *match.span(), match[0], "whole term")
+        Term(number(match["number"] or match["limit"]) * 12, where, *match.span(), match[0], "whole term")
         for match in _AT_MOST.finditer(document.text)
     ]
 
