@@ -253,15 +253,21 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
     chosen = replace(chosen, said=said, in_full=_in_full(one, text) if chosen.points else {})
-    if Point.BARS in chosen.points:
-        question = replace(question, about=Filters())
     if Point.EXCLUDES in chosen.points:
         chosen = replace(chosen, refusals=refusals(text))
-    if Point.LED_BY in chosen.points:  # no thing that it might pay for
-        question = replace(question, about=replace(question.about, text=()))
-    told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
+    about = _beside_points(question.about, chosen.points)
+    told = findings(about, shareable(one).reading, text, read_places(plain(question.words)))
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
+
+
+def _beside_points(about: Filters, points: Sequence[Point]) -> Filters:
+    """Return what is asked of it beside the points: which sort a group must be is no thing that it might pay for."""
+    if Point.BARS in points:
+        return Filters()
+    if Point.FORM in points:
+        return replace(about, applicants=(), text=())
+    return replace(about, text=()) if Point.LED_BY in points else about
 
 
 #: By these changes a closing day moved.

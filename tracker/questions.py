@@ -132,6 +132,8 @@ class Point(StrEnum):
     EXCLUDES = "excludes"
     #: Who may not apply.
     BARS = "bars"
+    #: Whether an applicant must be a charity, or have another form.
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)

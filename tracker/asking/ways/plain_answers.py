@@ -181,7 +181,7 @@ def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
     for pattern, unless, points in _PLAIN:
         if pattern.search(line) and not (unless and unless.search(line)):
             return Everyday(EVERYDAY, points)
-    if _CHARITY.search(line) and not _OTHER_FORM.search(line):
+    if _CHARITY.search(line) and not (of_item or _OTHER_FORM.search(line)):
         return Everyday(GUIDE, TO_TENDER if _TENDERS.search(line) else COMMITTEE)
     said = frozenset(line.replace(",", " ").split())
     found = next((one for one in (*OF_RUNNING, *OF_GRANTS) if one.fits(line, said, of_item=of_item)), None)
