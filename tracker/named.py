@@ -262,7 +262,7 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
 
 
 def _beside_points(about: Filters, points: Sequence[Point]) -> Filters:
-    """Return what is asked of it beside the points: which sort a group must be is no thing that it might pay for."""
+    """Return what is asked of it beside the points: what sort a group must be is nothing it might pay for."""
     if Point.BARS in points:
         return Filters()
     if Point.FORM in points:
