@@ -88,7 +88,6 @@ WHERE d.source = :source
             JOIN opportunities AS o ON o.id = a.opportunity
             WHERE a.source = d.source
               AND a.key = d.key
-              AND a.current = 1
               AND o.state = 'open'
               AND (o.closes_at IS NULL OR o.closes_at > :now)
         )

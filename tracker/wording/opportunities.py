@@ -33,7 +33,8 @@ MOST_OTHER_DATES = 2
 ENDED: dict[State, str] = {
     State.CANCELLED: "Called off by the funder. Nothing to send any more.",
     State.AWARDED: "Already awarded. Nothing to send any more.",
-    State.WITHDRAWN: "Not open any more, as its announcement now says.",
+    State.CLOSED: "Closed: it takes no more applications. Nothing to send any more.",
+    State.WITHDRAWN: "Not open any more: its announcement does not offer it now.",
 }
 
 

@@ -14,7 +14,12 @@ from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.plain import plain
 
-STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
+STATES = {
+    State.CANCELLED: "called off",
+    State.WITHDRAWN: "called off",
+    State.AWARDED: "awarded",
+    State.CLOSED: "closed",
+}
 
 
 def question_words(question: Question, *, now: datetime) -> str:

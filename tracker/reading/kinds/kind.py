@@ -16,6 +16,7 @@ from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
+from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.stamped import called_off_by_title
 from tracker.reading.kinds.to_come import still_to_come
@@ -43,7 +44,9 @@ def read_kind(material: Material) -> KindRead:
         if told is not None:
             return told
     stamp = tuple(called_off_by_title(material))
-    return KindRead(Kind.OTHER, True, stamp) if stamp else _kind_of_words(material)
+    if stamp:
+        return KindRead(Kind.OTHER, True, stamp)
+    return printed_type(material) or _kind_of_words(material)
 
 
 def _kind_of_words(material: Material) -> KindRead:

@@ -71,6 +71,16 @@ def _is_another(text: str, original: str, at: int, whole: str) -> bool:
     return bool(words) and all(whole.count(word) == 1 for word in words)
 
 
+def speaks_of_another_chance(text: str) -> bool:
+    """Say whether a text, in lower case, tells of a next round, or that the fund opens again."""
+    return _AGAIN.search(text) is not None
+
+
+def is_of_another(text: str, begin: int, end: int) -> bool:
+    """Say whether a sentence, in lower case, tells of another fund, of another time, or of a condition."""
+    return _ELSEWHERE.search(text, begin, end) is not None
+
+
 def _shut(text: str, original: str, whole: str) -> bool:
     starts = sentence_starts(original)
     for found in _SHUT.finditer(text):
