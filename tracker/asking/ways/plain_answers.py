@@ -143,7 +143,7 @@ _SEEKS_ANY = re.compile(
 )
 #: Somebody is to look at a form.
 _LOOKED_OVER = re.compile(
-    rf"(?<!they )(?<!funders )(?<!councils )(?<!panel )\b(?:check|checks|checked|look (?:over|at|through)|looks (?:over|at|through)|read|reads|proof ?reads?|go (?:over|through)|goes (?:over|through)|feedback on|comments? on|second pair of eyes on|review)\b(?: (?:over|through))? (?:my|our|the|this|an?)(?: (?:grant|funding|lottery|draft|finished|whole))* (?:draft|{_PAPERS})\b"
+    rf"(?<!they )(?<!funders )(?<!councils )(?<!panel )\b(?:check|checks|checked|look (?:over|at|through)|looks (?:over|at|through)|read|reads|proof ?reads?|go (?:over|through)|goes (?:over|through)|second pair of eyes on)\b(?: (?:over|through))? (?:my|our|the|this|an?)(?: (?:grant|funding|lottery|draft|finished|whole))* (?:draft|{_PAPERS})\b"
 )
 #: It asks how funders go about it, for no list of them.
 _OF_FUNDERS = re.compile(
