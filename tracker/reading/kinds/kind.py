@@ -11,6 +11,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
+from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
@@ -99,6 +100,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if best is Kind.ENGAGEMENT and not proofs:
         told = still_to_come(material)
         proofs = (told,) if told is not None else ()
+    if best is Kind.AWARD and not proofs:
+        proofs = tells_who_got(material)
     if best is Kind.OTHER and not proofs:
         proofs = tells_of_grants(material)
     return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)

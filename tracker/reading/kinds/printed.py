@@ -30,6 +30,29 @@ _LINE: Final = re.compile(
 )
 
 
+#: Forms by name alone, in a line of their own: the older law's (F01 to F03), Contracts Finder's, what buyers head a page with.
+_BY_NAME: Final = {
+    "prior information notice": Kind.ENGAGEMENT,
+    "market engagement notice": Kind.ENGAGEMENT,
+    "planned procurement notice": Kind.ENGAGEMENT,
+    "early engagement": Kind.ENGAGEMENT,
+    "future opportunity": Kind.ENGAGEMENT,
+    "contract notice": Kind.CONTRACT,
+    "tender notice": Kind.CONTRACT,
+    "invitation to tender": Kind.CONTRACT,
+    "invitation to quote": Kind.CONTRACT,
+    "request for quotation": Kind.CONTRACT,
+    "request for quotations": Kind.CONTRACT,
+    "contract award notice": Kind.AWARD,
+    "contract details notice": Kind.AWARD,
+    "awarded contract": Kind.AWARD,
+}
+_NAMED_LINE: Final = re.compile(
+    rf"(?:^|\n)\W*(?:(?P<label>notice type|type of notice|form)\s*[:|–—-]?\s*)?(?:an? |F\d\d\s?[:–-]\s?|preliminary )*(?P<type>{'|'.join(_BY_NAME)})(?: \([A-Z]{{2,4}}\))?[^\S\n]*(?=\n|$)",
+    re.IGNORECASE,
+)
+
+
 class _Found(NamedTuple):
     kind: Kind
     cancels: bool
@@ -38,7 +61,7 @@ class _Found(NamedTuple):
 
 
 def printed_type(material: Material) -> KindRead | None:
-    """Return what a text calls itself by the number and name of its type; None where it does not, or is two things at once."""
+    """Return what a text calls itself by its type; None where it does not, or is two things at once."""
     found = list(_found(material))
     told = [one for one in found if one.labelled] or found
     if len({one.kind for one in told}) != 1:
@@ -48,10 +71,14 @@ def printed_type(material: Material) -> KindRead | None:
 
 def _found(material: Material) -> Iterator[_Found]:
     for where, document in material.parts:
-        if "UK" not in document.text:
-            continue
-        for line in _LINE.finditer(document.text):
+        for line in _LINE.finditer(document.text) if "UK" in document.text else ():
             name = f"UK{line['number']}"
             kind = BY_NOTICE_TYPE[name]
             proof = words_proof("kind", kind.value, where, document, line.start("type"), line.end(), PRINTED)
             yield _Found(kind, name in CANCELLING, line["label"] is not None, proof)
+        if "\n" not in document.text:
+            continue
+        for line in _NAMED_LINE.finditer(document.text):
+            kind = _BY_NAME[line["type"].lower()]
+            proof = words_proof("kind", kind.value, where, document, line.start("type"), line.end("type"), PRINTED)
+            yield _Found(kind, False, line["label"] is not None, proof)
