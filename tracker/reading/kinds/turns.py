@@ -125,7 +125,7 @@ def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
 def _handed_out(best: Kind, _: Weighed, material: Material) -> Kind:
     """Who tells how many were given how much tells a result, also where the fund is closed for good or one of them has a story."""
     if tells_who_got(material, titles=True):  # what else the funder gives is told beside it
-        next_one = asks_by_a_day(material, passing=True) or reopens(material) or offers_next_round(material)
+        next_one = asks_by_a_day(material) or reopens(material) or offers_next_round(material)
         return best if next_one else Kind.AWARD
     asks = asks_by_a_day(material, passing=True) or takes_always(material) or reopens(material) or invites(material)
     return best if asks or not tells_who_got(material) else Kind.AWARD
