@@ -239,6 +239,12 @@ def test_what_it_is(kind: str, title: str, body: str) -> None:
 #: By whom it is published, too: a portal's page of a notice, or a feed.
 BY_FIELD: Final = (
     (
+        "other",
+        SourceKind.FEED,
+        "Neighbourhood budget: cast your vote",
+        "Eleven groups are after a share of £20,000. Vote for your three favourites by 5pm on 4 June 2026. Winners get up to £2,500 each.",
+    ),
+    (
         "contract",
         SourceKind.PAGE,
         "Evaluation support providers",

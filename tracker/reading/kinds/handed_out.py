@@ -42,7 +42,7 @@ _HEADLINE: Final = re.compile(
 #: Of long ago, of what may yet be had, or of what somebody did for another.
 _ELSE: Final = re.compile(
     r"\b(?:years? ago|last year|since (?:19|20)\d\d|over the years|in its life|can|may|could|might|would|should|apply|applications?|up to £|raised|raise|donated?|fees?|per year to run|if|loans?|lent|"
-    r"proposed?|petition|fined?)\b"
+    r"proposed?|petition|fined?|after an?|bidding|compet\w+|hop(?:e|es|ing)|vot(?:e|es|ing)|chance|seek(?:s|ing)?|running for)\b"
 )
 _SENTENCE: Final = re.compile(r"[.!?](?=\s)|\n")
 
