@@ -213,7 +213,7 @@ def _read_one(category: Category, told: list[Told], *, months: int | None) -> tu
     if category is Category.CORE_COSTS:
         shares = [each for each in told if each[2].rule is SHARE_ONLY]
         # Who will not pay for an applicant's growth may still pay its rent.
-        plain = [each for each in no if each[2].rule.name != GROWTH]
+        plain = [each for each in no if each[2].rule.name != GROWTH and not _of_a_debt(each)]
         by_name = [each for each in yes if each[2].rule.name in (CORE, NO_STRINGS)]
         if by_name and not shares and not any(each[2].rule.name in (CORE, NO_STRINGS) for each in plain):
             plain = []  # who pays for running costs, but for no loan repayments, pays for running costs
@@ -265,6 +265,15 @@ def _of_other_bills(yes: list[Told], no: list[Told]) -> bool:
     """Say whether only some bills are refused, each by its name, and others offered."""
     offered, refused = (frozenset().union(*map(_bills, told)) for told in (yes, no))
     return bool(offered) and offered.isdisjoint(refused) and all(map(_bills, no))
+
+
+_DEBTS: Final = frozenset("loan loans debt debts deficit deficits".split())
+
+
+def _of_a_debt(told: Told) -> bool:
+    """Say whether a debt is refused: who pays no loans back may still pay the rent."""
+    _, document, finding = told
+    return not _DEBTS.isdisjoint(words_of(document).words[finding.first : finding.last])
 
 
 def _bills(told: Told) -> frozenset[str]:

@@ -128,7 +128,7 @@ CORE_COSTS: Final = (
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
         "energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; "
-        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
+        "cost of living grant|grants|fund|funding|payment|payments|support; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; "
