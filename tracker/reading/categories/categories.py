@@ -136,19 +136,16 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
     return _only_beside_learning(yes, told)
 
 
-_DEFINITE: Final = frozenset("specific definite particular defined distinct single one piece".split())
-
-
 def _only_no_capital(yes: list[Told], told: list[Told]) -> bool:
-    """Say whether a "revenue grant" is for something definite: it is called so since it buys no building."""
+    """Say whether "revenue" is said of work: it is called so since it buys no building, and runs no body."""
     return (
         bool(yes)
-        and all(each[2].rule.name == REVENUE for each in yes)
+        and all(
+            each[2].rule.name == REVENUE and "revenue" in words_of(each[1]).words[each[2].first : each[2].last]
+            for each in yes
+        )
         and any(
-            each[2].yes
-            and each[2].rule.name == A_PROJECT
-            and not _DEFINITE.isdisjoint(words_of(each[1]).words[each[2].first : each[2].last])
-            for each in told
+            each[2].yes and each[2].rule.gives is Category.PROJECT and each[2].rule.name != CAPITAL for each in told
         )
     )
 

@@ -48,9 +48,7 @@ _ONCE: Final = Phrases(
     lexicon=LEXICON,
 )
 #: "The fund has paid for heating": of running costs by their name a council that "has long helped" goes on helping.
-_SINCE: Final = Phrases(
-    phrases("has|have been? paid|funded|given|helped|supported|bought|made"), lexicon=LEXICON
-)
+_SINCE: Final = Phrases(phrases("has|have been? paid|funded|given|helped|supported|bought|made"), lexicon=LEXICON)
 
 
 def is_licensed(document: Document, finding: Finding[Category]) -> bool:
@@ -68,14 +66,18 @@ def is_licensed(document: Document, finding: Finding[Category]) -> bool:
         return True
     if _within(_SINCE, words, begin, finding.first):
         return False
-    if any(
-        begin <= at < end and not finding.first <= at < finding.last for _, at, _ in _OFFERS.find(words)
-    ) or number in words.questions or number - 1 in words.questions:
+    if (
+        any(begin <= at < end and not finding.first <= at < finding.last for _, at, _ in _OFFERS.find(words))
+        or number in words.questions
+        or number - 1 in words.questions
+    ):
         return True
     block = block_at(document, finding.start)
     if block is None or not block.headings:
         return False
-    return block.kind in (BlockKind.ITEM, BlockKind.ROW) or not _HEADING.isdisjoint(heading_words(block.headings[-1]))
+    return block.kind in (BlockKind.ITEM, BlockKind.ROW) or not _HEADING.isdisjoint(
+        heading_words(block.headings[-1])
+    )
 
 
 def _within(book: Phrases, words: Words, begin: int, end: int) -> bool:

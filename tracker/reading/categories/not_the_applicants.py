@@ -25,6 +25,10 @@ _FUNDER: Final = frozenset("foundation trust fund scheme programme manager counc
 _BILLS: Final = frozenset(
     "costs cost overheads overhead expenses expenditure rent salaries wages office bills administration outgoings".split()
 )
+_THE: Final = frozenset("the this a".split())
+_GIVEN: Final = frozenset(
+    "grant grants fund funds funding money award awards programme scheme strand for to on with of pay pays cover covers is are and".split()
+)
 #: "The Foundation keeps 10% for its administration costs."
 _KEEPS: Final = Phrases(
     phrases(
@@ -108,15 +112,24 @@ def _is_the_funders(words: Words, finding: Finding[Category], begin: int) -> boo
     before = words.words[max(begin, finding.first - _OWNER_REACH) : finding.first]
     if "your" in before or "your" in told:
         return False
-    if finding.rule.name != NO_STRINGS and "our" in (*before, *told):
+    if finding.rule.name != NO_STRINGS and ("our" in told or _ours(before)):
         return True
-    if (told[0] in _FUNDER or (before and before[-1] in _FUNDER)) and not _BILLS.isdisjoint(told):
+    named = words.words[finding.first - 2 : finding.first] if finding.first - begin > 1 else ()
+    if not _BILLS.isdisjoint(told) and (told[0] in _FUNDER or (named and named[1] in _FUNDER and named[0] in _THE)):
         return True
     if "own" in before and not _FUNDER.isdisjoint(before):
         return True
     if any(at == finding.last for _, at, _ in _OF_FUND.find(words)):
         return True
-    return _within(_KEEPS, words, begin, finding.first)
+    return any(
+        begin <= at < finding.first and words.clause[at] == words.clause[finding.first]
+        for _, at, _ in _KEEPS.find(words)
+    )
+
+
+def _ours(before: tuple[str, ...]) -> bool:
+    """Say whether "our" belongs to what follows: "our own overheads", and not "our grants are for overheads"."""
+    return "our" in before and _GIVEN.isdisjoint(before[before.index("our") :])
 
 
 def _is_a_threshold(words: Words, finding: Finding[Category], begin: int) -> bool:
@@ -137,7 +150,9 @@ def _is_a_threshold(words: Words, finding: Finding[Category], begin: int) -> boo
 def _is_a_places(words: Words, finding: Finding[Category], begin: int, end: int) -> bool:
     """Say whether a place grows stronger, or people at home cannot pay: the nearest noun before it says whose it is."""
     behind = words.words[finding.last : min(end, finding.last + _OWNER_REACH)]
-    if not _BODIES.isdisjoint(words.words[finding.first : finding.last]) or not (_BODIES - _PRONOUNS).isdisjoint(behind):
+    if not _BODIES.isdisjoint(words.words[finding.first : finding.last]) or not (_BODIES - _PRONOUNS).isdisjoint(
+        behind
+    ):
         return False
     if behind[:1] == ("of",) and not _OTHERS.isdisjoint(behind):
         return True
@@ -149,7 +164,8 @@ def _is_a_places(words: Words, finding: Finding[Category], begin: int, end: int)
             return False
         if word in _OTHERS:
             helped = any(
-                a in _BODIES | {"those"} and b in _WHO for a, b in pairwise(words.words[max(begin, at - _HELPED) : at])
+                a in _BODIES | {"those"} and b in _WHO
+                for a, b in pairwise(words.words[max(begin, at - _HELPED) : at])
             )  # "those that support people": the people are helped, those keep going
             return not helped and words.words[at + 1] not in _BODIES
     return False
