@@ -25,7 +25,7 @@ CLOSED: Final = kind_rule(
     "not ...1 open|accepting|taking|inviting ...4 at present|the; "
     "not ...1 open|accepting|taking|inviting ...4 further notice; "
     "not ...2 open|accepting|taking at|for the? moment|present|now; "
-    "no longer accepting|taking|open|available; "
+    "no longer accepting|taking|open; fund|scheme|programme|grants|grant|round|money|funding|it ...3 no longer available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; "
@@ -79,6 +79,7 @@ TAKES_NONE: Final = kind_rule(
     "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
+        "from these|those|them|any|such|other|individuals|schools|bodies|groups|organisations|companies ...8 not|cannot|cant|wont|unable; "
         "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; "
         "late applications; until; late; more than; twice; "
         "retrospective|incomplete|postal|emailed|faxed|handwritten|individual|speculative applications|requests; "
