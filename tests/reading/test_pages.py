@@ -309,7 +309,7 @@ def test_a_list_is_no_menu(lines: str) -> None:
 
 
 def test_lines_that_were_wrapped_narrowly_are_one_sentence() -> None:
-    page = "The fund pays for things that are\nnot done by the firm, and it never plugs a\nhole in the regular budget of\nthe club or of the\nsection. It is for a project."
+    page = "The fund pays for things that are\nnot done by the firm, and it never plugs a\nhole in the regular budget of\nthe club. It is for a project."
     assert read_html(page).text == page.replace("\n", " ")
     assert _read(page) == {Category.PROJECT}
     listed = "We pay for\nequipment\nevents\noutings"
