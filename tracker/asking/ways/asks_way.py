@@ -6,6 +6,7 @@ what the rules see in the line: whether it names a word of the glossary, how nea
 """
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 from tracker.asking.distress.distress import parts, spelt
@@ -23,6 +24,8 @@ LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Inte
 LEAST_LIST = 0.85
 #: The same where they seek nothing that could be listed, and all of them together speak for one way.
 LEAST_SURE = 0.3
+#: What the rules take for the way is none below this likelihood, where a place, a sum, a day or the like narrows it.
+MOST_UNLIKELY = 0.1
 #: So few words name what is sought.
 FEWEST_WORDS = 5
 #: A line of fewer pieces is weighed as if it had so many.
@@ -30,7 +33,6 @@ FEWEST_PIECES = 12
 #: How much a sign counts beside the words.
 SIGN_SHARE = 0.2
 _NEAR = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 6.0)
-_LONG = (3, 5, 8, 12, 16)
 _SAID = {
     "list": LIST,
     "seeks": SEEKS,
@@ -46,8 +48,11 @@ _SAID = {
 def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidance) -> Intent:
     """Return PATHWAY where a plain line that the rules take for something else asks for the way; else the intent.
 
-    `text` is the plain line, `words` are as written.
+    What they take for the way, though its words say the contrary, is a search. `text` is the plain line, `words` are as
+    written.
     """
+    if intent is Intent.PATHWAY:
+        return _unlikely_way(text, words, told, guidance)
     least = LEAST.get(intent)
     if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
@@ -57,6 +62,15 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     if intent is Intent.SEARCH and LEAST_SURE <= likely < least and _seeks_nothing(text, told):
         return intent if surest(text, guidance, nations_of(told.filters.areas, text)) is None else Intent.PATHWAY
     return Intent.PATHWAY if likely >= least else intent
+
+
+def _unlikely_way(text: str, words: str, told: Told, guidance: Guidance) -> Intent:
+    """Return a search, or what closes, for a line that narrows what is sought and is most unlikely to ask for the way."""
+    narrowed = replace(told.filters, text=())
+    if narrowed == Filters() or likely_way(text, words, told, guidance) >= MOST_UNLIKELY:
+        return Intent.PATHWAY
+    only_days = replace(narrowed, due_from=None, due_to=None) == Filters()
+    return Intent.DEADLINES if only_days or DEADLINES.search(text) else Intent.SEARCH
 
 
 def _seeks_nothing(text: str, told: Told) -> bool:
@@ -112,8 +126,7 @@ def signs(text: str, words: str, told: Told, guidance: Guidance) -> frozenset[st
         "due": filters.due_from is not None or filters.due_to is not None,
         "question mark": words.rstrip().endswith("?"),
     }
-    found |= {f"#{name}" for name, there in seen.items() if there}
-    return frozenset(found | {f"#words {many}" for many in _LONG if len(text.split()) >= many})
+    return frozenset(found | {f"#{name}" for name, there in seen.items() if there})
 
 
 def _nearness(name: str, near: Found | None) -> set[str]:
