@@ -46,6 +46,7 @@ from tracker.asking.talk.home import at_home
 from tracker.asking.talk.of_the_bot import of_the_bot, said_of_answers
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
+from tracker.asking.talk.sums_before import with_sums_before
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
@@ -165,7 +166,7 @@ def _told(
     if further is not None and distress is not Distress.LIKELY:
         return further
     right = set_right(amended(text, now=now) if earlier is None else text, earlier, now=now)
-    text = right.text
+    text = right.text if earlier is None else with_sums_before(right.text, earlier.filters)
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:
         told = in_its_sense(told, earlier)

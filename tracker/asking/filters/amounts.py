@@ -128,6 +128,11 @@ _EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum
 _LARGE = re.compile(
     rf"(?<![a-z0-9])(?P<b1>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d{{4,6}}|[3-9]\d{{3}}|1[0-8]00|[12]000|[12]500){_NOT_COUNTED}"
 )
+#: "Gone from 90 to 240 a month", "up from 300 to 700", "was 20 now its 35": what a bill was and is.
+_DEARER = re.compile(
+    rf"(?<![a-z])(?:(?:gone|went|going|goes|risen|rose|rises|rising|up|jump(?:s|ed|ing)|increas(?:ed|ing)|climbed|shot|leapt|doubled|trebled|tripled|hiked|put)(?: (?:up|over|nearly|us|it|the rent|the hire|again))*(?: ,)?(?: from)?|(?<!it )was|used to be) "
+    rf"(?:{_sum(1)}|(?P<x1>\d{{1,3}})) (?:quid |pounds |a (?:month|week|session|year|hour) )?(?:to|up to|(?:, )?(?:and )?(?:now|today)(?: (?:its|it is|theyre|is))?) (?:{_sum(2)}|(?P<x2>\d{{1,3}}))(?![a-z0-9])(?: (?:an?|per|each|every) (?:hour|session|week|month|quarter|term|year))?"
+)
 #: What somebody turns over is not what they ask for.
 _OWN_INCOME = re.compile(
     rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income|turn(?:s|ing)? over)(?: of| is| under| below| over| less than| up to| around| about| roughly| just| a bit)* {_sum(1)}(?: (?:a|per) year)?"
@@ -183,6 +188,8 @@ def read_bounds(unread: Unread) -> Bounds | None:
     "Under £5,000 and over £10,000" clash: the least is then above the most.
     """
     unread.take(_OWN_INCOME)
+    for match in _DEARER.finditer(unread.text):
+        unread.blank(*match.span())
     for pattern in (_BETWEEN,):
         for match in pattern.finditer(unread.left):
             low, high = _between(match)

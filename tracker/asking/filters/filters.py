@@ -84,7 +84,7 @@ _KEEP_GOING = re.compile(
 )
 #: "Our gas has doubled", "the rent is due", "landlord wants more": what it costs to be there.
 _COSTS_MORE = re.compile(
-    r"(?<![a-z])(?:(?:gas|electric(?:ity)?|leccy|heating(?! system)|water(?! (?:leak|damage|tank|fountain|feature|sports?|polo|safety|butts?))|energy|heating oil|oil|coal|hire|fuel|service charges?|ground rent|storage fees?) (?:(?:has|have|is|are|costs?|price|prices|keeps?|just|will|bill|now) )*(?:gone|going|went|up|doubled|trebled|tripled|rocketed|soared|through the roof|due|overdue|owing|risen|rising|crippling|killing|sky ?rocketed|more than|eating|too (?:much|dear|expensive))"
+    r"(?<![a-z])(?:(?:gas|electric(?:ity)?|leccy|insurance|rents?|rates|hires?|heating(?! system)|water(?! (?:leak|damage|tank|fountain|feature|sports?|polo|safety|butts?))|energy|heating oil|oil|coal|hire|fuel|service charges?|ground rent|storage fees?) (?:(?:has|have|is|are|was|costs?|price|prices|keeps?|just|will|bill|now) )*(?:gone|going|went|up|doubled|trebled|tripled|rocketed|soared|through the roof|due|overdue|owing|risen|rising|crippling|killing|sky ?rocketed|more than|eating|too (?:much|dear|expensive))"
     r"|(?:funding|money|grants?|help|something|anything|us|want|just|cash|need|trying|like|hoping)(?: to)? (?:keep on|carry on|exist)(?= ?(?:,|$))|(?:mak|keep)(?:e|es|ing)? (?:both )?(?:ends meet|the wolf from the door|(?:our|my|its|their) heads? above water|the lights on)"
     r"|landlords? (?:(?:is|has|wants?|now|just|are|have|keeps?|who|that) )*(?:more|another|extra|put(?:ting)? (?:it|us|the)|charging|asking|hiking|hiked|raising|raised|upping|upped|doubled|increas(?:ed|ing)))(?![a-z])"
 )

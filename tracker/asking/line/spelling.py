@@ -137,7 +137,7 @@ def _is_right(word: str, right: frozenset[str]) -> bool:
         return True
     if word.endswith("ss") and word not in right:
         return False  # "minibuss"
-    endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly")
+    endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly", "ry")
     return any(word.endswith(end) and word.removesuffix(end) in right for end in endings)
 
 
