@@ -85,7 +85,7 @@ SUBSCRIBE = re.compile(
 
 _SUBJECTS_OF_OTHERS = re.compile(
     r"\b(?:weather|forecast|rain|raining|snow|sunny|temperature"
-    r"|score|match last night|who(?:s| is)? (?:playing|plays|in goal|top of the league)|old trafford|anfield|wembley|murrayfield|hampden|tonights (?:game|match|telly)|grand prix|wimbledon|six nations|premier league|world cup|man utd|man united|liverpool fc|celtic|rangers|the match|the footy|the football on|who won the (?:match|game|league|cup|election|football|rugby|cricket|grand national)"
+    r"|score|match last night|who(?:s| is)? (?:playing|plays|in goal|top of the league)|old trafford|anfield|wembley|murrayfield|hampden|tonights (?:game|match|telly)|grand prix|wimbledon|six nations|premier league|world cup|man utd|man united|liverpool fc|celtic|rangers|the match|the footy|the football on|who won (?:the |last nights |saturdays |todays |yesterdays )?(?:[a-z]+ ){0,3}?(?:match|game|cup|final|semi final|fight|bout|league|derby|football|footy|rugby|cricket|boxing|golf|snooker|darts|tennis|grand prix|grand national|election|by election|vote|raffle|bake off|love island|strictly|x factor|eurovision|oscars?|the voice|traitors)(?= ?(?:,|$)| (?:last|yesterday|today|tonight|on|then|at|in the end|again)\b)|who scored\b"
     r"|recipe|cook (?:a|an|me|dinner|tea|for dinner)|bake a|whats for (?:tea|dinner)|restaurants?|takeaways?|pizza"
     r"|jokes?|poems?|lyrics|riddle|horoscope|star sign|sing me|tell me a story"
     r"|translate|capital of|population of|how old is|how tall|square root|times table|who invented|whats \d+ (?:plus|times|minus|x|of|divided by|percent of) \d+"

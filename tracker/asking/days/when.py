@@ -63,6 +63,11 @@ _EITHER_DAY = re.compile(
     r"(?<![\w£/.])(?:the )?(?P<one>[0-3]?\d)(?:st|nd|rd|th)?(?: ,)? or (?:on )?(?:the )?(?P<other>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
     rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
 )
+#: "Between the 8th and the 19th of March": the month is said once, and holds for both.
+_FROM_DAY_TO_DAY = re.compile(
+    r"(?<![\w£/.])(?:the )?(?P<one>[0-3]?\d)(?:st|nd|rd|th)? (?:and|to|until|till|up to|through to|through) (?:the )?(?P<other>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
+    rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
+)
 #: Behind the number of a day these are months, small letters or not.
 _SMALL_MONTH = re.compile(r"(?<![\w£/.])([0-3]?\d(?:st|nd|rd|th)?(?: of)? )(march|may)(?![a-z])")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
@@ -149,6 +154,11 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
         if len(told) == 2:
             found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
             scratch.blank(*match.span())
+    for match in _FROM_DAY_TO_DAY.finditer(scratch.left):
+        last = first_on_or_after(Mark(0, 0, int(match["other"]), MONTHS[match["month"]]), today)
+        if last is not None and 0 < int(match["one"]) <= last.day:
+            found.append(_Anchor(*match.span(), Stretch(max(today, last.replace(day=int(match["one"]))), last)))
+            scratch.blank(*match.span())
     # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
     for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
@@ -207,12 +217,13 @@ def _with_lead(unread: Unread, anchor: _Anchor, today: date) -> Range:
         (_AFTER, (stretch.last + day, None)),
         (_FROM, (stretch.first, None)),
     )
+    ranges = () if _FROM_DAY_TO_DAY.fullmatch(unread.text[anchor.start : anchor.end]) else ranges
     for pattern, asked in ranges:
         lead = _lead(unread.text, anchor.start, pattern)
         if lead < anchor.start:
             unread.blank(lead, anchor.end)
             return asked
-    unread.blank(_lead(unread.text, anchor.start, _ON), anchor.end)
+    unread.blank(min(_lead(unread.text, anchor.start, _ON), _lead(unread.text, anchor.start, _BETWEEN)), anchor.end)
     if stretch.alone == UP_TO:
         return today, stretch.last
     return stretch.first, None if stretch.alone == FROM else stretch.last

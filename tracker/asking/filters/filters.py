@@ -40,7 +40,7 @@ _PLANNED = re.compile(
 _VERBS = re.compile(
     r"(?<!nhs )(?<!nhs is )(?<!council )(?<!council is )(?<!councils )(?<!icb )(?<!they )(?<!theyre )(?<!who is )(?<!whos )"
     + phrases(PROJECT_VERBS).pattern
-    + r"(?! (?:cafes?|(?:[a-z]+ )?(?:tenders?|bids?|quotes?|claims?|applications?|complaints?|offers?|expression))\b)(?!$)(?! ,)"
+    + r"(?! (?:(?:(?:me|us|you) )?(?:with )?(?:(?:an?|the|some|any|full|further|your) )*(?:lists?|details?|particulars|information|info|names|copy|copies)|cafes?|(?:[a-z]+ )?(?:tenders?|bids?|quotes?|claims?|applications?|complaints?|offers?|expression))\b)(?!$)(?! ,)"
 )
 _WHOM = r"(?:our|the|some|all|\d+|a few|thirty|forty|fifty|twenty|a group of|a bunch of|a coachload of|a load of|ten|twelve|my|these|local)"
 #: A trip, or something planted: its words stay the subject.
@@ -196,11 +196,24 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
             unread.blank(match.start(), match.end() + (len(venue["hall"] or "") if venue else 0))
             continue  # where somebody meets and pays rent, not who asks
         if not _denied(unread.text, match.start()):
-            found.update(who)
+            found.update(_as_meant(who, match[0], unread.text, match.end()))
         unread.blank(*match.span())
     return tuple(applicant for applicant in Applicant if applicant in found)
 
 
+def _as_meant(
+    who: tuple[Applicant, ...], said: str, text: str, end: int
+) -> tuple[Applicant, ...]:
+    """Return who is meant: "just me and Jean" are two, "people like me" of one who leads a group asks for the group."""
+    if said == "just me" and _AND_ANOTHER.match(text[end:]):
+        return (Applicant.UNINCORPORATED,)
+    return () if said.endswith("like me") and _LEADS_ONE.search(text) else who
+
+
+_AND_ANOTHER = re.compile(r" (?:and|plus|n) (?!(?:we|i|im|is|are|no|nobody|no one|nothing|it|my (?:own|art|work|guitar|camera|van|laptop))\b)[a-z]")
+_LEADS_ONE = re.compile(
+    r"\b(?:founder|chair(?:man|woman|person)?|leader|manager|coordinator|secretary|treasurer|trustee|director|chief executive|ceo|who (?:run|lead|set up|founded)) (?:of|at|for|an?|our|the|these|this|things|groups)\b"
+)
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
     r"(?:^|\b(?:on my own ,|just me ,)(?: an?)? )(?=(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor|photographer|composer|storyteller|choreographer|animator|muralist|printmaker|performer|songwriter|puppeteer|weaver|ceramicist|playwright)(?: here)?(?: (?:in|from|near|based|looking|wanting|after|needing|living|who|with)\b| ?,))|\b(?:(?:as|im|i am|being|me ,|on my own ,|just me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"

@@ -30,7 +30,7 @@ _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
     rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\d{{1,2}}(?:st|nd|rd|th)) "
     r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
-    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|{_WORD})\b"
+    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|(?<!\bno ){_WORD})\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"
     r"(?:id |ref |reference |notice |opportunity |grant |tender |fund )?(?P<bare>\d{1,6})(?: (?:please|pls|ta|thanks|for me))*$"
@@ -50,6 +50,9 @@ _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
 #: A name has seven words at most before its noun; more would only take time.
 _FEW = r"[a-z0-9]+(?: [a-z0-9]+){0,6}?"
 _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
+#: What is told apart so has no name: "the big one", "the council one".
+_NO_ONES = r"(?:.*\b(?:council|councils|nhs|icb|icbs|gp|surgery|health board|commissioner|hscp|tsi|police)\b|(?:the|that|big|small|new|old|other|last|first|next|scottish|welsh|english|same|right|wrong|whole|only|good|bad|best|free|online|local|main|latest|closing|open|cheap|easy|second|third|fourth|fifth|\d+[a-z]*)\b)"
+_THEN_ASKS = r"(?:does|do|did|would|will|can|could|is|are|has|have|how much|how long|how many|when|whens|whats|who)"
 #: Each catches the name that it points at.
 _NAMED = tuple(
     re.compile(pattern)
@@ -106,6 +109,10 @@ _NAMED = tuple(
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
+        # "The Larkhill awards one, would they take a sole trader", "the Harbour Fund: does it cover rent".
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW} {_NOUN}) , {_THEN_ASKS}\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
     )
 )
 #: "What's closing on the 1st": a day.
@@ -260,7 +267,9 @@ def terms_asked(text: str) -> tuple[str, ...]:
     return ()
 
 
-_IN_CAPITALS = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+")
+_IN_CAPITALS = re.compile(
+    r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+|(?:\b[Tt]he |\b[Tt]hat |^)[A-Z][a-z]+(?: [A-Za-z]+){0,3} (?:one|thing|thingy)\b"
+)
 
 
 def names_in_capitals(words: str) -> bool:

@@ -37,15 +37,15 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the south",
     ),
     _MIDLANDS: ("the midlands", "midlands"),
-    (Area.NORTH_EAST,): ("the north east", "north east", "northeast", "geordieland", "toon"),
-    (Area.NORTH_WEST,): ("the north west", "north west", "northwest", "the lakes", "manc", "scouseland"),
-    (Area.YORKSHIRE_HUMBER,): ("yorkshire", "yorks", "gods own county", "humberside"),
-    (Area.EAST_MIDLANDS,): ("the east midlands", "east midlands", "east mids"),
-    (Area.WEST_MIDLANDS,): ("the west midlands", "west midlands", "west mids", "brum", "the black country"),
-    (Area.EAST_OF_ENGLAND,): ("the east of england", "east of england", "east anglia", "the fens"),
+    (Area.NORTH_EAST,): ("the north east", "north east", "northeast", "geordieland", "toon", "ne", "n e"),
+    (Area.NORTH_WEST,): ("the north west", "north west", "northwest", "the lakes", "manc", "scouseland", "nw", "n w"),
+    (Area.YORKSHIRE_HUMBER,): ("yorkshire", "yorks", "gods own county", "humberside", "y and h", "yorkshire and humber", "yorks and humber"),
+    (Area.EAST_MIDLANDS,): ("the east midlands", "east midlands", "east mids", "e mids", "e midlands"),
+    (Area.WEST_MIDLANDS,): ("the west midlands", "west midlands", "west mids", "w mids", "brum", "the black country"),
+    (Area.EAST_OF_ENGLAND,): ("the east of england", "east of england", "east anglia", "the fens", "eoe"),
     (Area.LONDON,): ("the big smoke", "london", "greater london"),
-    (Area.SOUTH_EAST,): ("the south east", "south east", "southeast"),
-    (Area.SOUTH_WEST,): ("the south west", "south west", "southwest", "the west country", "west country"),
+    (Area.SOUTH_EAST,): ("the south east", "south east", "southeast", "se", "s e"),
+    (Area.SOUTH_WEST,): ("the south west", "south west", "southwest", "the west country", "west country", "sw", "s w"),
     (Area.ENGLAND,): ("england", "english", "lloegr"),
     (Area.SCOTLAND,): (
         "scotland",
@@ -61,6 +61,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the scottish borders",
         "the borders",
         "north of the border",
+        "ne scotland",
+        "nw scotland",
+        "sw scotland",
+        "se scotland",
     ),
     (Area.WALES,): (
         "wales",
@@ -73,6 +77,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "north wales",
         "mid wales",
         "west wales",
+        "nw wales",
+        "ne wales",
+        "sw wales",
+        "se wales",
     ),
     (Area.NORTHERN_IRELAND,): (
         "northern ireland",
@@ -82,6 +90,16 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "n i",
         "ni",
         "ulster",
+        "belfast trust",
+        "southern trust",
+        "northern trust",
+        "western trust",
+        "south eastern trust",
+        "belfast health trust",
+        "southern health trust",
+        "northern health trust",
+        "western health trust",
+        "south eastern health trust",
         "the six counties",
     ),
     (Area.ENGLAND, Area.SCOTLAND, Area.WALES): ("great britain", "gb"),
@@ -119,7 +137,7 @@ _ALONE = re.compile(rf"(?:^|(?<=, ))(?:{'|'.join(sorted(AMBIGUOUS - _NOUNS))})(?
 #: "national lottery", "scottish power": a name that begins with an area is not one.
 _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
-    r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
+    r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?|coast)\b"
 )
 #: A language or a style, not a place: "English classes", "learn English", "Welsh for beginners", "Scottish country dancing".
 _LANGUAGE = r"(?:english|welsh|scots|cymraeg)"

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from tracker.asking.distress.distress import parts, spelt
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, PATHWAY, PUZZLED, SEEKS, SENTENCE, STATES, asks_how
+from tracker.asking.items.naming import item_asked
 from tracker.asking.told import Told
 from tracker.asking.ways.glossary import find_terms
 from tracker.asking.ways.pathways import Found, find_guide, find_pathway, nations_of, surest
@@ -19,7 +20,7 @@ from tracker.questions import Filters
 from tracker.terms import Intent
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
-LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.87}
+LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.8}
 #: The same where the words ask for a list.
 LEAST_LIST = 0.85
 #: The same where they seek nothing that could be listed, and all of them together speak for one way.
@@ -54,6 +55,8 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     if intent is Intent.PATHWAY:
         return _unlikely_way(text, words, told, guidance)
     least = LEAST.get(intent)
+    if intent is Intent.DETAILS and (item_asked(text, capitals=False) or "").isdigit():
+        return intent  # "number 12, does it need match funding": no other is meant
     if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
     if LIST.search(text) or told.training:
