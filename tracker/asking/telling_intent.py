@@ -66,6 +66,12 @@ _MENDS = re.compile(
 )
 #: "The scottish wellbeing fund": a scheme told by its nation, not by its name.
 _BY_NATION = re.compile(r"\b(?:scottish|scotlands?|welsh|wales|northern irish|northern irelands?|ni)\b")
+#: A type of notice, by its number.
+_BY_NUMBER = re.compile(r"\buk ?(?:1[0-7]|[1-9])\b")
+#: Who pays for what the health service itself has: "who funds social prescribing".
+_WHO_PAYS = re.compile(
+    r"\bwho(?: actually| really)? (?:funds|pays(?: for)?|commissions|buys|finances|is paying for|pays the|employs|holds the (?:money|budget|purse) for) (?:the |our |all |this |these )*(?:social prescrib\w+|link workers?|community connectors?|community link workers?|care navigators?|personal health budgets?|direct payments)\b"
+)
 _ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
 
 
@@ -79,7 +85,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
     if told.opens and not narrows(replace(told.filters, due_from=None, due_to=None)) and is_out_of_scope(text):
         return Intent.OUT_OF_SCOPE  # when the library opens on Sundays
-    if (over or less) and earlier is None and not SUBSCRIBE.search(text):
+    fresh_way = told.since is not None and asks_how(text)  # "a tender notice came out today, where do we start"
+    if (over or less) and earlier is None and not fresh_way and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if asks_help(text) or asks_sources(text):
         return Intent.HELP
@@ -135,6 +142,8 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     item = item_asked(text, capitals=(named := names_in_capitals(words)))
     if asks_winner(text) and not how:
         return None
+    if _WHO_PAYS.search(text):
+        return Intent.PATHWAY
     if defined(text, guidance):
         return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):
@@ -180,6 +189,7 @@ def _about_way(
         return None
     if DEADLINES.search(text):
         way = text.startswith("when") and (terms or clear) and not told.filters.kinds
+        way = way or _BY_NUMBER.search(text) is not None  # "UK14, is there a closing date"
         listed = told.filters.due_to is not None or re.search(r"\b(?:ones|those|grants|funds|tenders|pots)\b", text)
         return Intent.PATHWAY if way and not listed else None
     notice = any(term.name.startswith("notice:") for term in terms) and not narrows(replace(told.filters, kinds=()))

@@ -25,7 +25,7 @@ from tracker.terms import Applicant, Category, Kind
 
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
 #: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
-_SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for)\b)"
+_SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for|repairs? (?:with|shops?|cafes?|workshops?|class(?:es)?|skills|projects?|business|service))\b)"
 _THINGS = re.compile(phrases((*PROJECT_THINGS, *FURTHER_THINGS)).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
 #: "For pensioners, ukulele", "we play guitar": what they do; a ukulele, ukuleles and new drums are bought.
@@ -57,6 +57,7 @@ _GET_DONE = re.compile(
     r"(?<![a-z])(?:get|getting|have|having) (?:our|the|my|an?) (?:[a-z]+ ){1,3}?(?P<done>dredged|repaired|fixed|mended|restored|cleaned|painted|repainted|rewired|insulated|replaced|rebuilt|redone|refurbished|renovated|"
     r"resurfaced|serviced|tuned|restrung|rehung|reroofed|re roofed|converted|extended|decorated|redecorated|plastered|tarmacked|levelled|drained|fenced|digitised|printed|published|recorded|framed|upgraded|modernised|soundproofed|double glazed|reupholstered|re upholstered|conserved|catalogued|done up|sorted out|built|installed)(?![a-z])"
 )
+_RESTS = re.compile(r"(?<![a-z])(?:retreats?|residentials?|away days?|spa days?|days? out|breaks?)(?![a-z])")
 _SORT_ONLY = re.compile(rf"^ {phrases(SORT_ONLY).pattern}")
 
 _TRAINING = re.compile(
@@ -78,6 +79,10 @@ _WHOSE_PAY = re.compile(
 _A_POST = re.compile(
     r"(?:(?<=for )(?!our [a-z]+ workers)(?:an?|our|another|one|two|three|2|3)|(?<=, )(?=part time|full time)) ?(?:(?:part time|full time|paid|new|second|qualified) )*(?:coordinator|co ordinator|manager|admin(?:istrator)?|cleaner|caretaker|cook|bookkeeper|(?:youth|development|outreach|support|project|community|play|sessional|family|advice|case) workers?)(?: person| post| role| job| worker| assistant)?(?![a-z])"
 )
+#: "The accompanist wants paying", "our cook should be paid".
+_TO_BE_PAID = re.compile(
+    r"(?<![a-z])(?:(?:the|our|my|an?|one) (?:[a-z]+ )?(?:[a-z]+(?:ers?|ors?|ists?|ants?)|cooks?|chefs?|staff|coach(?:es)?|team|caretaker)|(?:him|her|them|[a-z]+)) (?:(?:also|just|now|really|still) )*(?:(?:wants?|needs?|deserves?) (?:paying|to be paid|a wage|wages|some pay)|(?:should|must|has to|have to|ought to|to) (?:be|get) paid(?! (?:by|for|from)\b)|(?:isnt|arent|hasnt been|havent been|is not) (?:being |getting )?paid(?! (?:by|for|from|on|in)\b))(?![a-z])"
+)
 #: "To keep a day centre going": what it costs to run.
 _KEEP_GOING = re.compile(
     r"(?<![a-z])keep(?:ing)? (?!(?:our|the) (?:doors?|lights?)\b)(?=(?:(?:our|the|a|an|this) )?(?:[a-z]+ ){1,3}(?:going|open|afloat|alive|running)(?![a-z]))"
@@ -87,6 +92,10 @@ _COSTS_MORE = re.compile(
     r"(?<![a-z])(?:(?:gas|electric(?:ity)?|leccy|insurance|rents?|rates|hires?|heating(?! system)|water(?! (?:leak|damage|tank|fountain|feature|sports?|polo|safety|butts?))|energy|heating oil|oil|coal|hire|fuel|service charges?|ground rent|storage fees?) (?:(?:has|have|is|are|was|costs?|price|prices|keeps?|just|will|bill|now) )*(?:gone|going|went|up|doubled|trebled|tripled|rocketed|soared|through the roof|due|overdue|owing|risen|rising|crippling|killing|sky ?rocketed|more than|eating|too (?:much|dear|expensive))"
     r"|(?:funding|money|grants?|help|something|anything|us|want|just|cash|need|trying|like|hoping)(?: to)? (?:keep on|carry on|exist)(?= ?(?:,|$))|(?:mak|keep)(?:e|es|ing)? (?:both )?(?:ends meet|the wolf from the door|(?:our|my|its|their) heads? above water|the lights on)"
     r"|landlords? (?:(?:is|has|wants?|now|just|are|have|keeps?|who|that) )*(?:more|another|extra|put(?:ting)? (?:it|us|the)|charging|asking|hiking|hiked|raising|raised|upping|upped|doubled|increas(?:ed|ing)))(?![a-z])"
+)
+#: Money is looked for, rather than told how they are to be paid.
+_SOUGHT_FOR_THEM = re.compile(
+    r"\b(?:any|grants?|funding|money|cash|pots?|funds?|funder|who (?:pays|funds|helps)|looking for|anything|help (?:with|towards)|owt)\b"
 )
 _YEARS = re.compile(
     r"(?<![a-z0-9£])(?<!in the next )(?<!in next )(?<!within )(?<!within the next )(?<!last )(?:for |over |lasting |at least |minimum |of )?"
@@ -128,7 +137,7 @@ def read_categories(unread: Unread) -> tuple[Category, ...]:
         if not any(first <= match.start() and match.end() <= last for first, last in kinds):
             found.add(Category.PROJECT)
             unread.blank(*match.span())
-    if _is_a_piece_of_work(unread):
+    if _is_a_piece_of_work(unread, worn_out=Category.STAFF_TRAINING in found):
         found.add(Category.PROJECT)  # the thing itself stays the subject
     for done in _GET_DONE.finditer(unread.left):
         found.add(Category.PROJECT)
@@ -157,13 +166,19 @@ def _take_costs(unread: Unread) -> bool:
     dearer = [match.span() for match in _COSTS_MORE.finditer(unread.text)]
     for span in dearer:
         unread.blank(*span)
+    for match in _TO_BE_PAID.finditer(unread.left):
+        if _SOUGHT_FOR_THEM.search(unread.text):
+            unread.blank(*match.span())
+            dearer.append(match.span())
     named = unread.take(_WHOSE_PAY) or unread.take(_KEEP_GOING) or unread.take(_A_POST) or unread.take(_PAY_THEM)
     return bool(dearer or named)
 
 
-def _is_a_piece_of_work(unread: Unread) -> bool:
-    """Say whether a thing to buy or something to do at a time is named."""
+def _is_a_piece_of_work(unread: Unread, *, worn_out: bool) -> bool:
+    """Say whether a thing to buy or something to do at a time is named; a retreat for those who are worn out is none."""
     things = _PLAYED.sub(" ", _NO_THINGS.sub(" ", unread.left))
+    if worn_out:
+        things = _RESTS.sub(" ", things)
     return bool(_THINGS.search(things) or _SIGNS.search(unread.left) or _PLANNED.search(unread.text))
 
 

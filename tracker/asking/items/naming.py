@@ -30,7 +30,7 @@ _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
     rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\d{{1,2}}(?:st|nd|rd|th)) "
     r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
-    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|(?<!\bno ){_WORD})\b"
+    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|(?<!\bno )(?:{_WORD}))\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"
     r"(?:id |ref |reference |notice |opportunity |grant |tender |fund )?(?P<bare>\d{1,6})(?: (?:please|pls|ta|thanks|for me))*$"
@@ -219,7 +219,7 @@ _MEANING = tuple(
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
         rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain|spell out|unpack|demystify) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
         rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)(?: (?:please|pls|plz|ta|thanks|again|exactly|then))*$",
-        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: ,.*)?$",
+        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|what is that|whats it|whats that|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: (?:please|pls|then|exactly|anyway|in english|when its at home|supposed to be|all about))*(?: ,.*)?$",
         rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
         r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",

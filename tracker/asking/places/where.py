@@ -147,6 +147,7 @@ _STYLE = (
 )
 _SPOKEN = re.compile(
     rf"(?<![a-z])(?:(?:learn(?:ing)?|teach(?:ing)?|speak(?:s|ing)?|practi[sc](?:e|ing)|improv(?:e|ing)|basic|spoken|poor|limited|little|no|functional|better|everyday|written|beginners?) {_LANGUAGE}"
+    rf"|(?:in|into|through|or|and|as well as) {_LANGUAGE}(?= (?:as well|and|or|too|first|if|but|please|so|because|rather|instead)(?![a-z])| ?,|$)"
     rf"|{_LANGUAGE} (?=(?:class(?:es)?|lessons?|tuition|language|speak(?:ing|ers?)|conversation|skills|as a|for(?! (?:charit|cics?|groups?|grants?))|tutors?|teachers?|teaching|courses?|cafes?|literature|learners?|learning|medium|practice|clubs? for|exams?|reading and writing)(?![a-z]))"
     rf"|(?:welsh|scottish|northern|british|northern irish|ulster) (?=(?:(?:highland|folk|country|clog|step|traditional|trad|old time|social|barn|brass|national|community|ballroom|set) )*{_STYLE}(?![a-z])))"
 )

@@ -53,6 +53,9 @@ _BY_WHOM = re.compile(
 )
 
 
+#: Ways to a grant, of which nobody is owed the reasons; from here on one of them is meant by what is said of a "no".
+GRANTS = ("sco-tsi-fund", "eng-icb-grant", "eng-la-grant", "ni-partnership-grants")
+CLEAR_GRANT = 3.5
 #: It names nothing that it asks about.
 _OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
 _PAYERS = re.compile(
@@ -104,6 +107,8 @@ def glossary_question(
 def _why_lost(question: Question, said: str, guidance: Guidance) -> Question:
     """Complete a question on why a bid was lost."""
     pathway = find_pathway(said, guidance, question.nations)
+    if pathway is not None and pathway.id in GRANTS and pathway.nearness >= CLEAR_GRANT:
+        return replace(question, pathway=pathway.id, stage=pathway.stage, lead="pathway")
     if in_scotland(question.nations) and SCOTLAND[0] in guidance.pathways:
         return replace(question, pathway=SCOTLAND[0], stage=SCOTLAND[1], lead="pathway")
     terms = tuple(name for name in TERMS if name in guidance.terms)
