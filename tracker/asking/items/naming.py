@@ -29,7 +29,7 @@ _ORDINALS = {
 _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
     rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\d{{1,2}}(?:st|nd|rd|th)) "
-    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
+    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|(?<!whats the first )(?<!what is the first )thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
     rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|(?<!\bno )(?:{_WORD}))\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"

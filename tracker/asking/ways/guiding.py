@@ -38,6 +38,7 @@ from tracker.asking.ways.pathways import (
     nations_of,
     nearest_way,
     of_that_kind,
+    only_one,
     surest,
 )
 from tracker.knowledge import Guidance
@@ -163,8 +164,12 @@ def _by_all_words(
 ) -> tuple[Found | None, Found | None]:
     """Return the pathway and the guide that are meant, where no phrase of what is likeliest is near."""
     sure = surest(said, guidance, nations)
+    if sure is None and (near := nearest_way(said, guidance, nations)) is not None:
+        return near, guide
+    if sure is None and guide is None and not find_terms(said, guidance, meaning=False):
+        sure = only_one(said, guidance, nations)
     if sure is None:
-        return nearest_way(said, guidance, nations), guide
+        return None, guide
     return (sure, guide) if sure.id in guidance.pathways else (None, sure)
 
 

@@ -41,6 +41,9 @@ LEAST_FITS = 0.9
 #: them must be known.
 LEAST_SURE, LEAST_KNOWN = 0.5, 0.75
 
+#: The same where a question about the way would be left without any answer.
+LEAST_ALONE, LEAST_KNOWN_ALONE = 0.8, 0.5
+
 #: A pathway of another nation is of the kind that is asked for from this nearness on, and where what the nation has is
 #: less than this share as near: where somebody is named who is to pay, and where nobody is.
 KIND, SHARE = 2.2, 0.7
@@ -99,6 +102,8 @@ OWN_WORDS = Lexicon(
             "health and social care trust(s)",
             "aipb(s)",
             "area integrated partnership board(s)",
+            "area partnership board(s)",
+            "area board(s)",
             "etendersni",
             "etenders ni",
             "nicva",
@@ -242,6 +247,16 @@ def surest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Fou
     if not found or ways.likely(said)[found[0].id] < LEAST_SURE or ways.known(said) < LEAST_KNOWN:
         return None
     return found[0] if ways.stands(said, found[0].id) else None
+
+
+def only_one(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
+    """Return what nearly all that is known of a question speaks for, where nothing else answers it; None else."""
+    line = plain(words)
+    found = _ranked(line, guidance, nations)
+    said, ways = without_setting(line), which_way(guidance)
+    if not found or ways.likely(said)[found[0].id] < LEAST_ALONE or ways.known(said) < LEAST_KNOWN_ALONE:
+        return None
+    return found[0]
 
 
 def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:

@@ -172,7 +172,7 @@ RULES = (
         ("Help with forms",),
         "form forms application question bid dyslexic",
         r"\bhelp(?: (?:me|us|needed|is needed|please))*(?: (?:with|filling|fill|to fill|writing|write|to write|completing|doing|do))+(?: (?:in|out|up|the|our|my|this|a|an|grant|funding|lottery|application|big))* ?(?:forms?|applications?|bid)\b|\bhelps? (?:with|filling in|fill in) forms?\b|\bstuck (?:on|with|at)\b[a-z0-9 ]{0,15}\b(?:questions?|forms?|applications?)\b|\b(?:forms?|application)\b[a-z0-9 ,]{0,30}\b(?:im|i am|we are|were) (?:stuck|lost)\b|\b(?:dont|cant|do not|cannot|didnt) (?:understand|make sense of|make head or tail of|follow|answer|do|fill in|work out)\b[a-z ]{0,15}\b(?:forms?|application|question)\b|\b(?:some ?one|some ?body|any ?one|any ?body|who (?:can|could|will))\b[a-z ]{0,12}\b(?:look (?:over|at)|check|read|proof ?read|write)\b[a-z ]{0,8}\b(?:our|my) (?:application|form|bid)|\bdyslexi\w+\b[a-z ,]{0,30}\bforms?\b|\bneed a hand with\b[a-z ]{0,15}\b(?:form|application)\b|\bhow (?:do|should) (?:i|we) answer the question\b",
-        rf"{PAYERS}|\b(?:tender|contract|referral|consent|dbs|gift aid|who (?:does|do|gives?|funds?|pays?|offers?)|(?:two|three|four|five|several|multi) years?|percent|share|cut of|charge|form of|what form|legal form)\b",
+        rf"{PAYERS}|\b(?:tender|contract|referral|consent|dbs|gift aid|percent|share|cut of|charge|form of|what form|legal form)\b",
     ),
     rule(
         GUIDE,
