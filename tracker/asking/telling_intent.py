@@ -111,6 +111,7 @@ def _alone(text: str, words: str, told: Told, guidance: Guidance, earlier: Quest
     if earlier is None and seeks_payer(text, told.filters):
         return Intent.DEADLINES if DEADLINES.search(text) and told.filters.due_to else Intent.SEARCH
     led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
+    led = led or _WHO_PAYS.search(text) is not None
     return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
 
 
@@ -142,8 +143,6 @@ def _about_guidance(text: str, words: str, told: Told, guidance: Guidance) -> In
     item = item_asked(text, capitals=(named := names_in_capitals(words)))
     if asks_winner(text) and not how:
         return None
-    if _WHO_PAYS.search(text):
-        return Intent.PATHWAY
     if defined(text, guidance):
         return Intent.GLOSSARY
     if any(find_terms(part, guidance) for part in asked) and not (item and LIST.search(text)):

@@ -145,20 +145,7 @@ def _so_far(named: str, today: date) -> Range | None:
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
     scratch, found = Unread(unread.left), list[_Anchor]()
-    for match in _EITHER_DAY.finditer(scratch.left):
-        days = [
-            first_on_or_after(Mark(0, 0, int(day), MONTHS[match["month"]]), today)
-            for day in match.group("one", "other")
-        ]
-        told = [day for day in days if day is not None]
-        if len(told) == 2:
-            found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
-            scratch.blank(*match.span())
-    for match in _FROM_DAY_TO_DAY.finditer(scratch.left):
-        last = first_on_or_after(Mark(0, 0, int(match["other"]), MONTHS[match["month"]]), today)
-        if last is not None and 0 < int(match["one"]) <= last.day:
-            found.append(_Anchor(*match.span(), Stretch(max(today, last.replace(day=int(match["one"]))), last)))
-            scratch.blank(*match.span())
+    found += _days_of_one_month(scratch, today)
     # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
     for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
@@ -188,6 +175,28 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
         if not stretch.needs_lead or joined or _has_lead(unread.text, match.start()):
             found.append(_Anchor(*match.span(), stretch))
     return sorted(found, key=lambda anchor: anchor.start)
+
+
+def _days_of_one_month(scratch: Unread, today: date) -> list[_Anchor]:
+    """Find two days whose month is said once, either of them or all between them, and take them."""
+    found = list[_Anchor]()
+    for match in _EITHER_DAY.finditer(scratch.left):
+        days = [
+            first_on_or_after(Mark(0, 0, int(day), MONTHS[match["month"]]), today)
+            for day in match.group("one", "other")
+        ]
+        told = [day for day in days if day is not None]
+        if len(told) == 2:
+            found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
+            scratch.blank(*match.span())
+    for match in _FROM_DAY_TO_DAY.finditer(scratch.left):
+        last = first_on_or_after(Mark(0, 0, int(match["other"]), MONTHS[match["month"]]), today)
+        bare = match["month"] in ("may", "march") and not re.search(r"\d(?:st|nd|rd|th)", match[0])
+        if last is None or not 0 < int(match["one"]) <= last.day or bare:
+            continue  # "5 to 10 may do"
+        found.append(_Anchor(*match.span(), Stretch(max(today, last.replace(day=int(match["one"]))), last)))
+        scratch.blank(*match.span())
+    return found
 
 
 def _joins(text: str, start: int, found: list[_Anchor]) -> bool:

@@ -216,16 +216,16 @@ def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     return tuple(applicant for applicant in Applicant if applicant in found)
 
 
-def _as_meant(
-    who: tuple[Applicant, ...], said: str, text: str, end: int
-) -> tuple[Applicant, ...]:
+def _as_meant(who: tuple[Applicant, ...], said: str, text: str, end: int) -> tuple[Applicant, ...]:
     """Return who is meant: "just me and Jean" are two, "people like me" of one who leads a group asks for the group."""
     if said == "just me" and _AND_ANOTHER.match(text[end:]):
         return (Applicant.UNINCORPORATED,)
     return () if said.endswith("like me") and _LEADS_ONE.search(text) else who
 
 
-_AND_ANOTHER = re.compile(r" (?:and|plus|n) (?!(?:we|i|im|is|are|no|nobody|no one|nothing|it|my (?:own|art|work|guitar|camera|van|laptop))\b)[a-z]")
+_AND_ANOTHER = re.compile(
+    r" (?:and|plus|n) (?!(?:we|i|im|is|are|no|nobody|no one|nothing|it|my (?:own|art|work|guitar|camera|van|laptop))\b)[a-z]"
+)
 _LEADS_ONE = re.compile(
     r"\b(?:founder|chair(?:man|woman|person)?|leader|manager|coordinator|secretary|treasurer|trustee|director|chief executive|ceo|who (?:run|lead|set up|founded)) (?:of|at|for|an?|our|the|these|this|things|groups)\b"
 )

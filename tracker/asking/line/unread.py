@@ -17,7 +17,9 @@ _APOSTROPHES = re.compile("['’‘`´]")
 #: "Young people's groups": who is meant, without the ending.
 _OF_PEOPLE = re.compile("(people|\\bnhs|\\bicb|\\bgov)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
-_MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)|£+ (?:4|four|for) (?=[a-z]{3})(?!(?:grand|thousand|hundred|million|quid|pounds?|each|per)\b)")
+_MONEY_FOR = re.compile(
+    r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)|£+ (?:4|four|for) (?=[a-z]{3})(?!(?:grand|thousand|hundred|million|quid|pounds?|each|per)\b)"
+)
 _MONEY_TO = re.compile(r"£+ (?:2|to) (?=[a-z]{3})(?!(?:grand|thousand|hundred|million|quid|pounds?|each|per)\b)")
 #: "The roof's gone": the thing, and what is the matter with it.
 _IS_BROKEN = re.compile(
