@@ -52,7 +52,8 @@ from tracker.asking.told import Told, carried, merged, read_about, read_told, sa
 from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
 from tracker.asking.ways.choices import takes_none
-from tracker.asking.ways.guiding import glossary_question, pathway_question
+from tracker.asking.ways.glossary import asks_term
+from tracker.asking.ways.guiding import glossary_question, pathway_question, way_of_grant
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.of_a_way import subjects_of_way
 from tracker.asking.ways.pathways import (
@@ -116,7 +117,11 @@ def understand(
 def _understand(
     words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None, home: Home | None
 ) -> Question:
-    answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
+    answered = (
+        None
+        if asks_term(text, guidance)
+        else everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
+    )
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
@@ -129,7 +134,7 @@ def _understand(
         return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
-        question = _everyday(words, text, answered, distress)
+        question = _everyday(words, text, answered, distress, guidance)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
     if (said := said_of_answers(words, text, distress)) is not None:
         return said
@@ -138,11 +143,12 @@ def _understand(
     return replace(question, kindly="tired") if tired and not question.distress else question
 
 
-def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
+def _everyday(words: str, text: str, answered: Everyday, distress: Distress, guidance: Guidance) -> Question:
     """Return the question that one point of a guide answers; the help lines stand above it where there is a doubt."""
     nations = nations_of(read_areas(Unread(text)), text)
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY)
     told = Question(words, Intent.PATHWAY, guide=answered.guide, details=answered.points, lead="guide")
+    told = replace(told, pathway=way_of_grant(text, guidance, nations))
     return replace(told, nations=nations, distress=doubtful, kindly="" if doubtful else answered.kindly)
 
 

@@ -108,10 +108,18 @@ _YEARS = re.compile(
 def read_kinds(unread: Unread) -> tuple[Kind, ...]:
     """Return the kinds that the words name, in the order of `Kind`; their words are taken."""
     won = bool(unread.take(WINNER))
-    found = {kind for kinds in _KINDS.take(unread) for kind in kinds}
+    found = set[Kind]()
+    for kinds, match in _KINDS.find(unread.left):
+        if match[0].startswith("mentor") and _A_SERVICE.search(unread.left[: match.start()]):
+            continue  # "peer mentors": what a service does, no training to go to
+        found.update(kinds)
+        unread.blank(*match.span())
     if won or Kind.AWARD in found:
         found = {Kind.AWARD}  # "who won the contract" asks for the result, not for the contract
     return tuple(kind for kind in Kind if kind in found)
+
+
+_A_SERVICE = re.compile(r"(?:peer|youth|volunteer|prison|school|community|business|learning|family) $")
 
 
 def read_categories(unread: Unread) -> tuple[Category, ...]:

@@ -12,7 +12,7 @@ _OUR_PEOPLE = (
     r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
     r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
 )
-WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up |sessional |freelance |own |core |key )*"
+WHOSE = r"(?:our |my |the |your |a |an |new |paid |all our |up |sessional |freelance |own |core |key |one |two |three |four |both |part time |full time )*"
 #: Money to train one's own people is a category; "training" alone is something to go to, a kind.
 _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"

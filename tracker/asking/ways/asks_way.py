@@ -14,13 +14,22 @@ from tracker.asking.intents import DEADLINES, DOMAIN, LIST, PATHWAY, PUZZLED, SE
 from tracker.asking.items.naming import item_asked
 from tracker.asking.told import Told
 from tracker.asking.ways.glossary import find_terms
-from tracker.asking.ways.pathways import Found, find_guide, find_pathway, nations_of, surest
+from tracker.asking.ways.pathways import (
+    Found,
+    find_guide,
+    find_pathway,
+    nations_of,
+    speaks_of_ways,
+    surest,
+)
 from tracker.knowledge import Guidance, Weights
 from tracker.questions import Filters
 from tracker.terms import Intent
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
 LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.8}
+#: The same for what is taken for nothing of ours, where the guidance hardly knows its words.
+LEAST_UNKNOWN = 0.87
 #: The same where the words ask for a list.
 LEAST_LIST = 0.85
 #: The same where they seek nothing that could be listed, and all of them together speak for one way.
@@ -62,6 +71,8 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     if LIST.search(text) or told.training:
         least = LEAST_LIST
     likely = likely_way(text, words, told, guidance)
+    if intent is Intent.OUT_OF_SCOPE and least <= likely < LEAST_UNKNOWN and not speaks_of_ways(text, guidance):
+        return intent  # "why is the sky blue" is put as such questions are, and nothing more
     if intent is Intent.SEARCH and LEAST_SURE <= likely < least and _seeks_nothing(text, told):
         return intent if surest(text, guidance, nations_of(told.filters.areas, text)) is None else Intent.PATHWAY
     return Intent.PATHWAY if likely >= least else intent

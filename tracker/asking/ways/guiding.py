@@ -57,6 +57,9 @@ _BY_WHOM = re.compile(
 #: Ways to a grant, of which nobody is owed the reasons; from here on one of them is meant by what is said of a "no".
 GRANTS = ("sco-tsi-fund", "eng-icb-grant", "eng-la-grant", "ni-partnership-grants")
 CLEAR_GRANT = 3.5
+_ITS_GRANT = re.compile(
+    r"\b(?:nhs|icb|icbs|integrated care board|council|councils|local authority|ward|councillors?|tsi|core) (?:small |little |community |mental health )*grants?\b|\bgrants? (?:agreement |form |money )?(?:from|by|off|with) (?:the |our |an? )?(?:local )?(?:nhs|icb|integrated care board|councils?|local authority|tsi)\b"
+)
 #: It names nothing that it asks about.
 _OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
 _PAYERS = re.compile(
@@ -159,6 +162,17 @@ def _nearer(guide: Found, pathway: Found) -> bool:
     return guide.fits > pathway.fits if guide.fits and pathway.fits else guide.nearness > pathway.nearness
 
 
+def _of_that_grant(pathway: Found | None, said: str) -> bool:
+    """Say whether a line on a grant names who gives it: "the NHS grant agreement"; the guide on grants then stands behind."""
+    return pathway is not None and pathway.id in GRANTS and _ITS_GRANT.search(said) is not None
+
+
+def way_of_grant(line: str, guidance: Guidance, nations: Sequence[str]) -> str | None:
+    """Return the pathway of a grant of which a plain line names who gives it; None for all others."""
+    pathway = find_pathway(line, guidance, nations)
+    return pathway.id if pathway is not None and _of_that_grant(pathway, line) else None
+
+
 def _by_all_words(
     said: str, guidance: Guidance, nations: tuple[str, ...], guide: Found | None
 ) -> tuple[Found | None, Found | None]:
@@ -212,7 +226,7 @@ def pathway_question(
         terms and guide is None and (pathway is None or not pathway.nearness)
     ):
         lead = "terms"
-    elif guide is not None and (pathway is None or _nearer(guide, pathway)):
+    elif guide is not None and (pathway is None or _nearer(guide, pathway)) and not _of_that_grant(pathway, said):
         lead = "guide" if pathway is None or guide.nearness >= CLEAR or not _BY_WHOM.search(text) else "pathway"
     understood = replace(
         question,

@@ -256,7 +256,12 @@ def only_one(words: str, guidance: Guidance, nations: Collection[str] = ()) -> F
     said, ways = without_setting(line), which_way(guidance)
     if not found or ways.likely(said)[found[0].id] < LEAST_ALONE or ways.known(said) < LEAST_KNOWN_ALONE:
         return None
-    return found[0]
+    return replace(found[0], nearness=max(LEAST, found[0].nearness)) if ways.stands(said, found[0].id) else None
+
+
+def speaks_of_ways(line: str, guidance: Guidance) -> bool:
+    """Say whether the guidance knows half of the telling words of a plain line, by how much they tell."""
+    return which_way(guidance).known(without_setting(line)) >= LEAST_KNOWN_ALONE
 
 
 def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
