@@ -176,16 +176,23 @@ async def test_a_request_that_is_cancelled_leaves_no_answer_for_the_next() -> No
         assert len((await parse(one, FEED)).announcements) == 1
 
 
-async def test_requests_at_once_wait_for_each_other() -> None:
+def padded(fund: str) -> str:
+    """Return a feed that no pipe holds at once."""
+    return rss(item(fund)).replace("<channel>", f"<channel><!--{'x' * 3_000_000}-->", 1)
+
+
+@pytest.mark.parametrize("feed_of", [lambda fund: rss(item(fund)), padded], ids=["small", "large"])
+async def test_requests_at_once_wait_for_each_other(feed_of: Callable[[str], str]) -> None:
     async with Worker() as one:
-        told = await asyncio.gather(*(parse(one, rss(item(f"Fund {n}"))) for n in range(8)))
+        told = await asyncio.gather(*(parse(one, feed_of(f"Fund {n}")) for n in range(8)))
     assert [each.announcements[0].title for each in told] == [f"Fund {n}" for n in range(8)]
 
 
-async def test_what_waits_behind_a_body_that_takes_too_long_is_asked_again() -> None:
+@pytest.mark.parametrize("feed_of", [lambda fund: rss(item(fund)), padded], ids=["small", "large"])
+async def test_what_waits_behind_a_body_that_takes_too_long_is_asked_again(feed_of: Callable[[str], str]) -> None:
     async with Worker(parse_s=0.5) as one:
         told = await asyncio.gather(
-            *(parse(one, SLOW if n == 2 else rss(item(f"Fund {n}"))) for n in range(6)), return_exceptions=True
+            *(parse(one, SLOW if n == 2 else feed_of(f"Fund {n}")) for n in range(6)), return_exceptions=True
         )
     assert isinstance(told.pop(2), ParseError)
     titles = [each.announcements[0].title for each in told if isinstance(each, Parsed)]
@@ -205,11 +212,12 @@ async def test_one_that_gives_up_while_it_waits_does_not_cost_the_one_in_front()
         assert len((await parse(one, FEED)).announcements) == 1
 
 
-async def test_a_child_that_is_killed_costs_what_it_worked_on_only() -> None:
+@pytest.mark.parametrize("body", [FEED, padded("Fund")], ids=["small", "large"])
+async def test_a_child_that_is_killed_costs_what_it_worked_on_only(body: str) -> None:
     async with Worker(parse_s=20) as one:
         await parse(one, FEED)
         front = asyncio.create_task(parse(one, SLOW))
-        behind = asyncio.create_task(parse(one, FEED))
+        behind = asyncio.create_task(parse(one, body))
         await both_asked(one)
         os.kill(child_of(one), signal.SIGKILL)
         with pytest.raises(ParseError, match=r"ended the process that did it \(signal SIGKILL\)"):

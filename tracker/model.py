@@ -217,6 +217,8 @@ class Reading:
     income_min: int | None = None
     #: The announcement calls off what was announced before (a tender cancelled, a fund closed for good).
     cancelled: bool = False
+    #: It says that it takes no applications any more, since it closed early or all its money is given out.
+    shut: bool = False
     #: The last closing date that it states, where every one was over when it was published; None else.
     lapsed: date | None = None
     #: What a reader should know: "Welsh text, not read", "the text and the notice's field disagree".
@@ -235,6 +237,8 @@ class Reading:
         """What the latest announcement of an opportunity makes of it, read so."""
         if self.cancelled:
             return State.CANCELLED
+        if self.shut:
+            return State.CLOSED
         if self.kind is Kind.AWARD:
             return State.AWARDED
         return State.OPEN if self.is_opportunity else State.WITHDRAWN
@@ -324,6 +328,8 @@ class State(StrEnum):
     OPEN = "open"
     CANCELLED = "cancelled"
     AWARDED = "awarded"
+    #: It takes no applications any more, as it says itself.
+    CLOSED = "closed"
     #: A later announcement makes it no opportunity any more (rewritten as news, read as not for us).
     WITHDRAWN = "withdrawn"
 

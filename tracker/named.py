@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from tracker.asking.answer import search_words, why_named
 from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
+from tracker.asking.items.excluded import refusals
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.limits import least_income, own_income
 from tracker.asking.items.misspelt import name_sought, slip_of
@@ -252,6 +253,10 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
     chosen = replace(chosen, said=said, in_full=_in_full(one, text) if chosen.points else {})
+    if Point.BARS in chosen.points:
+        question = replace(question, about=Filters())
+    if Point.EXCLUDES in chosen.points:
+        chosen = replace(chosen, refusals=refusals(text))
     if Point.LED_BY in chosen.points:  # no thing that it might pay for
         question = replace(question, about=replace(question.about, text=()))
     told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
@@ -272,7 +277,11 @@ _POINTED = frozenset(
 
 def _in_full(one: Opportunity, text: str) -> dict[str, str]:
     """Return the sentences in which the words stand that the points rest on."""
-    quotes = {each.quote for each in shareable(one).reading.evidence if each.field in _POINTED}
+    quotes = {
+        each.quote
+        for each in shareable(one).reading.evidence
+        if each.field in _POINTED or (each.value == "no" and each.field.startswith("applicants."))
+    }
     return {quote: in_its_sentence(quote, text, longest=LONGEST_PROOF) for quote in quotes}
 
 

@@ -124,6 +124,10 @@ class Point(StrEnum):
     ROUNDS = "rounds"
     #: Whom to ring or write to.
     CONTACT = "contact"
+    #: What it does not pay for.
+    EXCLUDES = "excludes"
+    #: Who may not apply.
+    BARS = "bars"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,8 @@ class Question:
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
+    #: What opened on the day of `since` or later is asked for; first seen then, where it names no such day.
+    opened: bool = False
     #: What has closed is asked for: "what have we missed".
     missed: bool = False
     #: What was changed on the day of `since` or later is asked for, not what is new.
@@ -283,6 +289,8 @@ class Answer:
     nearest: tuple[Opportunity, ...] = ()
     #: How the nearest differ from what was asked, in words.
     nearest_why: str = ""
+    #: Those of them, by id, that are for elsewhere than asked for.
+    away: frozenset[int] = frozenset()
     #: What the one item says on what was asked about it.
     findings: tuple[Finding, ...] = ()
     #: What in particular is asked of the one item.
@@ -291,6 +299,8 @@ class Answer:
     said: Mapping[Point, str] = field(default_factory=dict)
     #: Of what was read: the words that a value rests on → the sentence in which they stand.
     in_full: Mapping[str, str] = field(default_factory=dict)
+    #: Where it is asked what it does not pay for: its own words on that.
+    refusals: tuple[str, ...] = ()
     #: Where its limit on income is asked about: what the asker's group takes in a year, and the least that it may,
     #: in pounds; None for what is not told.
     own_income: int | None = None

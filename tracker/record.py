@@ -78,6 +78,7 @@ def reading_record(reading: Reading) -> Record:
         "income_max": reading.income_max,
         "income_min": reading.income_min,
         "cancelled": reading.cancelled,
+        "shut": reading.shut,
         "lapsed": None if reading.lapsed is None else reading.lapsed.isoformat(),
         "doubts": list(reading.doubts),
         "evidence": [_evidence_record(evidence) for evidence in reading.evidence],
@@ -103,6 +104,7 @@ def reading_of(record: Mapping[str, Any]) -> Reading:
         income_max=record["income_max"],
         income_min=record.get("income_min"),  # readings of earlier versions have none
         cancelled=record["cancelled"],
+        shut=record.get("shut", False),  # readings of earlier versions have none
         lapsed=_day_of(record.get("lapsed")),  # readings of earlier versions have none
         doubts=tuple(record["doubts"]),
         evidence=tuple(map(_evidence_of, record["evidence"])),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.asking import general
 from tracker.asking.answer import (
@@ -20,7 +20,7 @@ from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import is_elsewhere
 from tracker.asking.talk.ask_back import may_apply
 from tracker.asking.winner import kinds_won
-from tracker.clock import london_start
+from tracker.clock import london_date, london_start
 from tracker.matching import fits
 from tracker.model import Opportunity, State
 from tracker.questions import Answer, Filters, Question
@@ -31,7 +31,7 @@ from tracker.store.database import Database
 from tracker.store.history import changed_since
 from tracker.store.search import search
 from tracker.store.sources import began
-from tracker.terms import Intent, Kind
+from tracker.terms import Intent, Kind, What
 
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
@@ -87,6 +87,8 @@ async def find(
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
         found |= {one.id: one for one in part if fits(filters, one)}
+    if question.opened and since is not None:
+        found |= await _opened(database, question, words, since, now=now)
     fitting = [
         one
         for one in found.values()
@@ -95,8 +97,26 @@ async def find(
         and (not name or is_named(name, one))
         and not refuses(question, one)
         and (bool(name) or not is_elsewhere(one.reading, question))
+        and (since is None or not question.opened or _has_opened(one, since, now=now))
     ]
     return rank(fitting, question, now=now)[question.skip : question.skip + most]
+
+
+async def _opened(
+    database: Database, question: Question, words: Words, since: date, *, now: datetime
+) -> dict[int, Opportunity]:
+    """Return what opened from a day on, by its own words, whenever it was first seen."""
+    days = replace(question.filters, due_from=since, due_to=london_date(now))
+    found = await search(database.read, days, words, now=now, opens=True, limit=MOST_FOUND)
+    return {one.id: one for one in found if fits(days, one)}
+
+
+def _has_opened(one: Opportunity, since: date, *, now: datetime) -> bool:
+    """Say whether it opened in these days; what names no such day did when it was first seen."""
+    days = [london_date(each.at) for each in one.reading.deadlines if each.what is What.OPENS]
+    return any(since <= day <= london_date(now) for day in days) or (
+        not days and london_date(one.first_seen) >= since
+    )
 
 
 def _awarded(filters: Filters, words: Words) -> list[tuple[Words, Filters, tuple[State, ...]]]:

@@ -11,6 +11,7 @@ import os
 import pickle
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 
 #: Requests that are with a child at once: one that it works on, and what comes next.
 AHEAD = 2
+#: Of a request that are handed to the pipe at once.
+AT_ONCE_BYTES = 256 * 1024
 #: A new child has imports to do before its first answer.
 START_S = 20.0
 
@@ -60,6 +63,8 @@ class Child:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._listening = asyncio.create_task(self._listen())
+        #: Who comes first writes first, and is answered first.
+        self._writing = asyncio.Lock()
         #: Set when what was asked last has its answer.
         self._answered = asyncio.Event()
         self._answered.set()
@@ -109,14 +114,12 @@ class Child:
         where another is. After any of them, or when cancelled, the child must be ended.
         """
         assert self._process.stdin is not None
-        packed = pickle.dumps((limit_s, *question), pickle.HIGHEST_PROTOCOL)
-        before, self._answered = self._answered, asyncio.Event()
-        mine = self._answered
-        # Not drained: few are asked at once, and what cannot be written ends the answers.
-        self._process.stdin.write(LENGTH.pack(len(packed)))
-        self._process.stdin.write(packed)
-        del packed  # up to 10 MB, while an answer comes that may be as large
+        mine = asyncio.Event()
         try:
+            async with self._writing:
+                before, self._answered = self._answered, mine
+                with suppress(OSError):  # a child that is gone gives no answer: what comes of that is told below
+                    await self._write((limit_s, *question))
             await before.wait()
             if self._is_lost:
                 raise LostChildError
@@ -132,6 +135,17 @@ class Child:
             raise
         finally:
             mine.set()
+
+    async def _write(self, asked: tuple[Any, ...]) -> None:
+        """Write a request as it can be taken; the body in it, up to 10 MB, is copied nowhere on its way."""
+        assert self._process.stdin is not None
+        packed = _Pieces()
+        pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL).dump(asked)
+        self._process.stdin.write(LENGTH.pack(sum(len(piece) for piece in packed)))
+        for piece in packed:
+            for start in range(0, len(piece), AT_ONCE_BYTES):
+                self._process.stdin.write(memoryview(piece)[start : start + AT_ONCE_BYTES])
+                await self._process.stdin.drain()
 
     async def _told(self) -> tuple[str, Any]:
         """Take one answer, and the pieces that come before it."""
@@ -201,6 +215,12 @@ class Child:
             for line in lines:
                 log.warning("child: %s", line.decode("utf-8", "replace")[:1_000])
             begun = begun[:8_192]
+
+
+class _Pieces(list[bytes]):
+    """What a pickle is written to: it gives large bytes as they are."""
+
+    write = list.append
 
 
 class _Unpickler(pickle.Unpickler):

@@ -1,9 +1,15 @@
 """News that names grants offers none; an offer in the clothes of news is one."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.reading.build_reading import material
+from tracker.explained import Fate
+from tracker.model import Announcement
+from tracker.reading.explain import explain
 from tracker.reading.kinds.kind import read_kind
+from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind
 
 NEWS = [
@@ -41,6 +47,24 @@ OFFERS = [
 def test_news_that_names_grants_is_no_grant(title: str, body: str) -> None:
     told = material(body, title=title, source_kind=SourceKind.PAGE, published="2026-11-18")
     assert not read_kind(told).kind.is_opportunity
+
+
+def test_news_of_grants_shows_the_words_it_rests_on_and_why() -> None:
+    body = "Fraudsters are ringing clubs to promise grants of £8,000 from a trust that doesn't exist."
+    told = Announcement(
+        "n",
+        "Wold Trust",
+        SourceKind.PAGE,
+        "Beware of grants",
+        body,
+        "https://x.org/n",
+        datetime(2026, 11, 18, tzinfo=UTC),
+    )
+    assert [(one.value, one.quote, one.rule) for one in read(told).evidence if one.field == "kind"] == [
+        ("other", "Fraudsters", "warns of fraud")
+    ]
+    (shown,) = (one for one in explain(told).heard if one.rule == "warns of fraud")
+    assert (shown.fate, shown.because) == (Fate.COUNTS, "who warns of a false grant offers none")
 
 
 @pytest.mark.parametrize(("title", "body"), OFFERS)

@@ -1,5 +1,7 @@
 """When requests are taken at any time: what a class of wordings says, and what only looks like it."""
 
+from typing import Final
+
 import pytest
 
 from tests.reading.build_reading import material
@@ -151,6 +153,22 @@ NOT_SO = (
     (Kind.GRANT, "Equipment that is used all year round. Deadline 12 February 2027."),
 )
 
+#: What stands below a heading that asks for a day: there is none, or none yet.
+ANSWERS: Final = (
+    ("<h3>Deadline</h3><p>None. Begin with the quiz.</p>", True),
+    ("<h3>Deadlines</h3><p>There are none.</p>", True),
+    ("<h3>Closing date</h3><p>N/A</p>", True),
+    ("<h3>When to apply</h3><p>No deadline; the trustees meet in March and October.</p>", True),
+    ("<h3>When can we apply?</h3><p>Ongoing.</p>", True),
+    ("<dl><dt>Deadline</dt><dd>None</dd></dl>", True),
+    ("<p>Forms can be sent on any working day.</p>", True),
+    ("<h3>Deadline</h3><p>None yet: watch this page.</p>", False),
+    ("<h3>Loans</h3><p>None.</p>", False),
+    ("<h3>Deadline</h3><p>5 March 2027. None will be accepted late.</p>", False),
+    ("<p>Any day now we shall open.</p>", False),
+    ("<h3>Deadline</h3><p>No deadline has been set.</p>", False),
+)
+
 
 def rolls(kind: Kind, words: str) -> bool:
     return read_deadlines(material(ABOUT[kind] + words, published="2026-12-01", title="Notice"), kind).rolling
@@ -164,3 +182,11 @@ def test_it_can_be_asked_for_at_any_time(kind: Kind, words: str) -> None:
 @pytest.mark.parametrize(("kind", "words"), NOT_SO)
 def test_something_else_is_done_at_any_time(kind: Kind, words: str) -> None:
     assert not rolls(kind, words)
+
+
+@pytest.mark.parametrize(("body", "want"), ANSWERS)
+def test_the_answer_below_a_heading_counts(body: str, want: bool) -> None:
+    about = "<p>Grants of up to £5,000 for choirs.</p>"
+    assert (
+        read_deadlines(material(about + body, published="2026-12-01", title="Notice"), Kind.GRANT).rolling is want
+    )

@@ -165,6 +165,9 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     area = _area_fit(reading, filters)
     if question.places and reading.places:
         told.append(place_words(reading, question))
+    elif area == "area" and reading.places:
+        own = " and ".join(reading.places[:2])
+        told.append(f"for {own} in {_area_words(reading, filters)}: check that yours counts")
     elif area == "area":
         told.append(f"for {_area_words(reading, filters)}")
     elif area == "wider area":

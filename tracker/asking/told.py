@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tracker.asking.alike import bare
-from tracker.asking.days.fresh import read_since
+from tracker.asking.days.fresh import asks_opened, gone_by, read_since
 from tracker.asking.days.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
 from tracker.asking.days.no_day import real_days
 from tracker.asking.days.over import (
@@ -72,6 +72,8 @@ class Told:
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
     opens: bool = False
+    #: What opened since then is asked for.
+    opened: bool = False
     #: What has closed is asked for.
     missed: bool = False
     #: Days that are named and that there are not.
@@ -122,6 +124,8 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
         filters = replace(filters, due_from=due_from, text=text_left)
+    opened = asks_opened(text)
+    filters = _gone_by(filters, today=london_date(now)) if opened else filters
     clash = _clash(filters)
     if clash is not None:
         filters = replace(filters, amount_min=None, amount_max=None)
@@ -142,13 +146,19 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         not_wanted=not_wanted,
         size=size,
         states=tuple(states),
-        opens=opens,
+        opens=opens or (opened and since is None and filters.dated),
+        opened=opened and since is not None,
         missed=missed,
         no_days=no_days,
         clash=clash,
         changed=changed and since is not None,
         adds=earlier is not None and _ADDS.search(text) is not None,
     )
+
+
+def _gone_by(filters: Filters, *, today: date) -> Filters:
+    first, last = filters.due_from, filters.due_to
+    return replace(filters, due_from=gone_by(first, first, today=today), due_to=gone_by(last, first, today=today))
 
 
 def _clash(filters: Filters) -> tuple[int, int] | None:
@@ -246,6 +256,7 @@ def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
         "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
         "states": earlier.states,
         "opens": earlier.opens and not DEADLINES.search(text),
+        "opened": False,
         "missed": earlier.missed and not ASKS_OPEN.search(text),
     }
     return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
@@ -288,6 +299,7 @@ def _told_apart(told: Told) -> dict[str, Any]:
         "without_applicants": told.not_wanted.applicants,
         "states": told.states,
         "opens": told.opens,
+        "opened": told.opened,
         "missed": told.missed,
     }
 

@@ -59,6 +59,8 @@ def _by_field(reports: Iterable[Report]) -> Iterable[Report]:
 def _holding(reading: Reading, one: Correction) -> Reading:
     noted = Noted(one.field, Note.CORRECTED, one.by, read=value_of(reading, one.field), said=one.said)
     after = with_value(reading, one.field, one.said)
+    if one.field.startswith("deadlines.") and one.said is not None and one.read in (None, one.said):
+        after = replace(after, shut=False)  # who names a day to apply by where none was read says that it is open
     return replace(after, noted=(*reading.noted, noted))
 
 

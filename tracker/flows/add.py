@@ -107,9 +107,11 @@ def put_down(source: Source, announcement: Announcement) -> bool:
 
 def why_not_posted(reading: Reading) -> str:
     """Say why a reading is none that is posted, "" where it is."""
-    if reading.is_opportunity:
+    if reading.is_opportunity and not reading.shut:
         return ""
     if reading.cancelled:
         return "it calls something off"
+    if reading.shut:
+        return "it says that it takes no more applications; if that is wrong, add it again with --kind grant"
     why = "it is read as for others" if reading.kind.is_opportunity else "it is read as nothing to apply for"
     return f"{why}; if it is something for groups like yours, add it again with --kind grant (or what it is)"

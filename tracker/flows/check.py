@@ -165,7 +165,7 @@ async def _check(
     parsed = await _read_on(source, request, parsed, look, take=take, now=now)
     readings = await worker.read(parsed.announcements)
     remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, home=home, now=now)
-    to_post = [one for one in readings if one.is_opportunity and one.is_open(now=now)]
+    to_post = [one for one in readings if one.is_opportunity and not one.shut and one.is_open(now=now)]
     wanted = [one for one in to_post if not wishes or any(wants_reading(each, one) is not None for each in wishes)]
     return Checked(
         source,

@@ -45,13 +45,21 @@ def state_of(reading: Reading) -> State:
     return reading.state
 
 
+def state_after(before: Opportunity, reading: Reading) -> State:
+    """Return what new words make of an opportunity: what was called off, given or closed is not closed anew."""
+    state = state_of(reading)
+    if before.state is State.CLOSED and state is State.WITHDRAWN:
+        return before.state
+    return before.state if state is State.CLOSED and before.state is not State.OPEN else state
+
+
 def differences(before: Opportunity, after: Reading, *, now: datetime) -> tuple[Change, ...]:
     """Return, field by field, what an update changed that somebody who plans must know.
 
     Wording, title and link may change without a word. An opportunity that ended says only that: the dates
     of a cancelled tender are no news. Dates that were past already at `now` on both sides are left out.
     """
-    state = state_of(after)
+    state = state_after(before, after)
     if state is not before.state:
         ended = Change("state", before.state.value, state.value)
         if state is not State.OPEN:

@@ -68,7 +68,7 @@ def speaks_against(mine: Account, theirs: Account) -> bool:
         return True
     if _opens_after(ours, other) or _opens_after(other, ours):
         return True
-    return _places_apart(ours, other) and not _knows_of(mine, theirs)
+    return places_apart(ours, other) and not _knows_of(mine, theirs)
 
 
 def _areas_meet(reading: Reading, other: Reading) -> bool:
@@ -84,7 +84,8 @@ def _opens_after(reading: Reading, other: Reading) -> bool:
     return bool(opens and closes and min(opens) > max(closes) + timedelta(days=1))
 
 
-def _places_apart(reading: Reading, other: Reading) -> bool:
+def places_apart(reading: Reading, other: Reading) -> bool:
+    """Say whether both name places, and none in common."""
     mine, yours = ({word for place in one.places for word in words_of(place)} for one in (reading, other))
     return bool(mine and yours and mine.isdisjoint(yours))
 
@@ -133,7 +134,7 @@ def _by_told_name(mine: Account, theirs: Account) -> Same | None:
     for teller, other in ((mine, theirs), (theirs, mine)):
         told = next((one for one in teller.told if one.name in other.named and _is_funder(one.funder, other)), None)
         amounts = [amount for amount in teller.amounts if amount is not None]
-        if told is None or not amounts or teller.amounts != other.amounts or not _pay_alike(mine, theirs):
+        if told is None or not amounts or teller.amounts != other.amounts or not pay_alike(mine, theirs):
             continue
         moments = [{deadline.at for deadline in one.reading.closes()} for one in (mine, theirs)]
         if not moments[0] or moments[0] != moments[1]:
@@ -149,7 +150,8 @@ def _is_funder(words: str, account: Account) -> bool:
     return words == account.funder_phrase or f" {words} " in f" {account.said} "
 
 
-def _pay_alike(mine: Account, theirs: Account) -> bool:
+def pay_alike(mine: Account, theirs: Account) -> bool:
+    """Say whether two announcements may pay for the same, for as long."""
     ours, other = mine.reading, theirs.reading
     if None not in (ours.months, other.months) and ours.months != other.months:
         return False
@@ -183,7 +185,7 @@ def _beside(mine: Account, theirs: Account) -> list[str]:
         told.append(f"{SAME_AMOUNT} (£{amounts[0]:,})")
     alike = resemblance(mine.shingles, theirs.shingles) >= ALIKE
     alike = alike or containment(mine.shingles, theirs.shingles) >= ALIKE_PART
-    if alike and not _proper_apart(mine, theirs):
+    if alike and not proper_apart(mine, theirs):
         told.append(f"words ({_shared(mine, theirs)})")
     return told
 
@@ -203,13 +205,13 @@ def _knows_of(mine: Account, theirs: Account) -> bool:
     return bool(mine.hosts & theirs.hosts) or _names_funder(mine, theirs) or _names_funder(theirs, mine)
 
 
-def _proper_apart(mine: Account, theirs: Account) -> bool:
+def proper_apart(mine: Account, theirs: Account) -> bool:
     """Say whether each names places or bodies that the other does not: one form, filled in twice."""
     return bool(mine.proper_words - theirs.words and theirs.proper_words - mine.words)
 
 
 def _by_text(mine: Account, theirs: Account) -> Same | None:
-    if mine.days != theirs.days or tell_apart(mine, theirs) or _proper_apart(mine, theirs):
+    if mine.days != theirs.days or tell_apart(mine, theirs) or proper_apart(mine, theirs):
         return None
     if not same_text(mine, theirs):
         return None
@@ -233,23 +235,14 @@ def same_page(mine: Account, theirs: Account, *, gone: bool) -> bool:
     """
     if not tell_apart(mine, theirs):
         return True
-    return gone and mine.days == theirs.days and _says_the_same(mine, theirs)
+    return gone and mine.days == theirs.days and says_the_same(mine, theirs)
 
 
-def moved(mine: Account, theirs: Account) -> Same | None:
-    """Say why a new announcement is one that its source does not hold any more, under another id and address."""
-    if mine.days != theirs.days or mine.amounts != theirs.amounts or mine.title_words != theirs.title_words:
-        return None
-    if mine.numbers != theirs.numbers or not _says_the_same(mine, theirs):
-        return None
-    why = f"the same title and words as “{theirs.title}”, which {mine.source} does not hold any more"
-    return Same(why, 9, Layer.TEXT)
-
-
-def _says_the_same(mine: Account, theirs: Account) -> bool:
+def says_the_same(mine: Account, theirs: Account) -> bool:
+    """Say whether two texts are the same from end to end, but for a few words."""
     if min(len(mine.shingles), len(theirs.shingles)) < LEAST_SHINGLES:  # too short to be compared by them
         return words_of(mine.text) == words_of(theirs.text)
-    return resemblance(mine.shingles, theirs.shingles) >= SAME_PART and not _proper_apart(mine, theirs)
+    return resemblance(mine.shingles, theirs.shingles) >= SAME_PART and not proper_apart(mine, theirs)
 
 
 def is_other(mine: Account, theirs: Account) -> bool:

@@ -19,6 +19,7 @@ from tracker.reading.categories.project_rules import PURPOSE
 from tracker.reading.categories.rules import SHARE_ONLY
 from tracker.reading.explain_figures import amounts_heard, areas_heard, dates_heard, months_heard, rolling_heard
 from tracker.reading.kinds.joining import JOINS_HIMSELF
+from tracker.reading.kinds.news_of_grants import NEWS_BOOK
 from tracker.reading.kinds.weights import KIND_BOOK, weigh
 from tracker.reading.material import Material, material_of
 from tracker.reading.proof import quote_of
@@ -144,6 +145,13 @@ def _kinds(material: Material, reading: Reading) -> tuple[tuple[tuple[Kind, floa
             elif row.fate is Fate.COUNTS:
                 told = _with(told, Fate.SET_ASIDE, _weightless(row, where, material))
             heard.append(told)
+    spoke = {(one.where, one.start, one.rule) for one in reading.evidence if one.field == "kind"}
+    heard += [
+        _of_row(material, "kind", row.rule.gives.value, where, row)
+        for where, document in _rows(material)
+        for row in rows_heard(NEWS_BOOK, document)
+        if (where, row.start, row.rule.name) in spoke
+    ]
     weights = sorted(((kind, round(score, 2)) for kind, score in weighed.scores.items() if score), key=_heaviest)
     return tuple(weights), heard
 

@@ -17,6 +17,8 @@ from tracker.reading.applicants.applicants import ApplicantsRead, read_applicant
 from tracker.reading.areas.areas import read_areas
 from tracker.reading.categories.categories import read_categories
 from tracker.reading.deadlines.deadlines import read_deadlines
+from tracker.reading.kinds.given_out import takes_no_more
+from tracker.reading.kinds.groups import SHUT_NOW
 from tracker.reading.kinds.kind import read_kind
 from tracker.reading.kinds.of_notice import KindRead
 from tracker.reading.material import Material, material_of
@@ -47,6 +49,7 @@ def read(announcement: Announcement) -> Reading:
         areas=areas.areas,
         places=areas.places,
         cancelled=kind_read.cancelled,
+        shut=announcement.said_kind is None and _is_shut(material, kind_read),
         doubts=(*_language(material), *_stamp(announcement, material), *areas.doubts),
         evidence=(*kind_read.evidence, *relevance.evidence, *areas.evidence),
     )
@@ -94,6 +97,15 @@ def _kind(announcement: Announcement, material: Material) -> KindRead:
     if announcement.said_kind in (None, read.kind):
         return read
     return replace(read, kind=announcement.said_kind, evidence=())
+
+
+def _is_shut(material: Material, read: KindRead) -> bool:
+    """Say whether what is no notice tells that it takes no applications any more."""
+    if is_notice(material) or read.cancelled or read.kind in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        return False
+    if read.kind is Kind.OTHER and any(one.rule in SHUT_NOW for one in read.evidence):
+        return True
+    return takes_no_more(material)
 
 
 def _persons_only(applicants: ApplicantsRead) -> bool:

@@ -7,6 +7,7 @@ want us) or "broken" (all else). Where it is asked to, it obeys robots.txt (docs
 """
 
 import asyncio
+import io
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -244,7 +245,7 @@ class Fetcher:
 
         Returns what gives back the room that a large body takes, too.
         """
-        body = bytearray()
+        body = io.BytesIO()  # gives its bytes without a copy
         packed = 0
         give_back = nothing_to_give_back
         try:
@@ -254,14 +255,14 @@ class Fetcher:
                 if packed > self._limit:
                     raise TooLargeError
                 for out in unpacker.feed(piece):
-                    body += out
-                    if walk.part is not None and len(body) >= walk.part:
-                        return bytes(body[: walk.part]), give_back
-                    if len(body) > LARGE_BYTES and give_back is nothing_to_give_back:
+                    body.write(out)
+                    if walk.part is not None and body.tell() >= walk.part:
+                        return body.getvalue()[: walk.part], give_back
+                    if body.tell() > LARGE_BYTES and give_back is nothing_to_give_back:
                         give_back = await self._room_for(walk)
                     await asyncio.sleep(0)
             unpacker.finish()
-            return bytes(body), give_back
+            return body.getvalue(), give_back
         except TooLargeError as exc:
             give_back()
             size = f"{self._limit / 1024 / 1024:.3g} MiB"

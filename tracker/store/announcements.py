@@ -76,6 +76,7 @@ UPDATE opportunities SET last_seen = :now
 WHERE id IN (
     SELECT opportunity FROM announcements
     WHERE source = :source AND key IN (SELECT value FROM json_each(:keys)) AND opportunity IS NOT NULL
+      AND current = 1  -- what it said last may tell of it no more
 )
 """
 

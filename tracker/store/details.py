@@ -77,7 +77,7 @@ WHERE d.source = :source
   AND (d.due_at <= :now OR d.due_at > :ahead)
   AND (
     d.text IS NULL
-    OR d.on_list = 1 AND (
+    OR d.on_list > 0 AND (
         d.looked_at IS NULL
         OR d.looked_at <= :seldom
         OR d.looked_at > :ahead
@@ -88,7 +88,6 @@ WHERE d.source = :source
             JOIN opportunities AS o ON o.id = a.opportunity
             WHERE a.source = d.source
               AND a.key = d.key
-              AND a.current = 1
               AND o.state = 'open'
               AND (o.closes_at IS NULL OR o.closes_at > :now)
         )
@@ -110,8 +109,22 @@ FROM details
 WHERE source = :source AND text IS NULL AND due_at <= :now
 """
 
-OFF_LIST = """
-UPDATE details SET on_list = 0 WHERE source = :source
+#: What was on the list may come on a later page of it: 1 here again, 2 not yet, 3 a page failed that may have it.
+#: Only what a whole list does not show is gone: 0.
+LIST_BEGINS = """
+UPDATE details SET on_list = 2 WHERE source = :source AND on_list > 0
+"""
+
+LIST_ENDS = """
+UPDATE details SET on_list = 0 WHERE source = :source AND on_list = 2
+"""
+
+LIST_LACKS = """
+UPDATE details SET on_list = 3 WHERE source = :source AND on_list = 2
+"""
+
+LISTED = """
+SELECT key FROM details WHERE source = :source AND on_list > 0
 """
 
 ON_LIST = """
@@ -176,13 +189,31 @@ async def left(connection: Connection, source: str, *, now: datetime) -> int:
 
 
 async def note_list(
-    connection: Connection, source: str, keys: Iterable[str], changed: Sequence[Followed], *, begins: bool
+    connection: Connection,
+    source: str,
+    keys: Iterable[str],
+    changed: Sequence[Followed],
+    *,
+    begins: bool,
+    ends: bool,
 ) -> None:
-    """Note which items a list shows, and those that are new or changed; `begins`: it is the list's first page."""
+    """Note which items a list shows, and those that are new or changed; it may be its first page, and its last."""
     if begins:
-        await connection.run(OFF_LIST, {"source": source})
+        await connection.run(LIST_BEGINS, {"source": source})
     await connection.run(ON_LIST, {"source": source, "keys": json_list(map(storable, keys))})
     await connection.many(SAVE, [_values(one) for one in changed])
+    if ends:
+        await connection.run(LIST_ENDS, {"source": source})
+
+
+async def note_lack(connection: Connection, source: str) -> None:
+    """Note that a page of a list failed: what was not seen until now may stand on it."""
+    await connection.run(LIST_LACKS, {"source": source})
+
+
+async def listed(connection: Connection, source: str) -> frozenset[str]:
+    """Return the ids of the items that a list shows, as far as is known: also those of pages that failed."""
+    return frozenset(row["key"] for row in await connection.all(LISTED, {"source": source}))
 
 
 async def save(connection: Connection, followed: Followed) -> None:

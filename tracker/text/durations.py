@@ -68,7 +68,7 @@ _BARE_PLUS: Final = re.compile(
     r"|\b(?:term|duration|period|length)(?: is| of|:)?\s(?P<labelled>\d(?:\s?\+\s?\d){1,5})(?=\s*(?:$|[.;,\n]))"
 )
 _TIMES: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<times>{NUMBER})(?:\s\(\d{{1,2}}\))?\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|terms?|lots|increments?|blocks?|tranches)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
+    rf"(?<![\w£$€.,])(?P<times>{NUMBER})(?:\s\(\d{{1,2}}\))?\s?(?:x|×|{_ADJECTIVE}(?:periods?|extensions?|options?|renewals?|terms?|lots|increments?|blocks?|tranches)(?:\s\w+|,\seach)?\sof(?:\sup\sto)?"
     rf"|options?\sto\s(?:extend|renew)\s(?:by|for)(?:\sup\sto)?)\s?(?:an?\s(?:further|additional)\s)?"
     rf"(?P<each>{NUMBER})(?:\s\(\d{{1,2}}\))?[\s-](?P<unit>{_UNIT})(?:\seach\b)?(?![a-z])"
     rf"|(?<![\w£$€.,])(?P<many>{NUMBER})(?:\s\(\d{{1,2}}\))?\s{_ADJECTIVE}(?P<eachone>{NUMBER})[\s-](?P<unitone>{_UNIT})\s(?:extension|period|option|term|renewal)"

@@ -251,6 +251,7 @@ TWINS: Final[dict[str, tuple[Area, ...]]] = {
     "Kingston upon Thames": (Area.SOUTH_EAST,),
     "Dalton-in-Furness": (Area.YORKSHIRE_HUMBER,),
     "Hyde": (Area.SOUTH_EAST,),
+    "Stratford": (Area.WEST_MIDLANDS,),
 }
 
 #: Ambiguous names that, written with a capital and with no other name before them, are the town all the same.

@@ -102,12 +102,17 @@ def read_bullet(line: Line) -> None:
         line.kind, line.depth, line.text = LineKind.ITEM, 1, line.text[bullet.end() :]
 
 
+#: "Begins ............ 1 April": dots that lead the eye from a label to its value.
+_LEADERS = re.compile(r"(?<=[\w)]) ?(?:(?:\. ?){4,}|(?:… ?){2,})(?=[\w£])")
+
+
 def fold(text: str) -> str:
-    """Undo what was escaped twice, drop invisible marks, and make white space single spaces."""
+    """Undo what was escaped twice, drop invisible marks, and make white space single spaces and a row of dots a colon."""
     for _ in range(2):
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
     if _HAS_INVISIBLE.search(text):
         text = text.translate(_INVISIBLE)
-    return " ".join(text.split())
+    folded = " ".join(text.split())
+    return _LEADERS.sub(": ", folded) if "...." in folded or ". . ." in folded or "……" in folded else folded

@@ -227,11 +227,13 @@ class Rulebook(Generic[T]):
     def read(self, document: Document) -> list[Finding[T]]:
         """Return what the rules find in a document, in order of place; a rule's overlapping words count once."""
         words = words_of(document)
-        denial = words_denied(document)
+        hits = self._says.find(words)
         findings: list[Finding[T]] = []
+        if not hits:
+            return findings
+        denial = words_denied(document)
         behind: dict[int, int] = {}
         cancelled: dict[tuple[int, int], bool] = {}
-        hits = self._says.find(words)
         for number, first, last in hits:
             index = self._owners[number]
             if first < behind.get(index, 0):

@@ -188,6 +188,13 @@ def _is_place(
         return False
     if text[words.ends[last - 1] : words.ends[last - 1] + 1].isdigit():
         return False  # "UK4" is the name of a notice
+    if entry.words == ("wales",) and words.words[max(first - 4, 0) : first] == (
+        "commission",
+        "for",
+        "england",
+        "and",
+    ):
+        return False  # the Charity Commission for England and Wales, both its parts
     before = words.words[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
     after = (
         words.words[last] if last < len(words.words) and words.sentence[last] == words.sentence[last - 1] else ""

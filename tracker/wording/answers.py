@@ -23,6 +23,7 @@ from tracker.wording.help_lines import distress_words, nations_told, well_words
 from tracker.wording.kindly import kind_words
 from tracker.wording.money import clash_words
 from tracker.wording.names import listed
+from tracker.wording.near import near_row, place_row
 from tracker.wording.next_round import next_round_words
 from tracker.wording.no_day import no_day_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
@@ -194,9 +195,11 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
         to_do = list_to_do(opportunity, done, now=now)
         done.add(to_do)
         round_ = next_round_words(opportunity, answer.rounds, now=now) if answer.question.missed else ""
+        near = opportunities is answer.nearest
         beside = [
             won,
             *rest[:-1],
+            near_row(opportunity, answer) if near else place_row(opportunity, answer.question),
             f"Now: {to_do}" if to_do else "",
             round_,
             resting_words(opportunity, why, answer.question, now=now),

@@ -13,7 +13,7 @@ from tracker.wording.dates import moment_words
 from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, first_upper, listed
 
-CHANGED_STATES = {"cancelled": "called off", "awarded": "awarded", "open": "open again"}
+CHANGED_STATES = {"cancelled": "called off", "awarded": "awarded", "closed": "closed", "open": "open again"}
 
 CHANGED_FIELDS = {
     "kind": "what it is",

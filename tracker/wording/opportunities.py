@@ -33,7 +33,8 @@ MOST_OTHER_DATES = 2
 ENDED: dict[State, str] = {
     State.CANCELLED: "Called off by the funder. Nothing to send any more.",
     State.AWARDED: "Already awarded. Nothing to send any more.",
-    State.WITHDRAWN: "Not open any more, as its announcement now says.",
+    State.CLOSED: "Closed: it takes no more applications. Nothing to send any more.",
+    State.WITHDRAWN: "Not open any more: its announcement does not offer it now.",
 }
 
 
@@ -170,10 +171,15 @@ def who_where(reading: Reading) -> str:
     if led:
         who = f"{who}, only {led}" if who else f"Only {led}"
     who = who or "Who can apply: not said"
+    where = where_words(reading) or "area not said"
+    return "; ".join(part for part in (who, where, _income_words(reading)) if part)
+
+
+def where_words(reading: Reading) -> str:
+    """Say where it holds: "Devon and Cornwall (the South West)"; "" where nothing says."""
     places = listed(plain(place, longest=40) for place in reading.places[:4])
     areas = listed(AREAS[area] for area in reading.areas)
-    where = f"{places} ({areas})" if places and areas else places or areas or "area not said"
-    return "; ".join(part for part in (who, where, _income_words(reading)) if part)
+    return f"{places} ({areas})" if places and areas else places or areas
 
 
 def led_words(reading: Reading) -> str:

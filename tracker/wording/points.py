@@ -3,7 +3,7 @@
 Pure. Each stands with the words that it rests on; where nothing was read, the sentence that speaks of it is quoted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,13 +13,13 @@ from tracker.questions import Answer, Point
 from tracker.terms import Kind, What
 from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words, days_left, deadline_words, moment_words
-from tracker.wording.names import first_upper
+from tracker.wording.names import APPLICANTS, CATEGORIES, first_upper, listed
 from tracker.wording.opportunities import ENDED, closes, how_much, led_words
 from tracker.wording.plain import plain
 from tracker.wording.resting import is_said
 from tracker.wording.shareable import shareable
 
-_LONGEST = 160
+_LONGEST, _LONGEST_LIST = 160, 300
 NO_NAMES = "I keep no names or numbers of people. Look on the funder's page."
 _ASKED = {
     Point.AMOUNT: "How much?",
@@ -32,6 +32,8 @@ _ASKED = {
     Point.ROUNDS: "Is there more than one round?",
     Point.CONTACT: "Whom to ask?",
     Point.LED_BY: "Is it only for groups led by some?",
+    Point.EXCLUDES: "What does it not pay for?",
+    Point.BARS: "Who cannot apply?",
 }
 
 
@@ -76,6 +78,10 @@ def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> s
         return _rounds(one, now=now)
     if point is Point.CONTACT:
         return f"I keep no names or numbers of people. Its page has them: {one.link}" if one.link else NO_NAMES
+    if point is Point.BARS:
+        return _barred(one.reading)
+    if point is Point.EXCLUDES:
+        return _excluded(one.reading, answer.refusals)
     if point is Point.LED_BY:
         led = led_words(one.reading)
         return _with_quote(f"Yes, only for {led}" if led else "", one, "led_by")
@@ -134,6 +140,33 @@ def _rounds(one: Opportunity, *, now: datetime) -> str:
     ahead = [deadline_words(each, now=now) for each in named if not each.over(now=now)]
     still = f"Still to come: {'; '.join(ahead)}." if ahead else "All are over."
     return f"Yes, it names {len(named)} dates to apply by. {still}"
+
+
+def _excluded(reading: Reading, refusals: Sequence[str]) -> str:
+    """Say what it does not pay for, with its own words; that it says nothing of it is no leave to spend."""
+    read = [each for each in reading.evidence if each.field.startswith("categories.") and each.value == "no"]
+    quotes = [plain(without_contacts(one), longest=_LONGEST_LIST) for one in refusals]
+    quotes += [
+        plain(each.quote, longest=_LONGEST) for each in read if not any(each.quote in one for one in refusals)
+    ]
+    named = listed((CATEGORIES[purpose] for purpose in reading.refused), last="or")
+    if not named and not quotes:
+        return "Its text does not say. Ask the funder before you plan."
+    told = f"Not for {named}. " if named else ""
+    return f"{told}It says: {' '.join(f'“{quote}”' for quote in dict.fromkeys(quotes))}" if quotes else told.strip()
+
+
+def _barred(reading: Reading) -> str:
+    """Say who may not apply, with the words for it; else who may."""
+    named = listed(APPLICANTS[who] for who in reading.barred)
+    quotes = [
+        each.quote for each in reading.evidence if each.field.startswith("applicants.") and each.value == "no"
+    ]
+    if named:
+        told = " ".join(f"“{plain(quote, longest=_LONGEST)}”" for quote in dict.fromkeys(quotes))
+        return f"{first_upper(named)}: {told}" if told else f"{first_upper(named)}."
+    can = listed(APPLICANTS[who] for who in reading.applicants)
+    return f"Its text does not say. It names who can: {can}." if can else "Its text does not say. Ask the funder."
 
 
 def _first_stage_over(one: Opportunity, *, now: datetime) -> Deadline | None:

@@ -14,12 +14,19 @@ from tracker.wording.money import pounds
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, KINDS, listed
 from tracker.wording.plain import plain
 
-STATES = {State.CANCELLED: "called off", State.WITHDRAWN: "called off", State.AWARDED: "awarded"}
+STATES = {
+    State.CANCELLED: "called off",
+    State.WITHDRAWN: "called off",
+    State.AWARDED: "awarded",
+    State.CLOSED: "closed",
+}
 
 
 def question_words(question: Question, *, now: datetime) -> str:
     """Say how a whole question was understood: its filters, and what stands beside them; "" for nothing."""
     since = f"first seen on or after {day_words(question.since, now=now)}" if question.since else ""
+    if question.opened and question.since:
+        since = f"opened, or first seen, on or after {day_words(question.since, now=now)}"
     if question.changed and question.since:
         since = f"changed on or after {day_words(question.since, now=now)}"
     told = (

@@ -33,6 +33,19 @@ _WHATS_NEW = re.compile(
     r"(?<![a-z0-9])(?:(?:whats|what is|wots|anything|anythin|owt|summat|something|got anything) (?:brand |just )?(?:new|fresh|just in|newly in|come in|come out)"
     r"|any news|(?:whats )?the latest|latest)(?= ?(?:$|,|for\b|on\b|in\b|about\b|here\b|please\b|round\b|near\b))(?! in (?:the )?(?:law|rules))"
 )
+#: Funds are asked for that have opened, not all that was found.
+_OPENED = re.compile(
+    r"(?<![a-z0-9])(?:(?:re ?)?opened(?: up| for (?:applications|bids))?|(?:gone|went) live|launched|newly open)(?![a-z0-9])"
+)
+_OWN_OPENING = re.compile(
+    r"(?<![a-z0-9])(?:we|weve|i|ive|they|theyve|he|she|who|council|our [a-z]+|us) (?:(?:have|has|had|just|only|all|recently) )*(?:re ?opened|opened|launched|went live|gone live)(?![a-z0-9])"
+)
+_LISTED = re.compile(
+    r"^(?:(?:so|and|ok|please|hi|hello|,) )*(?:what|whats|which|when|any|anything|owt|has|have|did|list|show|tell|give|grants?|funds?|funding|tenders?|ones|new|newly|just|recently)(?![a-z0-9])"
+)
+_JUST = re.compile(
+    r"(?<![a-z0-9])(?:(?:just|newly|only just|recently|lately) (?:re ?)?opened(?: up)?|newly open|(?:have|has|thats|is|are) (?:only )?just (?:opened|launched|gone live))(?![a-z0-9])"
+)
 _COUNTS = {"few": 3, "couple of": 2, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10}
 
 
@@ -46,11 +59,23 @@ def read_since(unread: Unread, *, now: datetime) -> date | None:
     if found is not None:
         unread.blank(*found.span("span"))
         return _since(found, today)
-    lately = _WHATS_NEW.search(unread.left)
+    lately = _WHATS_NEW.search(unread.left) or (_JUST.search(unread.left) if asks_opened(unread.text) else None)
     if lately is None:
         return None
     unread.blank(*lately.span())
     return today - LATELY
+
+
+def asks_opened(text: str) -> bool:
+    """Say whether a plain line asks for what has opened, rather than for all that was found: "which ones opened"."""
+    return _LISTED.match(text) is not None and _OPENED.search(text) is not None and not _OWN_OPENING.search(text)
+
+
+def gone_by(day: date | None, first: date | None, *, today: date) -> date | None:
+    """Return a day of a stretch that begins on `first` as it was last: "what opened in September" is no day to come."""
+    if day is None or first is None or first <= today:
+        return day
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def _since(span: re.Match[str], today: date) -> date:

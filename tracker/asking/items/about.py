@@ -68,7 +68,7 @@ def is_read(point: Point, reading: Reading) -> bool:
         return any(one.what is What.DECISION for one in reading.deadlines)
     if point is Point.ROUNDS:
         return sum(one.what is What.APPLY for one in reading.deadlines) > 1
-    if point in (Point.SEEN, Point.CONTACT, Point.CALLED_OFF):
+    if point in (Point.SEEN, Point.CONTACT, Point.CALLED_OFF, Point.EXCLUDES, Point.BARS):
         return True
     return reading.rolling or reading.too_late is not None
 

@@ -6,6 +6,7 @@ Pure.
 import re
 from dataclasses import replace
 
+from tracker.asking.items.excluded import ASKS_EXCLUDED
 from tracker.asking.items.limits import leans_on_income
 from tracker.asking.line.unread import plain
 from tracker.asking.told import read_about
@@ -23,6 +24,10 @@ _POINTS = re.compile(
     + rf"(?:(?:when|whens|by when|how much|how big|how long|what|whats|which|who|whos|where|wheres|how|is|isnt|are|does|do|did|will|would|was|has|have|can|could|may|should)"
     rf" (?:.{{0,60}}? )??{_IT}\b.*|(?:tell me |say |give me )?(?:a bit )?(?:more|details|info) (?:about|on|of) {_IT}{_END})"
 )
+#: "Anything it doesn't cover?"
+_BESIDE_IT = re.compile(
+    _LEAD + rf"(?:is there |are there )?(?:anything|owt|any|things|which|what) (?:.{{0,40}}? )??{_IT}\b.*"
+)
 #: Words that only make sense of one item.
 _LEANS = re.compile(
     _LEAD
@@ -31,6 +36,8 @@ _LEANS = re.compile(
     r"|who (?:can|could|may) (?:apply|go for it)|(?:whos|who is) (?:it for|eligible)|who(?:s| is) (?:the funder|behind it|running it)"
     r"|(?:can|could|may|are) (?:a |an |the |our )?[a-z]+(?: [a-z]+){0,3}? (?:apply|eligible|go for it|bid)(?: too| as well)?"
     r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is |is there |do they have |have they got |do we need |do i need |which |what )?(?:a |an |the |its )?(?:link|website|web page|page|url|address|form|application form))"
+    r"|(?:who|which groups) (?:(?:cant|cannot|can not|isnt allowed to|is not allowed to|arent allowed to|are not allowed to|may not) (?:apply|bid|ask|go for it|get it)|(?:is|are) (?:excluded|barred|ruled out|left out|not eligible))"
+    r"|(?:what is |whats |what are |are there |any )*(?:the |its |their )?(?:exclusions|excluded|ruled out|not covered|not paid for)"
     r"|how (?:do|can|would) (?:we|i|you) apply|where do (?:we|i|you) apply"
     r"|(?:when|by when) (?:do|must|should|does|can) (?:we|i|you|it) (?:have to |need to |have |need )?(?:apply|bid|send it|send it off|get it in|be in)(?: by| for)?"
     r"|(?:is|are|would|will|whats about|what about) [a-z][a-z ]{1,40}? (?:be )?(?:covered|included|eligible|allowed|in (?:the|its|their|your) area)"
@@ -60,6 +67,8 @@ def asks_of_it(words: str, *, told_alone: bool) -> bool:
     if len(words) > LONGEST:
         return False
     text = plain(words)
+    if _BESIDE_IT.match(text) and ASKS_EXCLUDED.search(text):
+        return True
     if _NOT_IT.search(text):
         return False
     return _POINTS.match(text) is not None or (

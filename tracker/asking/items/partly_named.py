@@ -31,6 +31,7 @@ _DEFINITE = tuple(
         rf"\b(?:the|that) {_NAME}(?P<sort>(?: {_THING})+) (?:was|is|has been|got|had been|being|been) (?:cancell?ed|called off|pulled|scrapped|axed|withdrawn|stopped|abandoned|off){_END}$",
         rf"\b(?:how much|how big)\b.{{0,40}}?\b(?:from|is|does|through|via|of|for) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+)(?: (?:give|pay|offer|worth|for))?{_END}$",
         rf"\b(?:tell me|more|details|info)(?: more)? (?:about|on|of) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
+        rf"\b(?:exclusions?|excluded|ruled out|off limits|not covered|not paid for) (?:for|of|on|in|from|with|under|by) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"^(?:the|that|this) {_NAME} (?:thing|thingy|one|pot|fund|scheme){_END}$",
     )
 )
@@ -39,6 +40,8 @@ _BARE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bhow (?:much|big)\b.{{0,50}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
+        rf"\b(?:exclusions?|excluded|ruled out|off limits) (?:for|of|on|in|from|with|under|by) (?:the )?{_NAME}{_END}$",
+        rf"^(?:(?:what|whats|are|is|the) )*(?:the )?{_NAME} exclusions?{_END}$",
         rf"\bhow much (?:does|do|did|will|can|might) (?:the )?{_NAME} (?:give|pay|offer|fund|award)(?: out| us| you)?{_END}$",
         rf"\b(?:hear|hear back|hearing|find out|know|a decision|an answer) (?:back )?(?:from|about) (?:the )?{_NAME}{_END}$",
         rf"\btoo late (?:to (?:apply|go|bid) (?:to|for)|for) (?:the )?{_NAME}{_END}$",

@@ -6,6 +6,8 @@ Pure.
 import re
 from collections.abc import Mapping, Sequence
 
+from tracker.asking.items.excluded import ASKS_EXCLUDED
+from tracker.asking.items.excluded import CUES as EXCLUDED_CUES
 from tracker.asking.items.limits import ASKS_INCOME, tells_income
 from tracker.asking.line.unread import plain
 from tracker.asking.ways.next_steps import LONGEST
@@ -29,6 +31,8 @@ _CUES: Mapping[Point, Sequence[str]] = {
         "cancel off pull scrap axe abandon terminat withdraw stopped dropped ditch binned".split()
     ),
     Point.ROUNDS: (*"round call window deadlines dates go chance again next".split(), "every year", "each year"),
+    Point.EXCLUDES: EXCLUDED_CUES,
+    Point.BARS: ("who", "which groups"),
     Point.CONTACT: (
         *"contact phone ring mail number address speak talk call".split(),
         "get ",
@@ -71,6 +75,10 @@ _POINTS = {
     ),
     Point.INCOME: ASKS_INCOME,
     Point.LED_BY: LED,
+    Point.EXCLUDES: ASKS_EXCLUDED,
+    Point.BARS: re.compile(
+        r"\b(?:who|which (?:groups|organisations|charities)) (?:(?:is|are) )?(?:cant|cannot|can not|isnt|arent|not|may not|wont be|will not be|excluded|barred|ruled out|ineligible)\b"
+    ),
 }
 _SO = r"(?:(?:so|and|but|ok|okay|right|thanks|then|also|please|hi|hello|,) )*"
 _FROM_IT = r"(?: (?:from|of|about|on|for) (?:it|them|that|this|(?:that|this|the) (?:one|fund|grant|pot|tender|scheme|contract)))?"
@@ -112,6 +120,8 @@ def points_of(words: str, name: str = "") -> tuple[Point, ...]:
         told = [point for point in told if point is not Point.TOO_LATE]
     if Point.CLOSES in told and Point.TOO_LATE in told:
         told.remove(Point.CLOSES)  # "the deadline has gone, hasn't it": whether, and when
+    if Point.BARS in told and Point.EXCLUDES in told:
+        told.remove(Point.EXCLUDES)  # "who is excluded", "who can't apply for it"
     if Point.LED_BY in told and Point.TOO_LATE in told:
         told.remove(Point.TOO_LATE)
     if Point.INCOME in told and Point.AMOUNT in told:

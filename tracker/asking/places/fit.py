@@ -3,7 +3,10 @@
 Pure. Which place lies in which stands in `text/within.py`.
 """
 
-from tracker.model import Reading
+from collections.abc import Iterable
+
+from tracker.matching import area_fits
+from tracker.model import Opportunity, Reading
 from tracker.questions import Question
 from tracker.text.within import Lies, lies
 
@@ -25,6 +28,18 @@ def is_elsewhere(reading: Reading, question: Question) -> bool:
     if not (question.places and reading.places) or _is_called(reading, question):
         return False
     return all(lies(place, told) is Lies.ELSEWHERE for place in question.places for told in reading.places)
+
+
+def away(found: Iterable[Opportunity], question: Question) -> frozenset[int]:
+    """Return the ids of those that are for other areas, or other places in them, than a question asks for."""
+    areas = question.filters.areas
+    return (
+        frozenset(
+            one.id for one in found if not area_fits(areas, one.reading) or is_elsewhere(one.reading, question)
+        )
+        if areas
+        else frozenset()
+    )
 
 
 def place_words(reading: Reading, question: Question) -> str:

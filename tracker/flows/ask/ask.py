@@ -10,6 +10,7 @@ from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_one import begins_with_it
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.unread import plain
+from tracker.asking.places.fit import away
 from tracker.asking.talk.ask_back import by_found
 from tracker.asking.talk.followup import carried_on, goes_on, of_the_same
 from tracker.asking.talk.replying import reply_to
@@ -192,7 +193,7 @@ async def answer(
             chosen = await with_results(database, chosen, server, now=now)
         elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, rest, server, now=now)
-            chosen = replace(chosen, nearest=near, nearest_why=near_why)
+            chosen = replace(chosen, nearest=near, nearest_why=near_why, away=away(near, question))
         if question.missed:
             chosen = await with_rounds(database, chosen)
         if question.intent is not Intent.DETAILS:

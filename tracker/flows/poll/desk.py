@@ -15,6 +15,7 @@ from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes
 from tracker.identity.account import WELSH, stored_account
 from tracker.identity.same import Same
+from tracker.identity.vanished import says_nothing
 from tracker.model import Change, Key, Opportunity, Reading, Source, State
 from tracker.store import announcements as kept_announcements
 from tracker.store import likenesses, merges, opportunities
@@ -102,12 +103,26 @@ class Desk:
             self._keep(draft, made.id)
             self._apart.inherit(made.id, draft.account, earlier=None if earlier is None else earlier.id)
             return Outcome.NEW
+        if self._says_nothing(before, draft):
+            self._keep(draft, None)
+            return Outcome.DUPLICATE
         self._join(draft, before, told)
         if before.source != self._source.name and before.ocid is None:
             return self._news_of_another(before, draft)
         if told is not None and before.ocid is not None:
             return Outcome.DUPLICATE  # the same tender in another notice service
         return self._change(before, draft)
+
+    def _says_nothing(self, before: Opportunity, draft: Draft) -> bool:
+        """Say whether what its source says of an opportunity now ends nothing and states nothing: it stands then.
+
+        It was last seen when it was last said.
+        """
+        if before.source != self._source.name or before.ocid is not None:
+            return False
+        if not says_nothing(draft.announcement.title, draft.text, draft.reading):
+            return False
+        return bool(changes.differences(before, draft.reading, now=self._now))
 
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1
@@ -117,7 +132,7 @@ class Desk:
             funder=draft.announcement.source,
             link=draft.announcement.link,
             reading=draft.reading,
-            state=State.OPEN,
+            state=State.CLOSED if draft.reading.shut else State.OPEN,
             first_seen=self._now,
             last_seen=self._now,
             source=self._source.name,
@@ -148,7 +163,7 @@ class Desk:
         """
         state = changes.state_of(draft.reading)
         dated = bool(draft.reading.closes()) or draft.reading.rolling or not before.reading.closes()
-        knows = draft.reading.cancelled or (state is State.OPEN and dated)
+        knows = draft.reading.cancelled or draft.reading.shut or (state is State.OPEN and dated)
         if draft.earlier is None or not knows or _in_welsh(draft.reading) != _in_welsh(before.reading):
             return Outcome.DUPLICATE
         changed_here = changes.differences(replace(before, reading=draft.earlier), draft.reading, now=self._now)

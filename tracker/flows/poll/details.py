@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from tracker.clock import Clock, iso
 from tracker.errors import FetchError, SourceError
 from tracker.flows.poll import detail_faults as faults
-from tracker.flows.poll.keep import keep
+from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.poll.tally import Tally
 from tracker.flows.poll.turns import Turns
 from tracker.identity import keys
@@ -77,12 +77,12 @@ class DetailReader:
         self._clock = clock
 
     async def hold(
-        self, source: Source, announcements: Sequence[Announcement], *, home: str, begins: bool
+        self, source: Source, announcements: Sequence[Announcement], *, home: str, begins: bool, ends: bool
     ) -> Sequence[Announcement]:
         """Take what a page of a list says; return what can be kept now, with what the items' own pages said.
 
-        `home` is the address that gave it, `begins` says that it is the list's first page. The others wait as rows
-        for `read`.
+        `home` is the address that gave it, `begins` and `ends` say that it is the list's first page, and its last.
+        The others wait as rows for `read`.
         """
         if source.kind is not SourceType.PAGE or source.details is Details.NEVER:
             return announcements
@@ -93,7 +93,7 @@ class DetailReader:
         wanting = await self._wanting(source, home, changed, known)
         rows = [_row(source, one, known.get(one.id), wanted=one.id in wanting, now=now) for one in changed]
         async with self._database.transaction() as transaction:
-            await details.note_list(transaction, source.name, listed, rows, begins=begins)
+            await details.note_list(transaction, source.name, listed, rows, begins=begins, ends=ends)
         known = {**known, **{row.listed.id: row for row in rows}}
         return [_joined(known[one.id], one) for one in listed.values() if not known[one.id].is_pending]
 
@@ -139,8 +139,10 @@ class DetailReader:
         waiting = await details.pending(self._database.read, source.name)
         more = any(one.listed.id not in keys_found for one in waiting)
         announced = [one for _, one in found]
+        listing = Listing(await details.listed(self._database.read, source.name))
+        now = self._clock()
         try:
-            tally = await keep(self._database, self._worker, source, announced, now=self._clock(), more=more)
+            tally = await keep(self._database, self._worker, source, announced, now=now, listing=listing, more=more)
         except SourceError as exc:
             for row, _ in found:
                 await self._fail(row, exc)
@@ -162,6 +164,11 @@ class DetailReader:
         )
         log.warning("%s: %s", row.listed.link, error.why)
         await self._save(replace(again, due_at=self._clock() + wait))
+
+    async def lacks(self, source: Source) -> None:
+        """Note that a page of a source's list failed, so that nothing is taken for gone that may stand on it."""
+        async with self._database.transaction() as transaction:
+            await details.note_lack(transaction, source.name)
 
     async def first_due(self, source: Source) -> datetime | None:
         """Return when the first item that is held back is due; None where none is."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tracker.flows.poll.apart import Apart
 from tracker.identity import same, twins
 from tracker.identity.account import Account
+from tracker.identity.moved import moved
 from tracker.identity.same import Same
 from tracker.model import Announcement, Key, Opportunity, Reading, Source
 from tracker.terms import Layer
@@ -138,7 +139,7 @@ class Recognition:
                 languages.append((one, one.account, told))
                 continue
             elif is_own:
-                told = same.moved(mine, one.account) if self._is_gone(one.key) else None
+                told = moved(mine, one.account) if self._is_gone(one.key) else None
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:

@@ -143,7 +143,9 @@ def as_it_stands(before: Opportunity, as_read: Reading, reading: Reading) -> Sta
     A notice that ends a process says little else: what was known of it stays.
     """
     shown = reading if reading.state is State.OPEN else before.reading
-    return Stand(reading=shown, as_read=None if reading is as_read else as_read, state=reading.state)
+    return Stand(
+        reading=shown, as_read=None if reading is as_read else as_read, state=changes.state_after(before, reading)
+    )
 
 
 def overtaken(differing: tuple[Change, ...], then: Said, said: Said) -> tuple[Change, ...]:

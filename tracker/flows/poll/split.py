@@ -208,7 +208,7 @@ async def _last_open(worker: Worker, source: str, subject: Subject, versions: Se
         notices = [one.announcement for one in versions if one.announcement.ocid == shown.ocid]
         earlier = [merged_process(notices[:number]) for number in range(len(notices) - 1, 0, -1)]
     for reading in await worker.read(earlier[:MOST_EARLIER]):
-        if reading.is_opportunity and not reading.is_unread:
+        if reading.state is State.OPEN and not reading.is_unread:
             return reading
     return None
 

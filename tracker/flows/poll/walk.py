@@ -108,6 +108,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         except SourceError as exc:
             await means.pauses.refused(source, exc)
             if source.kind is SourceType.PAGE and state is not None and position is not None and not of_walk(exc):
+                await means.details.lacks(source)
                 rest = passed_over(position) if lost < MOST_LOST and not wants_rest(exc) else None
                 what_then = "the list ends there" if rest is None else "it is left out"
                 polled = replace(polled, problems=(*polled.problems, f"{request.url}: {exc.why}; {what_then}"))
@@ -192,7 +193,9 @@ async def _page(
     memory = await feed_items.of(means.database.read, source.name) if is_feed and state is not None else None
     parsed = await means.worker.parse(source, request, response, position=position, now=now, memory=memory)
     response = replace(response, body=b"")  # up to 10 MB, which nobody needs while all of it is kept
-    announced = await means.details.hold(source, parsed.announcements, home=response.url, begins=position is None)
+    announced = await means.details.hold(
+        source, parsed.announcements, home=response.url, begins=position is None, ends=not parsed.more
+    )
     held = await _is_held(means, source)
     is_whole = position is None and not parsed.more and source.portal is None
     present = {one.id for one in parsed.announcements} | {one.id for one in parsed.same} if is_whole else None

@@ -15,6 +15,8 @@ from tracker.text.money import Bound, Vat
 
 #: A title rounds: a sum of the text that differs by no more is the same one, told exactly.
 _ROUNDED: Final = 0.15
+#: "More than £300,000" over a text that says £347,470.
+_MORE_THAN: Final = 0.33
 #: Two sums are a list only where a semicolon or a line parts them.
 _PAIR: Final = 2
 
@@ -81,7 +83,8 @@ def _given(net: list[Sum]) -> Sum:
         one
         for one in net
         if one.where != "title"
-        and abs(one.most - chosen.most) <= _ROUNDED * chosen.most
+        and abs(one.most - chosen.most)
+        <= (_MORE_THAN if chosen.money.bound is Bound.LEAST else _ROUNDED) * chosen.most
         and _digits(one.most) > _digits(chosen.most)
     ]
     return max(exact, key=lambda one: one.most, default=chosen)

@@ -12,8 +12,9 @@ from tracker.reading.amounts.one_sum import Sum
 from tracker.reading.amounts.rule import Purpose
 from tracker.reading.amounts.rules import BEGINS_WITH
 from tracker.reading.amounts.sizes import BEGINS_THERE
+from tracker.reading.amounts.sum_lists import FOR_GROUPS, UNSAID
 from tracker.reading.amounts.sum_places import of_columns
-from tracker.reading.amounts.sums import SIZE_AND_MORE, UNSAID
+from tracker.reading.amounts.sums import SIZE_AND_MORE
 from tracker.text.money import Bound, Per
 
 #: A sum of which no word says what it is, and that stands alone, is one grant at most so high.
@@ -23,8 +24,7 @@ _EXACT: Final = (Bound.EXACT, Bound.ABOUT)
 #: What is given "to groups" is the whole, unless another whole is so many times as large.
 _MANY_TIMES: Final = 10
 #: A sum so many times as large as the highest limit is no grant.
-_TIMES_A_LIMIT: Final = 5
-_FOR_GROUPS: Final = "so much for groups"
+_TIMES_A_LIMIT: Final = 4
 
 
 def of_fund(
@@ -38,6 +38,7 @@ def of_fund(
     project may cost is no limit of a grant.
     """
     lines = _dividing(sums)
+    under = {one.most for one in sums if one.below and one.purpose is Purpose.NOTHING}
     sums = [one for one in sums if not (one.below and one.most in lines)]
     sums = _as_wholes([_as_one_grants(one, sums) for one in sums])
     ones = _of_one_award(
@@ -62,10 +63,10 @@ def of_fund(
     # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
     above = [one.most for one in ones if one.money.bound is Bound.LEAST]
     ceiling_missing = ceiling_missing or (most is not None and max(above, default=-1) >= most[0])
-    if ceiling_missing and not (open_top and most is not None and most[1].cap):
+    if ceiling_missing and not (most is not None and most[1].cap and (open_top or most[0] > max(above, default=0))):
         most = None
-    if least is not None and most is not None and least[0] > most[0]:
-        least = None
+    if least is not None and ((most is not None and least[0] > most[0]) or least[0] in under):
+        least = None  # "main grants of £4,500 to £20,000; requests of £4,500 or less go to the clerk"
     # "Start Up: learn with others, £4,000 to go with it": what one gets, in the title again.
     single = {one.most for one in ones}
     years = {one.most for one in ones if one.years}
@@ -154,21 +155,31 @@ def _dividing(sums: list[Sum]) -> set[int]:
 
 
 def _as_wholes(sums: list[Sum]) -> list[Sum]:
-    """Let a sum with which a sentence begins be the whole where limits much smaller are told: "£90,000 to spend, up to £5,000 each"."""
-    limits = [one.most for one in sums if one.purpose is Purpose.ONE and one.money.bound in _LIMITS]
+    """Let a plain sum, or one that is said to be there, be the whole where the limits told elsewhere are much smaller: "the grants
+    distribute £90,000", "up to £50,000 is available this year", beside "£500 to £5,000 each".
+    """
+    ones = [one for one in sums if one.purpose is Purpose.ONE and one.money.per in (None, Per.YEAR)]
+    limits = [
+        one.most
+        for one in ones
+        if (one.money.bound in _LIMITS and not one.offered) or (one.years and not one.offered)
+    ]
     if not limits:
         return sums
-    return [
-        replace(one, purpose=Purpose.POT)
-        if one.rule == BEGINS_WITH and one.money.bound in _EXACT and one.most >= _TIMES_A_LIMIT * max(limits)
-        else one
-        for one in sums
+    least = _TIMES_A_LIMIT * max(limits)
+    wholes = [
+        one
+        for one in ones
+        if one.most >= least
+        and one.money.per is None
+        and (one.offered or (one.money.bound in _EXACT and not (one.no_whole or one.listed)))
     ]
+    return [replace(one, purpose=Purpose.POT) if one in wholes else one for one in sums]
 
 
 def _is_a_part(one: Sum, sums: list[Sum]) -> bool:
     """Say whether "£500 for groups in Kent" is one group's: the fund is named beside it, and many times as large."""
-    return one.rule == _FOR_GROUPS and any(
+    return one.rule == FOR_GROUPS and any(
         other.purpose is Purpose.POT and other.most >= _MANY_TIMES * one.most for other in sums
     )
 

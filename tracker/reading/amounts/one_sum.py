@@ -42,6 +42,11 @@ class Sum:
     #: The column of the table that it stands in, and whether its row adds up the others.
     column: str = ""
     total_row: bool = False
+    #: It is told as what there is, and no other sum is named in its sentence: "up to £50,000 is available this year".
+    offered: bool = False
+    #: It goes on with the sum before it ("up to £10,000, or £20,000 as a consortium"), is one strand's, or comes each year: no
+    #: whole, however large it is.
+    no_whole: bool = False
     #: It may be paid for one year alone: "for up to two years".
     one_year: bool = False
 

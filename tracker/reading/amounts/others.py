@@ -26,7 +26,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"(?:organisations|charities|groups|bodies|clubs|those|anyone|charity|group|organisation) with (?:a |an )?(?:annual |yearly )?(?:less than|under|between|up to|fewer than|over|more than|at least|below|no more than|budgets? of)?\W*(?=$)",
             r"with (?:less than|under|between|up to|over|below) (?=$)",
             r"\bon (?:less|more) than\W*(?=$)",
-            r"(?<!can )(?<!may )(?<!will )(?<!could )(?<!might )(?:have|has|having|earns?|earning|takes? in|brings? in) (?:less than|under|below|not more than)\W*(?=$)",
+            r"(?<!can )(?<!may )(?<!will )(?<!could )(?<!might )(?:have|has|having|receives?|receiving|earns?|earning|takes? in|brings? in) (?:less than|under|below|not more than)\W*(?=$)",
             r"(?:reserves?|assets|savings|surplus|balance|free reserves)\b(?: of| over| below| under| above| exceeding)*",
         ),
         behind=(
@@ -54,7 +54,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“Below £5,000 we decide at once”, “over £10k they want to see accounts”: a sentence that begins with a size sorts requests",
         before=(
-            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:below|under|over|above|beyond)\W*(?=$)",
+            r"(?:^|[.;:!?]\s)\W*(?:if it is |for (?:sums|requests|grants) )?(?:below|under|over|above|beyond|from)\W*(?=$)",
         ),
         behind=(
             r"(?:,? )?(?:we|you|they|it|your|the (?:panel|board|trustees|committee))(?:['’]ll)? (?!(?:can|could|may) (?:also )?(?:have|get|apply|ask|bid|give|offer))",
@@ -66,9 +66,9 @@ MEANS: Final[tuple[SumRule, ...]] = (
         "a size and above, told apart",
         Purpose.NOTHING,
         "“£101 and above goes to a panel”: a sentence that begins with a size sorts requests",
-        before=(r"(?:^|[.;:!?]\s)\W*(?=$)",),
+        before=(r"(?:^|[.;:!?]\s)\W*(?:for (?:sums of |grants of |requests of )?)?(?=$)",),
         behind=(
-            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
+            r"(?:and|or) (?:above|over|more|upwards)\b,? (?:you(?! can)|please|we|goes?|is|are|will|must|needs?|takes?|has|have|waits?)\b(?! (?:available|on offer|open))",
             r"(?:and|or) (?:above|over|more|upwards|less|under|below)\s?[:–—-]\s?(?:goes?|is|are|will|must|needs?|takes?|has|have|waits?|asks?|decided|judged|answer|apply|send|write|we|the (?:full )?(?:panel|committee|clerk|board|trustees|officers?)|panel|committee|any time|at any)\b(?! (?:available|on offer|open))",
         ),
         kinds=_FUNDING,
@@ -153,6 +153,35 @@ MEANS: Final[tuple[SumRule, ...]] = (
         kinds=_FUNDING,
     ),
     SumRule(
+        "a size that nobody can ask for",
+        Purpose.NOTHING,
+        "“tier 3: more than £10,000, by invitation only”: not to be applied for",
+        behind=(
+            r"(?:(?:and|or) (?:over|above|more) )?(?:(?:is|are|only) ){0,2}(?:by|on|at our) (?:invitation|invite)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        "what is still to be found",
+        Purpose.NOTHING,
+        "“where less than £10,000 is still to be found”: a gap in somebody's budget is no grant",
+        behind=(
+            r"(?:is|are|remains?|left|still)(?: still| left| yet)? (?:to (?:be )?(?:found|raised?|find|fundraise)|missing|outstanding|wanting|short)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        "what partners get together",
+        Purpose.NOTHING,
+        "“partners may put in one application, up to £9,000 in all”: one of them gets a part of it",
+        before=(r"\b(?:partners|partnerships?|together|joint(?:ly)?|consorti(?:a|um))\b[^.;£]{0,60}(?=$)",),
+        behind=(
+            r"(?:in all|in total|altogether|together|between (?:them|you|all))\b,? (?:but|and|with|as long as)? ?(?:no|each|none|every)\b",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
         "for another purpose than grants",
         Purpose.NOTHING,
         "what is set aside for evaluation goes to no group",
@@ -168,10 +197,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“requests of £15,000 or less can come in at any time”: a size that says which way to go is no limit",
         before=(
-            r"\b(?:requests?|applications?|bids?|proposals?|anything|everything|those|sums?)(?: for| of| costing| worth)?\W*(?=$)",
+            r"\b(?:requests?|applications?|bids?|proposals?|anything|everything|those|sums?)(?: for| of| costing| worth)?(?: less than| under| below)?\W*(?=$)",
         ),
         behind=(
-            r"(?:or (?:less|under|below|more|over)|and (?:under|below|over|above))(?: \([^()]{0,60}\))? (?:can|may|will|are|is|go|goes) (?:be |come|go|sent|decided|considered|judged|taken|looked|seen|dealt|to |through|straight)",
+            r"(?:or (?:less|under|below|more|over)|and (?:under|below|over|above))?(?: \([^()]{0,60}\))? ?(?:can|may|will|are|is|go|goes) (?:be |come|go|sent|decided|considered|judged|taken|looked|seen|dealt|to |through|straight)",
         ),
         kinds=_FUNDING,
         both=True,
@@ -218,9 +247,11 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“the turbines pay £90,000 into the fund each year”: what is paid in is neither a grant nor the whole",
         before=(
+            r"\b(?:payments?|contributions?|donations?|sums?|instalments?) of(?: circa| about| around| some| over)?\W*(?=$)",
             r"\b(?:pays?|puts?|gives?|contributes?|adds?|brings?|pools?|chips?)(?: in)?(?: some| about| around| over)?\W*(?=$)",
         ),
         behind=(
+            r"[^.;:£]{0,30}\b(?:made|paid|given|put|added)(?: [\w’'-]+){0,5} (?:in)?to (?:the|this|our) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b",
             r"(?:(?:in)?to|in) (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b[^.;£]{0,20}\b(?:every|each|a|per) (?:year|month|week|quarter)\b",
             r"(?:every|each|a|per) (?:year|month|week|quarter) (?:in)?to (?:the|this|our|a) (?:[\w-]+ ){0,2}(?:fund|pot|kitty|trust)\b",
         ),

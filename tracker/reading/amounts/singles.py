@@ -27,7 +27,7 @@ SINGLES: Final[tuple[SumRule, ...]] = (
             r"\b(?:asked|invited|chosen|selected|paid|fee)\b[^.;£]{0,40}\b(?:proposals?|designs? (?:idea|stage|concept)s?|concept designs?|maquettes?|sketch(?:es)?|initial ideas?)\b[^.;£]{0,50}(?=$)",
         ),
         behind=(
-            r"(?:[\w’'-]+ ){0,3}(?:for|towards|to (?:work up|develop|prepare|draw up)) (?:an? |the |their |your )?(?:initial |full |detailed |concept |design )*(?:proposals?|designs?|concepts?|maquettes?|pitch(?:es)?|interviews?)\b(?!,| and\b)",
+            r"(?:each )?for (?:the|their|your|its|his|her) (?:trouble|time|pains|efforts?|design time|work at this stage)\b|(?:[\w’'-]+ ){0,3}(?:for|towards|to (?:work up|develop|prepare|draw up)) (?:an? |the |their |your )?(?:initial |full |detailed |concept |design )*(?:proposals?|designs?|concepts?|maquettes?|pitch(?:es)?|interviews?)\b(?!,| and\b)",
         ),
         kinds=_BOUGHT,
     ),

@@ -19,8 +19,10 @@ _TAKE: Final = (
     r"(?:tak(?:e|es|ing)(?: in)?|took|turn(?:s|ing|ed)? over|bring(?:s|ing)?(?: in)?|rais(?:e|es|ing|ed)|earn(?:s|ing|ed)?|spend(?:s|ing)?|spent|operat(?:e|es|ing) on|run(?:s|ning)? on|"
     r"liv(?:e|es|ing) on|surviv(?:e|es|ing) on|gett?(?:ing)? by on|generat(?:e|es|ing)|collect(?:s|ing)?)"
 )
-_LESS: Final = r"(?:less than|under|below|no more than|not more than|up to|fewer than|at most|between|over|above|more than|within|a maximum of)"
+_LESS: Final = r"(?:(?:do(?:es)? not|don['’]?t|cannot|must not) (?:exceed|go over|top)|less than|under|below|no more than|not more than|up to|fewer than|at most|between|over|above|more than|within|a maximum of)"
 
+#: Means, and no limit of a grant, only where so much is named as no small grant is.
+SIZE_OF_A_BODY: Final = "how large a body is"
 #: A size of which only the beginning is told.
 BEGINS_THERE: Final = "where a size begins"
 _STRAND: Final = (
@@ -120,6 +122,7 @@ SIZES: Final[tuple[SumRule, ...]] = (
         "“each councillor has £4,500”: one member's budget is neither a grant nor the whole",
         before=(
             (
+                r"\b(?:each|every|your|an?|the) (?:[\w-]+ )?(?:councillor|member)['’]s(?: own)?\W*(?=$)|"
                 r"\b(?:each|every|all|any|your|our|both)\b(?: (?:of|one of))?(?: (?:the|your|our|its|\d+|\w+))?(?: \d+)?(?: [\w’'-]+){0,2} (?:councillors?|members?|aldermen|cllrs?|wards?|divisions?|committees?|area boards?|forums?|partnerships?|msps?)(?: each)?,?"
                 r" (?:(?:now|also|again|each|will|is|are|has|have|been|to|can|who) ){0,3}(?:has|have|had|holds?|gets?|receives?|given|allocated|handed|allotted|granted|spend|use|with|looks? after|manages?)\b(?:(?! (?:to|for|that) )[^.;£]){0,50}(?: to)?\W*(?=$)"
             ),
@@ -196,10 +199,19 @@ SIZES: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“charities taking in no more than £250,000”, “those on less than £100k”, “a precept below £21,000”: means, no amounts",
         before=(
-            rf"\b{_BODIES}\b(?:(?!\b(?:can|may|could|will|apply|ask|get|receive)\b)[^.;:£]){{0,40}}\b{_TAKE}\b(?: (?:only|just|an?|the|each year|a year|in))* {_LESS}(?: the)?\W*(?=$)",
+            rf"\b{_BODIES}\b(?:(?!\b(?:can|may|could|will|apply|ask|get|receive)\b)[^.;:£]){{0,70}}\b{_TAKE}\b(?: (?:only|just|an?|the|each year|a year|in))* {_LESS}(?: the)?\W*(?=$)",
             rf"\b{_BODIES}\b(?: [\w’'-]+){{0,2}} on (?:incomes? of )?{_LESS}\W*(?=$)",
             rf"\b{_BODIES} with (?:an? )?(?:[\w’'-]+ )?budgets? (?:of )?{_LESS}\W*(?=$)",
             rf"\b(?:precepts?|council tax|tax base|community tax|takings|(?:annual )?receipts|donations|bank balances?|cash in (?:the )?bank|operating costs|running costs|outgoings|fundraising)\b(?:(?!\b(?:can|may|could|get|receive|grants?|awards?)\b)[^.;:£]){{0,25}}\b{_LESS}\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
+        SIZE_OF_A_BODY,
+        Purpose.NOTHING,
+        "“charities under £250,000 a year”: how large they are, by what they take in",
+        before=(
+            rf"\b{_BODIES} (?:(?:that|which|who) are |of |with )?(?:under|below|over|above|smaller than|larger than|bigger than)\W*(?=$)",
         ),
         kinds=_FUNDING,
     ),

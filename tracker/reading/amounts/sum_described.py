@@ -22,7 +22,7 @@ TOTAL: Final = re.compile(
     r"\b(?:total(?:ling|s)?|altogether|all (?:\w+ )?lots|in all|overall|lifetime|combined|whole|aggregate|incl(?:uding|usive of)? (?:any |all |the )?extensions?|maximum|[cg]yfanswm|i gyd|at ei gilydd)\b"
 )
 _CAP: Final = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$"
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|general(?:ly)?|as a rule|mostly|the (?:most|largest|biggest|highest))\b|\bmaximum(?: is| of|:)?\W*$|\b(?:maximum|limit|ceiling|cap)\b[^.;:£]{0,30}(?: is| of|:)\W*$"
 )
 _USUAL: Final = re.compile(
     r"\b(?:most (?:\w+ )?(?:are|is|get|receive|come|fall|awards|grants|of)|usual(?:ly)?|normally|typical(?:ly)?|as a rule|mostly|on the whole|tend to|(?:goes|carries|keeps) on|continues? to (?:make|give|offer|award|run)|still (?:makes?|gives?|offers?|awards?|runs?)|end up with|y rhan fwyaf)\b[^.;:£]{0,40}$"
@@ -41,6 +41,13 @@ _FEWER_YEARS: Final = re.compile(
 _ONE_YEAR_OR_MORE: Final = re.compile(
     r"\b(?:for|over) (?:up to|one or|one to|between one and|one, two or|1, 2 or|one, two, three or|a period of up to) (?:two|three|four|five|\d)\b"
 )
+_THERE_IS: Final = re.compile(
+    r"\bthere(?:['’]s| is| are| will be)(?: up to| as much as| a maximum of| about| around)?\W*$"
+)
+_AVAILABLE: Final = re.compile(
+    r"\s(?:(?:of|in) (?:[\w-]+ ){0,3})?(?:(?:is|are|will be|can be|has been) )?(?:now |being |made |still )*"
+    r"(?:available|on offer|up for grabs|given (?:away|out)|shared out|handed out|to (?:give|share|hand|award|distribute))\b(?! (?:to|for|per) (?:each|every|any|one|an?|you)\b)"
+)
 _OR_LESS: Final = re.compile(r"\s?(?:or|and) (?:less|under|below|smaller)\b")
 _LESS: Final = re.compile(r"(?<!no )(?<!not )\b(?:less than|under|below) $")
 
@@ -58,6 +65,9 @@ def described(one: Sum, around: Around, kind: Kind) -> Sum:
         cap=one.money.bound in (Bound.MOST, Bound.RANGE) and _CAP.search(before) is not None,
         fewer_years=one.years is not None and _FEWER_YEARS.search(around.wide) is not None,
         one_year=one.years is not None and _ONE_YEAR_OR_MORE.search(around.wide) is not None,
+        offered=kind is Kind.GRANT
+        and around.wide.count("£") == one.quote.count("£")
+        and (_AVAILABLE.match(behind) or _THERE_IS.search(around.lead)) is not None,
         usual=funding and (_USUAL.search(before) is not None or _USUAL_BEHIND.match(behind) is not None),
         aside=funding and _BY_THE_WAY.search(around.sentence) is not None,
         example=funding and _EXAMPLE.search(around.sentence) is not None,

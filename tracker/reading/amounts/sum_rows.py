@@ -9,6 +9,7 @@ from typing import Final
 
 from tracker.reading.amounts.rule import Purpose, SumRule
 from tracker.reading.amounts.rules import RULES
+from tracker.reading.amounts.sizes import SIZE_OF_A_BODY
 from tracker.reading.amounts.sum_words import Around
 from tracker.reading.amounts.whole_words import FOR_SOME_BIDS, IS_ITS_SIZE, LIES_THERE, PUT_THERE
 from tracker.reading.welsh import amounts as welsh_amounts
@@ -62,7 +63,7 @@ _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum o
 _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
 PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
-_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring")
+_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring", "receiv")
 _WHOLES: Final = (
     "the whole fund",
     "so much for groups",
@@ -85,6 +86,21 @@ _GRANTS_FUND: Final = re.compile(
 #: "Up to £200,000 in total; up to five years": one grant's, however large.
 _IN_ALL: Final = re.compile(r" in (?:total|all)(?:\s*(?:[;,.)\n]|$)| (?:over|across|for up to|spread) )")
 _OVER_YEARS: Final = re.compile(r"[\s,(]{0,3}over (?:\w+|\d+) years?\b")
+#: "… in total for one organisation", "per group": one grant's, whatever stands before.
+_PER_ONE: Final = re.compile(
+    r"\s(?:in (?:total|all) |altogether )?(?:per|for (?:each|any|every|one|any one|a single)|to (?:each|any one|one)) (?:single )?"
+    r"(?:organisation|group|charity|applicant|body|club|school|museum|church|hall)\b"
+)
+_NONE_GETS_MORE: Final = re.compile(
+    r"\bno (?:single |one )?(?:partner|member|group|charity|organisation|club|body|applicant)\b(?: \w+){1,4} (?:more|higher|over) (?:than )?$"
+)
+#: "A tenth of last year's income, to a maximum of £15,000".
+_CAPPED: Final = re.compile(
+    r"(?:half|third|quarter|tenth|fifth|share|%|per ?cent)\b[^.;£]{0,50}(?:,|\() ?(?:to|up to|subject to|capped at|with) (?:a |an )?(?:maximum|limit|cap|ceiling|upper limit)(?: of)? ?$"
+)
+#: "Up to £1,950 a head": a bursary's limit, unless it is what somebody pays.
+_A_HEAD: Final = re.compile(r"\s(?:a|per) (?:head|delegate)\b")
+_COSTS: Final = re.compile(r"\b(?:costs?|prices?|fees?|charge[sd]?|tickets?|lunch|pay)\b")
 _FUND_SIZE: Final = re.compile(
     r"\b(?:total|pot|budget|altogether|share|in all|kitty|purse|[cg]yfanswm|[cg]yllideb|i gyd|cyfran)\b"
 )
@@ -98,27 +114,50 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
     language = _WELSH if welsh else _ENGLISH
     before, behind, sentence_before = around.before, around.behind, around.sentence
     best: tuple[int, SumRule] | None = None
-    limits = money.bound in (Bound.MOST, Bound.RANGE) and money.pounds <= _ONE_GRANT
-    if kind is Kind.GRANT and limits and _GRANTS_OF.search(before) and not _PAST.search(sentence_before):
+    if kind is Kind.GRANT and _is_plainly_one(around, money):
         return Purpose.ONE, "one grant"
     for clause in (before, sentence_before) if before != sentence_before else (before,):
         for rule in language.likely(clause, behind, kind):
-            if rule.name in _ONE_SIZE and money.bound is Bound.RANGE and kind is Kind.GRANT:
-                continue  # a fund has one size, a grant a range
-            if rule.name == PRICES and kind is Kind.GRANT and _is_apart(language, clause, money):
-                continue  # "entrance fees, ice cream: up to £600"
-            if rule.name in _WHOLES and kind is Kind.GRANT and _is_one_limit(before, behind, money):
+            if _is_off(rule, around, clause, money, kind, language):
                 continue
-            if rule.name == "the whole fund" and kind is Kind.GRANT and _is_one_term(behind, before, money):
-                continue
-            if rule.name == "one grant" and money.pounds > _ONE_AWARD and _GRANTS_FUND.match(behind):
-                continue  # "a £250,000 grant scheme"
             distance = _distance(rule, clause, behind, money, language)
             if distance is not None and (best is None or distance < best[0]):
                 best = distance, rule
         if best is not None:
             return best[1].purpose, best[1].name
     return None, ""
+
+
+def _is_plainly_one(around: Around, money: FoundMoney) -> bool:
+    """Say whether a limit is one grant's before any row is asked: "in grants of up to", "per group", "no partner gets more than"."""
+    if money.bound is Bound.MOST and _CAPPED.search(around.lead):
+        return True
+    if money.bound not in (Bound.MOST, Bound.RANGE) or _PAST.search(around.sentence):
+        return False
+    if money.pounds <= _ONE_GRANT and _GRANTS_OF.search(around.before):
+        return True
+    if _PER_ONE.match(around.behind) or _NONE_GETS_MORE.search(around.before):
+        return True
+    return _A_HEAD.match(around.behind) is not None and _COSTS.search(around.sentence) is None
+
+
+def _is_off(rule: SumRule, around: Around, clause: str, money: FoundMoney, kind: Kind, language: _Language) -> bool:
+    """Say whether a row does not hold for a sum of this size or bound, whatever its words."""
+    if rule.name == SIZE_OF_A_BODY and money.pounds < _ONE_AWARD:
+        return True  # "awards to groups under £500"
+    if rule.name == "one grant":
+        return (
+            money.pounds > _ONE_AWARD and _GRANTS_FUND.match(around.behind) is not None
+        )  # "a £250,000 grant scheme"
+    if kind is not Kind.GRANT:
+        return False
+    if rule.name == PRICES:
+        return _is_apart(language, clause, money)  # "entrance fees, ice cream: up to £600"
+    if rule.name in _ONE_SIZE and money.bound is Bound.RANGE:
+        return True  # a fund has one size, a grant a range
+    if rule.name in _WHOLES and _is_one_limit(around.before, around.behind, money):
+        return True
+    return rule.name == "the whole fund" and _is_one_term(around.behind, around.before, money)
 
 
 def _is_apart(language: _Language, before: str, money: FoundMoney) -> bool:

@@ -8,10 +8,21 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.reading.amounts.elsewhere import points_elsewhere
 from tracker.reading.amounts.one_sum import Sum
 from tracker.reading.amounts.rule import Purpose
-from tracker.reading.amounts.sum_bounds import bounded
+from tracker.reading.amounts.sum_bounds import bounded, by_the_year
 from tracker.reading.amounts.sum_described import ADDS_UP, TOTAL, described
+from tracker.reading.amounts.sum_lists import (
+    FOR_GROUPS,
+    LADDER,
+    NO_GIFT,
+    UNSAID,
+    carried,
+    in_list_of,
+    is_next_strand,
+    ladders,
+)
 from tracker.reading.amounts.sum_places import is_first_lot, is_lot_row, is_next_lot, labelled_alike
 from tracker.reading.amounts.sum_rows import PRICES, purpose_by_rows
 from tracker.reading.amounts.sum_words import REACH, Around, words_around
@@ -49,37 +60,28 @@ _LOT_LABEL: Final = re.compile(r"lot\b(?! sizes?| values?)")
 _LINE_REACH: Final = 600
 #: "Lot 1 Advocacy. For adults. Two years = £80,000": a line that begins with a lot's name is about that lot.
 _OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
-#: The name of what no row knows, and of that which was, or is somebody's wage, price or debt.
-UNSAID: Final = "nothing says what it is for"
 #: "An award of £20,000 or more": a size that may be one of those told, and then has no open end.
 SIZE_AND_MORE: Final = "a size that is asked for, and more"
 _ASKED_FOR: Final = re.compile(
     r"\b(?:awards?|grants?|applications?|appl(?:y|ies|ying)|requests?|bids?|ask(?:s|ing)?|sums?|receives?|given)(?: of| for)?\W*$"
 )
-_NO_GIFT: Final = "earned, owed, or told of what was"
 _OTHER_SUM: Final = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|was|were|had|built|bought|sold|sells|ow(?:es?|ed|ing)|lost|debts?|worth|insured|stolen|last|ago|since|"
-    r"average|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
+    r"average|well done|congratulations|most are|valued|shortfall|deficit|turnover|value of|rents? (?:is|at)|sav(?:es?|ed|ing)|economy)\b"
 )
-_RUNG: Final = re.compile(r",? (?:and|or|neu|then )?\s?|, ")
-_RUNGS: Final = 3
-_LADDER: Final = "one grant"
-#: What the rows say of sums of which nothing near says whose they are.
-_NO_RUNG: Final = (UNSAID, _NO_GIFT, "the whole fund", "so much for groups")
 _EACH_YEAR: Final = re.compile(
-    r" (?:[^.;£]{0,40}\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
+    r" (?:[^.;£]{0,40}(?<!once )(?<!twice )(?<!times )\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
 )
 #: "It rises by £240,000 to £980,000": the new value holds the increase.
 _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
+#: "Growth awards of £30,000", "exceptionally we give £10,000".
+_OF_A_STRAND: Final = re.compile(
+    r"\b(?:exceptional(?:ly)?|larger?|bigger|biggest|major|main|growth|development|strategic|capital|flagship|partnership|consorti(?:a|um)|full|substantial|strand|tier|level|stage)\b[^.;£]{0,40}$"
+)
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.
 _LEAST_GRANT: Final = 250
 _GIVES: Final = re.compile(
     r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b"
-)
-#: How far apart two sums of one list may stand, and what stands between none.
-_LIST_GAP: Final = 80
-_ENDS_LIST: Final = re.compile(
-    r"[.!?]\s|\b(?:of|towards) an?\b|\b(?:total|instead|rather|largest|biggest|smallest|including|among|of which|from|up|down|costs?|raise|bid|asked|match)\b"
 )
 #: "Every year £50,000 is put into the chest".
 _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
@@ -97,7 +99,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     for i, money in enumerate(told):
         around = words_around(document, text, starts, told, i, kind)
         if kind is Kind.GRANT:
-            money = bounded(money, around.lead, around.sentence)
+            money = by_the_year(bounded(money, around.lead, around.sentence), around.behind)
         years = _years(around.wide, money)
         purpose, rule = _set_aside(
             around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
@@ -108,11 +110,25 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             line = text[begins : money.start] if begins or money.start < _LINE_REACH else ""
             purpose, rule = _in_its_lot(told_by_rows, around.block, kind, line)
         of_a_year = kind is Kind.GRANT and _OF_A_YEAR.match(around.behind) is not None
+        strand = (
+            kind is Kind.GRANT
+            and (purpose in (None, Purpose.ONE) or rule == FOR_GROUPS)
+            and is_next_strand(sums, text, money)
+        )
+        no_whole = kind is Kind.GRANT and (
+            strand
+            or carried(sums, text, money) is not None
+            or _OF_A_STRAND.search(around.before) is not None
+            or _EACH_YEAR.match(around.behind) is not None
+        )
+        if strand:
+            purpose, rule = Purpose.ONE, LADDER
+            money = replace(money, bound=sums[-1].money.bound)
         purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)
         if purpose is None:
             purpose, rule = _by_kind(money, kind, where, years=years)
             if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
-                rule = _NO_GIFT
+                rule = NO_GIFT
         if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(
             text, money.end, told[i + 1].start if i + 1 < len(told) else money.end
         ):
@@ -123,28 +139,26 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else "open above"
         if purpose is Purpose.POT and kind is Kind.GRANT and _AND_ABOVE.match(around.behind):
             purpose, rule = Purpose.NOTHING, "a size and more"  # no whole is told so
-        in_list = _in_list(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
+        in_list = in_list_of(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
         sums.append(
             described(
-                Sum(money, purpose, rule, where, quote, years, of_a_year=of_a_year, in_list=in_list), around, kind
+                Sum(
+                    money,
+                    purpose,
+                    rule,
+                    where,
+                    quote,
+                    years,
+                    of_a_year=of_a_year,
+                    in_list=in_list,
+                    no_whole=no_whole,
+                ),
+                around,
+                kind,
             )
         )
-    return _ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
-
-
-def _ladders(sums: list[Sum], text: str) -> list[Sum]:
-    """Let three and more plain sums in a row be what one may get: "first £1,500, then £1,000 or £500"."""
-    told = list(sums)
-    start = 0
-    for i in range(1, len(sums) + 1):
-        if i < len(sums) and _RUNG.fullmatch(text, sums[i - 1].money.end, sums[i].money.start):
-            continue
-        run = sums[start:i]
-        if len(run) >= _RUNGS and all(one.money.bound is Bound.EXACT and one.rule in _NO_RUNG for one in run):
-            told[start:i] = [replace(one, purpose=Purpose.ONE, rule=_LADDER) for one in run]
-        start = i
-    return told
+    return ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
 
 
 def _set_aside(
@@ -168,7 +182,10 @@ def _set_aside(
             return Purpose.NOTHING, "an applicant's means"
         if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
             return Purpose.NOTHING, "under what is not funded"
-    if kind is Kind.GRANT and _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start]):
+    if kind is Kind.GRANT and (
+        _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start])
+        or points_elsewhere(around.sentence, around.behind)
+    ):
         return Purpose.NOTHING, "elsewhere"
     if before is not None and _is_band(before, money, text):
         return Purpose.NOTHING, "a band"
@@ -195,13 +212,13 @@ def _with_its_list(
     yearly = _EACH_YEAR.match(around.behind) or _EVERY_YEAR.search(around.sentence)
     if purpose is Purpose.POT and kind is Kind.GRANT and yearly:
         purpose, rule = Purpose.NOTHING, "so much each year"  # nothing is multiplied (codebook, Notices)
-    carried = _carried(sums, text, money) if purpose in (None, Purpose.POT) else None
+    carried_on = carried(sums, text, money) if purpose in (None, Purpose.POT) else None
     if of_a_year and sums and sums[-1].of_a_year:
         return sums[-1].purpose, sums[-1].rule
     if kind in _BOUGHT and purpose in (None, Purpose.POT) and _counts_lots(sums, text, money):
         return Purpose.LOT, "a lot"
-    if carried is not None and (purpose is None or carried[0] is Purpose.LOT):
-        return carried  # "three lots of £60,000, £75,000 and £90,000 over two years"
+    if carried_on is not None and (purpose is None or carried_on[0] is Purpose.LOT):
+        return carried_on  # "three lots of £60,000, £75,000 and £90,000 over two years"
     return purpose, rule
 
 
@@ -241,22 +258,6 @@ def _in_its_lot(
     return (Purpose.LOT, "a lot") if _OF_A_LOT.match(line) and not TOTAL.search(line) else told
 
 
-def _carried(sums: list[Sum], text: str, money: FoundMoney) -> tuple[Purpose, str] | None:
-    """Let the sums of one list be of one sort: "£500, £1,000 or £2,000"."""
-    if not sums:
-        return None
-    gap = text[sums[-1].money.end : money.start]
-    if (
-        re.fullmatch(
-            r"[\s,;/|]{0,3}(?:and|or|&|a|neu)?\s{0,2}(?:up to |even |hyd at |no more than |not more than |at most )?",
-            gap,
-        )
-        and "\n" not in gap
-    ):
-        return sums[-1].purpose, sums[-1].rule
-    return None
-
-
 def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) -> tuple[Purpose, str]:
     """What a sum is where no row speaks: on a contract its value; in a grant a limit or a range is one grant's."""
     if kind in (Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER):
@@ -268,14 +269,6 @@ def _by_kind(money: FoundMoney, kind: Kind, where: str, *, years: float | None) 
     if kind is Kind.GRANT and where == "title":
         return Purpose.POT, "a sum in a title is the fund's"
     return Purpose.NOTHING, UNSAID
-
-
-def _in_list(text: str, before: int | None, start: int) -> int:
-    """Say whether a sum stands in one list with the one that ends at `before`: 1 behind a comma, 2 behind a semicolon."""
-    gap = text[before:start] if before is not None else "."
-    if len(gap) > _LIST_GAP or _ENDS_LIST.search(gap):
-        return 0
-    return 2 if ";" in gap or "\n" in gap else int("," in gap or " and " in gap)
 
 
 def _is_fee(around: Around, money: FoundMoney) -> bool:

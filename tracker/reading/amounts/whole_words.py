@@ -77,6 +77,7 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "“a grants programme worth around £500,000”, “the total funding available in the county is £440,000”, “this round's allocation: £45,000”",
         before=(
+            rf"\b(?:from|within|under|of|in) (?:an?|the|our|its|this|their) (?!annual|yearly)(?:[\w-]+ ){{0,2}}(?:fund|pot|budget|kitty|purse|allocation) of{_ABOUT}\W*(?=$)",
             rf"\b(?:programme|scheme|fund|initiative|round|package|pot|campaign)(?:,? (?:which|that))?(?:,? (?:is|are|it['’]s))?,? (?:worth|totalling|amounting to|with a (?:total )?(?:value|budget|pot|fund) of){_ABOUT}\W*(?=$)",
             (
                 rf"\b(?:total|overall|entire|whole|full|available) (?:funding|fund|budget|amount|money|sum|pot|allocation|investment|size of the (?:fund|pot))\b"

@@ -30,6 +30,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
             r"(?:left |still |remaining )?(?:to (?:give|spend|share|award|distribute|hand|dish|pass|invest)|to be (?:given|spent|shared|awarded))\b",
             r"(?:in all |in total )?(?:this|next) (?:financial )?(?:year|time|round|spring|summer|autumn|winter)\b",
             r"(?:is |are )?(?:still )?(?:left|remains?|remaining)\b",
+            r"(?:in [\w ]{1,20} )?and (?:we )?(?:expect|hope|plan|aim|intend|want|mean|would like) to (?:make|award|give|fund|back|support|help|offer)\b",
         ),
         kinds=frozenset({Kind.GRANT}),
         both=True,
@@ -142,7 +143,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
             r"(?:backed|funded|supported|made possible|financed)(?: by| with)(?: an?| more than| over)*|thanks to(?: an?)?|fund (?:value|size|amount)(?: is|:)?",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
-            r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? out|given out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
+            r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? (?:out|away)|given (?:out|away)|giving (?:out|away)|handing out|sharing out|dishing out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
             r"(?:fund|programme|scheme|round|package|initiative)(?: [\w-]+){0,2} (?:worth|of|totalling|holds|has)",
         ),
         behind=(

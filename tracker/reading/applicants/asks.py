@@ -191,7 +191,7 @@ LABEL = re.compile(
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
 OTHER_LABEL = re.compile(
-    r"\b(?:from|by|with) whom\b|\bwho(?: is|[’']s)? (?:it|this|offering|giving|paying|funding)(?: is|[’']s)? ?(?:from|by|behind|it|this)\b|\bwho (?:decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
+    r"\b(?:from|by|with) whom\b|\bwho(?: is|[’']s)? (?:it|this|offering|giving|paying|funding)(?: is|[’']s)? ?(?:from|by|behind|it|this)\b|\bwho (?:does|do|decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
     r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
     r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|(?:projects?|award|selection|assessment|evaluation) criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ Pure. Used by `reading/applicants/applicants.py`: "Public art commission: a wall
 """
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from tracker.reading.applicants.people import ARTIST, ARTISTS
@@ -76,6 +77,21 @@ _FOR_A_PERSON: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "These help conservators to keep learning", "bursaries so that volunteer managers can go on a course": who has a trade comes in person,
+#: where the money is for what a person does.
+_OF_A_TRADE: Final = re.compile(
+    r"\b(?:(?:these|it|they|we|trust|fund|foundation|grants?|bursar(?:y|ies)|awards?|schemes?|charity|money|scholarships?|fellowships?)"
+    r"(?: (?:can|will|may|to|which|that|also|exists? to))* (?:helps?|supports?|enables?|allows?|assists?|lets?|backs?|encourages?)"
+    r"|(?:grants?|bursar(?:y|ies)|awards?|scholarships?|fellowships?|money|£[\d,]{1,9}) (?:is |are )?(?:for|to help|to enable|to allow|so that|so))"
+    r"(?: (?!people\b|young\b|older\b|local\b|their\b|its\b|your\b)[\w’'-]+){0,3} "
+    r"(?!(?:members|volunteers|partners|others|users|learners|players|leaders|carers|customers|youngsters|teenagers|prisoners|offenders|elders|fathers|mothers|"
+    r"neighbours|newcomers|numbers|supporters|visitors|survivors|sectors|sufferers|founders|funders|trainers|computers|centres|chapters|theatres)\b)"
+    r"[a-z]{3,14}(?:ists|icians|smiths|wrights|keepers|ators|itors|ors|ers)"
+    r"(?: (?:and|or) [a-z]{3,20}s)?(?:(?:,? (?:in|of|from|practising|working|based|living|at|across|who)\b)(?: [\w’'-]+){1,5}?)?"
+    r" (?:to (?:buy|keep learning|learn|train|travel|attend|study|take (?:up )?an?|go (?:on|to|back)|develop (?:their|new)|visit|gain|get|further|improve their|spend time|write|rest)"
+    r"|can (?:go|attend|take|study|train|learn|travel|spend|visit|gain|get)|who (?:want|wish|would like|need) to)\b",
+    re.IGNORECASE,
+)
 #: "We pay the museum, never the person."
 _NEVER_IN_PERSON: Final = Phrases(
     phrases(
@@ -116,7 +132,17 @@ def sought_in(material: Material, kind: Kind) -> tuple[str, int, int] | None:
         return _turned(material)
     if kind is Kind.GRANT:
         taken = _turned(material) or (None if _first(_HOSTS, material) else _first(_RESIDENCY, material))
-        return taken or _first(_FOR_A_PERSON, material)
+        return taken or _first(_FOR_A_PERSON, material) or _of_a_trade(material)
+    return None
+
+
+def _of_a_trade(material: Material) -> tuple[str, int, int] | None:
+    for where, document in material.parts:
+        found = _OF_A_TRADE.search(document.text)
+        if found is not None:
+            words = words_of(document)
+            at = bisect_left(words.starts, found.start())
+            return where, at, bisect_left(words.starts, found.end())
     return None
 
 

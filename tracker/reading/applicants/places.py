@@ -5,7 +5,7 @@ is named there too, and does not apply (`applicants/sense.py`).
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -26,6 +26,7 @@ from tracker.reading.applicants.asks import (
     says_who_is_not,
 )
 from tracker.reading.applicants.lists import listed_in
+from tracker.reading.applicants.narrowed import DONE_FOR, is_done_for, is_narrowed
 from tracker.reading.applicants.people import CALLINGS
 from tracker.reading.applicants.roles import behind
 from tracker.reading.applicants.sense import ASIDE_REACH, BESIDE, aside, rules_for, stands_beside
@@ -51,7 +52,7 @@ _BARE_WORDS: Final = 24
 _OPENING_WORDS: Final = 3
 #: Words in "ed" that describe a body rather than tell what it did.
 _DESCRIBE: Final = frozenset(
-    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related united "
+    "registered based constituted unconstituted unincorporated incorporated limited excepted exempt related unrelated united "
     "established recognised disabled aged need".split()
 ).union(welsh.NO_VERBS)
 #: So many words before a body may tell what it is to those who apply.
@@ -76,7 +77,7 @@ _SERVED: Final = frozenset(
 #: "Tenants: this fund is for you", "Calling all residents".
 _CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
 #: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
-_GOES_ON: Final = frozenset("for up only too between from at".split())
+_GOES_ON: Final = frozenset("for up only too also between from at".split())
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 _VERBS: Final = frozenset(
@@ -115,6 +116,10 @@ class Speaks:
             if self._buying or self._in_title
             else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text)
         )
+        # "Charities with a bank account; churches too": both parts say who.
+        before = {at - 1 for at in self._outright if at and self._behind_semicolon(words_of(document).begins[at])}
+        self._outright |= before
+        self._sentences |= before
         self._sent_away = self._with(SENT_AWAY) | elsewhere(document)
         helped = any(says_who_is_not(block.headings) for block in document.blocks)
         #: Blocks under a heading or label such as "Who can apply", in order.
@@ -203,16 +208,15 @@ class Speaks:
     def _goes_on(self, finding: Finding[Who]) -> bool:
         """Say whether the words begin a part behind a semicolon that has the verb of the part before: "…; artists for £500"."""
         words, first, last = self._words, finding.first, finding.last
-        if (
-            first == 0
-            or words.begins[words.sentence[first]] != first
-            or not self._text[words.ends[first - 1] :].startswith(";")
-        ):
+        if words.begins[words.sentence[first]] != first or not self._behind_semicolon(first):
             return False
         behind = words.words[last : last + 1]
         return words.sentence[first - 1] in self._outright and not (
             _GOES_ON.isdisjoint(behind) and not self._text.startswith(" £", finding.end)
         )
+
+    def _behind_semicolon(self, first: int) -> bool:
+        return first > 0 and self._text.startswith(";", self._words.ends[first - 1])
 
     def opens_bare(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in the sentences without a verb that a text begins with."""
@@ -241,20 +245,26 @@ class Speaks:
             return SENT_ELSEWHERE
         if any(start <= finding.start < end for start, end in self._others):
             return OTHERS
+        begin = words.begins[words.sentence[finding.first]]
+        begin_of = max(words.starts[begin], finding.start - ASIDE_REACH)
+        if Applicant.UNINCORPORATED in finding.rule.gives and (
+            told := is_narrowed(self._low, finding.end, alone=len(finding.rule.gives) == 1)
+        ):
+            return told
+        if self._labelled and not self.labels(finding) and is_done_for(self._low[begin_of : finding.start]):
+            return DONE_FOR
         of_a_course = self._training and not self._in_person
         light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
         if why is not None:
             return why
-        begin = bisect_left(words.sentence, words.sentence[finding.first])
         said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
         if self._granting and finding.rule.gives == _IN_PERSON and stands_beside(self._low, finding.start):
             return BESIDE
         rules = rules_for(said, of_a_course=of_a_course)
         if not rules:
             return None
-        start = max(words.starts[begin], finding.start - ASIDE_REACH)
-        rule = aside(self._low[start : finding.start], rules)
+        rule = aside(self._low[begin_of : finding.start], rules)
         return None if rule is None else f"{rule.name}: {rule.because}"
 
     def _any_such(self, finding: Finding[Who]) -> bool:

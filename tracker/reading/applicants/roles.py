@@ -84,6 +84,8 @@ _TURNED_AWAY: Final = re.compile(
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
     r"| (?:will |also |then ){0,2}(?:choose|decide|judge|pick|vote|assess|score)s?\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
+    # CICs and charities without accounts: sorry.
+    r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at))(?!\w)"
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
     r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"

@@ -107,7 +107,7 @@ APPLICANT_RULES: Final = (
             "faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; "
             "incorporated groups; grassroots charities; grass roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
-            "incorporated groups; area of; working group; housing associations|association; "
+            "incorporated groups; working group; housing associations|association; "
             "steering group; age group; "
             "community group practice; housing; membership organisations; collective impact; "
             "hall|halls charity|charities|trust|trusts; "
@@ -159,7 +159,7 @@ APPLICANT_RULES: Final = (
         "amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
         unless="community benefit society|societies; registered|cooperative societies; "
-        "co-operative societies; benefit and ...2 societies; community-benefit; building societies; "
+        "co-operative societies; co-operatives societies; cooperatives societies; benefit and ...2 societies; community-benefit; building societies; "
         "housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; "
         "member of ...4 club|association; collective|collectives of; "

@@ -32,7 +32,7 @@ SECTOR_RULES: Final = (
     who_rule(
         (Applicant.CHARITY, Applicant.SOCIAL_ENTERPRISE),
         "incorporated voluntary organisations",
-        "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; vcse|voluntary|third ...6 must be incorporated",
+        "incorporated voluntary|vcse|vcs|third; incorporated not-for-profit; registered ...1 not-for-profits; registered ...1 nonprofits; registered ...1 non-profits; vcse|voluntary|third ...6 must be incorporated",
         "who must be incorporated is no informal group",
         weight=2,
     ),
@@ -52,10 +52,12 @@ SECTOR_RULES: Final = (
         "voluntary community social enterprise; purpose-led organisations",
         "not-for-profit is charities, social enterprises and informal groups",
         unless=(
+            "for-profit social enterprise|enterprises; for-profit cic|cics; for-profit community interest; for-profit cooperative|cooperatives; "
+            "for-profit co-operative; for-profit co-operatives; non-profit social enterprise|enterprises; non-profit cic|cics; "
             "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses; not for profit voluntary and|or|& community; "
             "not for profit community and|or|& voluntary; non profit voluntary and|or|& community; non profit community and|or|& voluntary; non|for profit "
-            "community voluntary; non|for profit voluntary community group|groups|organisation|organisations; incorporated voluntary|vcse|vcs|not"
+            "community voluntary; non|for profit voluntary community group|groups|organisation|organisations; incorporated voluntary|vcse|vcs|not; registered ...1 not-for-profits; registered ...1 nonprofits; registered ...1 non-profits"
         ),
         weight=2,
     ),

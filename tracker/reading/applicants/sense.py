@@ -65,12 +65,14 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what those who apply do",
-        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
-        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
+        r"\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners|cics|s?cios|co-ops|co-operatives|vcses) (?:providing|supporting|helping|advising|serving|representing|training|assisting|caring for|giving \w+ to)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|companies|schools|clubs|councils|museums|trusts|cics|s?cios|co-ops|vcses) to (?:run|deliver|provide|offer|give|train|teach|advise|host|organise)\b[^.;:]{1,60}\b(?:for|to|with)\b"
+        r"|\b(?:for|of|in|by) (?:giving|offering|providing) (?:[\w-]+ ){1,3}(?:to|for)\b"
+        r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|artists|schools|churches|clubs|councils|museums|trusts|teams|partners|cics|s?cios|co-ops|co-operatives|vcses) (?:that|which|who)(?! (?:are|is|have|has|hold|were|can|may|would|want|wish|need))\b"
         r"|\b(?:charities|organisations?|groups?|bodies|enterprises|those|companies|schools|churches|clubs|councils|museums|trusts|teams|partners)\b[^.;:]{1,70}, (?:that|which|who) (?:help|support|serve|advise|train|represent|assist|work with|care for|bring)s?\b",
         "in “charities that support small businesses” the businesses are helped",
         cues=_words(
-            "that which who providing supporting helping advising serving representing training assisting caring giving"
+            "run deliver provide offer give train teach advise host organise offering that which who providing supporting helping advising serving representing training assisting caring giving"
         ),
         # "Organisations that serve people in Fife: charities, CICs" names those who serve.
         unless=r"\b(?:that|which|who|providing|supporting|helping|advising|serving|representing|training|assisting|caring|giving) [\w’'-]+ [^.;:]*"
@@ -90,6 +92,8 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         # "Grants for the running costs of choirs" are for choirs; in a list of costs they are one of them.
         r"|\b(?:grants?|money|funding|fund|help|awards?|support|contributions?|pays?|meets?|covers?|gives?|offers?)\b(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,40}"
         r"\b(?:running|core|operating|overhead|everyday|general|basic|essential|day[ -]to[ -]day) costs? (?:for|of|to)\b"
+        r"|\b(?:pays?|meets?|covers?|funds?|supports?|towards)\b[^.;:\n]{0,50}\b(?:overheads?|rents?|salaries|wages|bills) of (?:[\w-]+ ){0,2}$"
+        r"|\bcosts?\b[^.;:\n]{0,60}, of (?:[\w-]+ ){0,2}$"
         r"|£\d(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,70}\b(?:running|core|operating|overhead|everyday|general|basic) costs? of\b",
     ),
     AsideRule(

@@ -94,7 +94,7 @@ def _in_words(areas: Iterable[Area]) -> str:
 
 
 def _settle(mentions: list[Mention], material: Material) -> AreasRead:
-    mentions = _without_parts(_without_wholes(_told_apart(mentions)))
+    mentions = _without_parts(_without_wholes(_told_apart(mentions, material)))
     areas = smallest(area for mention in mentions for area in mention.areas)
     named = {area for mention in mentions for area in mention.areas}
     if Area.UK in named and _says_wide(material):
@@ -118,9 +118,13 @@ def _settle(mentions: list[Mention], material: Material) -> AreasRead:
     return AreasRead(areas, tuple(places), tuple(proofs[area] for area in areas if area in proofs))
 
 
-def _told_apart(mentions: list[Mention]) -> list[Mention]:
-    """Put a place whose name others have too where all the rest of the text is: "Newcastle" beside "Northern Ireland"."""
+def _told_apart(mentions: list[Mention], material: Material) -> list[Mention]:
+    """Put a place whose name others have too where all the rest of the text is, else where its publisher is: "Newcastle" beside
+    "Northern Ireland", "Stratford" by Stratford-on-Avon District Council.
+    """
     others = {area for mention in mentions if mention.name not in TWINS for area in mention.areas}
+    if not others and any(mention.name in TWINS for mention in mentions):
+        others = {area for mention in publisher_areas(material) for area in mention.areas}
     if not others or all(mention.name not in TWINS for mention in mentions):
         return mentions
     told = []

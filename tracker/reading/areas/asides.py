@@ -17,6 +17,8 @@ VENUE: Final = Phrases(
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
         "from our|the ...2 office|offices",
         "office|offices in|at",
+        "days|sessions|workshops|meetings|panel|trustees|board|interviews|residentials|roadshows|seminars|surgeries|clinics|classes|events|briefings ...3 take|takes|held|are|run|meet|meets|sit|sits ...2 in|at",
+        "drop ins ...4 in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
         "night|nights|week|weekend|days in|at",
         "born|lives|lived|studied|based designer|writer",
@@ -45,6 +47,13 @@ PAST: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: Where one can ask no more.
+CLOSED: Final = Phrases(
+    (
+        "applications|bids|round|scheme|fund ...4 from|in|for ...4 have|has|are|is|was|were ...1 closed|ended|shut|over",
+    ),
+    lexicon=LEXICON,
+)
 #: What has a place of its own beside the fund's: its office, its judges, who gave the money, a like scheme, a prize.
 ASIDE: Final = Phrases(
     (
@@ -63,7 +72,11 @@ ASIDE: Final = Phrases(
         "trip|visit|outing|day out|dinner to|in",
         "sale|sales|legacy|bequest of|from",
         "registered|incorporated in ...3 and has|keeps|banks",
-        "if you|youre ...2 in|from ...4 ask|try|see|contact|look|go",
+        "if you|youre ...2 in|from ...4 ask|try|see|contact|look|go|we|our",
+        "we|advisers|adviser|officers|team ...4 help|read|look|support|advise|check|visit ...6 drafts|draft|form|forms|application|applications|bid|bids",
+        "help|helps ...2 with|to ...3 form|forms|application|applications|bid|bids|fill|filling|apply",
+        "get|find|have|offer|offers ...1 help|advice|support|guidance from",
+        "happy to ...2 help|read|look|talk|meet ...6 groups|charities|organisations|you",
     ),
     lexicon=LEXICON,
 )

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.areas.asides import ASIDE, PAST, VENUE
+from tracker.reading.areas.asides import ASIDE, CLOSED, PAST, VENUE
 from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
@@ -32,7 +32,7 @@ _MET: Final = re.compile(
 #: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
 _MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
 #: "A day for libraries - Sheffield, 20 March": the town before the day it is on.
-_MET_BEFORE: Final = re.compile(r"(?:[-–—:|,(]|\b(?:in|at))\s$")
+_MET_BEFORE: Final = re.compile(r"(?:[-–—:|,;(]|\b(?:in|at))\s$")
 _ON_A_DAY: Final = re.compile(
     rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})"
 )
@@ -96,7 +96,7 @@ _BEGAN: Final = re.compile(
     r"\b(?:registered|founded|started|began|begun|born|invented|pioneered|originated|first (?:tried|held|seen)|made|printed|published|won)\b[^.;\n]{0,20}$"
 )
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
-_BESIDE: Final = frozenset("outside beyond except excluding".split())
+_BESIDE: Final = frozenset("outside beyond except excluding bar barring".split())
 
 
 def text_mentions(material: Material, kind: Kind | None = None, *, villages: bool = False) -> list[Mention]:
@@ -123,6 +123,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             if places
             else frozenset[int]()
         )
+        closed = sentences_of(CLOSED, document) if places else frozenset[int]()
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         own = spans_of(material.source, document.text) if places else ()
         for place, following in zip_longest(places, places[1:]):
@@ -140,6 +141,9 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 verdict = False
             if verdict is None:
                 continue
+            verdict = (
+                verdict and words_of(document).sentence[_position(denial.words.starts, place.start)] not in closed
+            )
             verdict = verdict and not is_own and not is_a_part(place, following, document.text)
             proof = words_proof("areas", "yes", where, document, place.start, place.end, f"place: {place.name}")
             mention = _mention(place, document.text, proof)
@@ -175,7 +179,8 @@ def _meant(
     `bounded`: where the applicant must live or work has been told already.
     """
     lead = _lead(place, text)
-    if _is_focus(place, text, mentions) or (place.size is Size.PLACE and _is_venue(lead, text, place.end)):
+    town = place.size is Size.PLACE or place.name == "London"
+    if _is_focus(place, text, mentions) or (town and _is_venue(lead, text, place.end)):
         return None
     if bounded and _is_in_a_name(place, text):
         return None

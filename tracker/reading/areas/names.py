@@ -18,14 +18,29 @@ from tracker.text.places import FoundPlace
 _NATIVE: Final = re.compile(
     r"\b(?P<nation>Scottish|Welsh|Northern Irish)(?:,? (?!(?:government|law|laws|legislation|rules|minist\w+|parliament|census|elections?|budget|regulator|is|are|was|were|has|have|had|will|can|may|must|to|for|"
     r"of|in|at|by|from|with|that|who|which|than|says?|said|requires?|gives?|gave|speaking|language)\b)(?:[a-z][a-z’'-]+|&)|-[a-z]+){0,5}"
-    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|museums?|villages?|festivals?|choirs?|bands?|societies|associations|providers|third sector|voluntary sector|projects)\b"
+    r"[- ](?:charit(?:y|ies)|groups?|organisations?|communit(?:y|ies)|clubs?|firms?|businesses|companies|suppliers?|SMEs?|co-operatives|bodies|libraries|churches|parishes|social enterprises?|artists?|schools?|colleges?|(?:local )?authorities|councils?|(?:village )?halls?|islands?|towns?|regions?|counties|museums?|villages?|festivals?|choirs?|bands?|societies|associations|providers|third sector|voluntary sector|projects)\b"
 )
+#: "English local authorities", "Cornish groups"; English classes and conversation groups are no place.
+_OTHERS: Final = re.compile(
+    r"\b(?P<nation>English|Cornish|Cumbrian|Northumbrian) (?:(?:local|small|rural|village|parish|town|registered|state|primary|public|voluntary|community|coastal|eligible|county|district|"
+    r"combined|independent|other|grassroots|arts|heritage|or|and) ){0,4}(?:authorit(?:y|ies)|councils?|charit(?:y|ies)|organisations?|communities|groups|clubs|museums?|librar(?:y|ies)|churches|cathedrals?|parishes|schools|"
+    r"villages?|halls?|regions?|counties|towns|choirs?|bodies|projects|societies|businesses|firms|companies|artists)\b"
+)
+#: "English, Scottish and Welsh museums".
+_BESIDE: Final = re.compile(r"\b(English|Scottish|Welsh|Northern Irish)(?:,| and|, and| &|/) ?$")
+_BESIDE_REACH: Final = 24
 #: "Scottish churches should ask somebody else."
 _SENT_AWAY: Final = re.compile(
     r"[^.;:\n]{0,30}\b(?:should|must|can) (?:ask|apply to|see|try|use|look|go|turn|contact)\b"
 )
 #: A government's money is for its nation where no other place is named.
 _GOVERNMENT: Final = re.compile(r"\b(?P<nation>Scottish|Welsh) Government\b")
+_ADJECTIVES: Final = {
+    "English": Area.ENGLAND,
+    "Cornish": Area.SOUTH_WEST,
+    "Cumbrian": Area.NORTH_WEST,
+    "Northumbrian": Area.NORTH_EAST,
+}
 NATIVES: Final = {"Scottish": Area.SCOTLAND, "Welsh": Area.WALES, "Northern Irish": Area.NORTHERN_IRELAND}
 #: "North East: Bolsover, Chesterfield": a part of a county that is called as a region is.
 _A_PART: Final = re.compile(
@@ -39,7 +54,9 @@ _AN_AGENT: Final = re.compile(
 
 def natives_in(where: str, document: Document) -> Iterator[Mention]:
     """Yield the nations whose bodies a text names by an adjective: "Scottish charities"."""
-    return _nations(_NATIVE, where, document)
+    yield from _nations(_NATIVE, where, document)
+    if any(name in document.text for name in _ADJECTIVES):
+        yield from _told(_OTHERS, where, document)
 
 
 def governments_in(where: str, document: Document) -> Iterator[Mention]:
@@ -60,11 +77,19 @@ def is_a_part(place: FoundPlace, following: FoundPlace | None, text: str) -> boo
 
 
 def _nations(pattern: re.Pattern[str], where: str, document: Document) -> Iterator[Mention]:
-    if all(nation not in document.text for nation in NATIVES):
-        return
+    return iter(()) if all(nation not in document.text for nation in NATIVES) else _told(pattern, where, document)
+
+
+def _told(pattern: re.Pattern[str], where: str, document: Document) -> Iterator[Mention]:
     for match in pattern.finditer(document.text):
         if _SENT_AWAY.match(document.text, match.end()) is not None:
             continue
-        nation = NATIVES[match["nation"]]
-        proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
-        yield Mention((nation,), proof, Size.NATION, match["nation"])
+        names = [match["nation"]]
+        begin = match.start()
+        while beside := _BESIDE.search(document.text, max(0, begin - _BESIDE_REACH), begin):
+            names.append(beside[1])
+            begin = beside.start()
+        for name in names:
+            nation = NATIVES.get(name) or _ADJECTIVES[name]
+            proof = words_proof("areas", "yes", where, document, *match.span(), f"place: {nation}")
+            yield Mention((nation,), proof, Size.NATION, name)

@@ -41,7 +41,7 @@ _GIVERS: Final = frozenset(
     "council councils county borough authority foundation fund trust lottery government nhs icb board commission cyngor charity "
     "ministers diocese museum museums development llywodraeth ymddiriedolaeth cronfa sport creative arts university police constabulary commissioner scotland's assembly executive estate partnership ltd "
     "corporation grants homes housing excel historic natural heritage nature forestry visit transport social tourism "
-    "environment fisheries courts prisons probation ambulance fire rescue parks library libraries".split()
+    "environment fisheries courts prisons probation ambulance fire rescue park landscape parks library libraries".split()
 )
 #: Bodies of one nation whose name is written so that no place stands in it by itself.
 _BODIES: Final = {

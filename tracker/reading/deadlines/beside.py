@@ -58,7 +58,8 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"clarification meetings?\b",
             r"(?:one[- ]to[- ]one|1[-:]1|1-2-1|bilateral) (?:meetings?|sessions?|calls?|discussions?|slots?|conversations?|chats?)(?: [\w’'-]+){0,3} (?:offered|held|arranged|scheduled|planned)\b",
             r"mobili[sz]ation\b",
-            r"(?:short|long)-?list(?:ing|s)?\b",
+            r"(?:short|long)[- ]?list(?:ing|s)?\b",
+            r"(?:short|long)[- ]?listed [\w’'-]+(?: \w+)? (?:will |shall |are to |then |may |to )*(?:be )?(?:meets?|presents?|talks?|visits?|seen|speaks?|pitch(?:es)?|attends?|asked to (?:meet|present|pitch|come|attend|visit))\b",
             r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
             r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
             r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
@@ -66,9 +67,10 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         "codebook, Decisions: interviews, spending and reporting dates are left out; "
         "Notices: standstill, representations, signature",
         unless=(
-            r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies)\b",
+            r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies|(?:stage|phase|part|step)[ -](?:two|2|three|3)|(?:second|next|final|last) (?:stage|part|step|phase))\b(?! of (?:the|their|your|its)\b)",
             r"(?:applications?|forms?|bids?|proposals?|profiles?|papers?|paperwork|requests?|documents?|everything)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|needs? to|to) be (?:[\w-]+ ){0,3}?(?:finished|completed?|done)\b(?! (?:report|evaluation|monitor))",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
+            r"(?:until|till|once|unless|as soon as)\b[^.;]{0,40}\bspent[,;]? (?:or|and|but|at the)\b",
             r"(?:rounds?|windows?|calls?|competitions?|tranches?) (?:\w+ )?finish(?:es)?\b",
             r"(?:training|courses?|workshops?|sessions?|webinars?|class(?:es)?|programme)\b[^.;]{0,40}\b(?:is|are|be|being) delivered (?:on|at|in|online|from)\b",
         ),
@@ -110,6 +112,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
                 r"(?:webinars?|workshops?|sessions?|events?|open (?:day|evening)s?|conferences?|courses?|cohorts?|training|class(?:es)?|programmes?|briefings?|"
                 r"meet(?:ing|ings)?|seminars?|roundtables?|teams|zoom|online|drop[ -]?in|residential|induction|learning day|surger(?:y|ies)|masterclass(?:es)?|modules?)\b"
             ),
+            r"(?:providers?['’]?|suppliers?['’]?|markets?|bidders?['’]?|partners?['’]?|information|engagement|discovery|taster|away|study|training|network\w*|learning) (?:mornings?|afternoons?|evenings?|days?|breakfasts?|lunch(?:es)?|gatherings?|conversations?|fairs?)\b",
             r"(?:next|upcoming|future|remaining|our|course) dates?\b|dates? for (?:your|the) diar(?:y|ies)|save the dates?\b",
         ),
         "codebook, Deadlines: starts is also when an event starts; Notices: the event of an engagement",

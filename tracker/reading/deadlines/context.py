@@ -55,6 +55,15 @@ _OTHER_SECTION: Final = re.compile(
 )
 #: Headings over how one comes in.
 _TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")
+#: The question that a closing date answers.
+_BY_WHEN: Final = re.compile(
+    r"\W*(?:by when|when is (?:it|the deadline)(?: due)?|when must (?:it|we|i|you) (?:apply|be in|send it)(?: by)?|by what date)\W*"
+)
+_BY: Final = re.compile(r"\b(?:by|before|no later than|not later than|until)(?: the)?\W*$")
+#: Those who join are chosen from those who ask.
+_SIFTED: Final = re.compile(
+    r"\b(?:(?:long|short)[ -]?list\w*|(?:we(?:['’]ll| will| shall)?|panel|team) (?:then )?(?:choose|select|pick)s?|selection (?:panel|process|criteria|meeting)|(?:are|be|been|is) (?:selected|chosen|picked)|yes or (?:a )?no|(?:un)?successful applicants?)\b"
+)
 _NO_SUBJECT: Final = re.compile(
     r"\W*(?:opens?|open|closes?|closing|shuts?|due|deadline|by|until|send|submit|in by)\b"
 )
@@ -87,6 +96,8 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
     date = page.dates[index]
     if role.what is None and role.guessed:
         return _of_its_like(page, role, index, begin, told)
+    if role.what is None and page.kind is Kind.GRANT and _answers_by_when(page, date):
+        return Role(What.APPLY, "answers “By when?”", guessed=True)
     beside = _of_its_time(page, role, begin, date)
     if beside is not None:
         return beside
@@ -129,6 +140,19 @@ def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Ro
     return None
 
 
+def _answers_by_when(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a day stands alone under "By when?", whatever else must be done by then ("signed by your councillor by")."""
+    block = page.block(date.start)
+    return (
+        block is not None
+        and bool(block.headings)
+        and not date.side
+        and _BY_WHEN.fullmatch(block.headings[-1].lower()) is not None
+        and _BY.search(page.text, block.start, date.start) is not None
+        and not any(block.start <= other.start < block.end for other in page.near(date.start) if other is not date)
+    )
+
+
 def _has_opened(page: DatedText, begin: int, date: FoundDate) -> bool:
     since = max([begin, *(other.end for other in page.near(date.start) if other.end <= date.start)])
     return _HAS_OPENED.search(page.text, since, date.start) is not None
@@ -156,9 +180,11 @@ def _of_its_section(page: DatedText, role: Role, begin: int, date: FoundDate) ->
 
 
 def _to_join(page: DatedText, role: Role, date: FoundDate) -> Role:
-    """Return a closing date's role in a training: under "How to join" a form is no application."""
+    """Return a closing date's role in a training: under "How to join" a form is no application, but where people are chosen."""
     block = page.block(date.start)
     if page.kind is not Kind.TRAINING or block is None or not block.headings:
+        return role
+    if _SIFTED.search(page.text):
         return role
     return replace(role, what=What.REGISTER) if _TO_JOIN.search(block.headings[-1].lower()) else role
 

@@ -9,7 +9,7 @@ from typing import Final
 from tracker.reading.deadlines.clauses import CLOSING_IN_BRACKETS, Role
 from tracker.reading.deadlines.labels import spoken
 from tracker.reading.deadlines.lists import ON_ITS_DAY
-from tracker.reading.deadlines.page import DatedText
+from tracker.reading.deadlines.page import PAID, DatedText
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
 
@@ -70,6 +70,39 @@ def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDa
         or _called_behind(page, before, after, date)
         or _day_of_an_event(page, before, offset, date)
     )
+
+
+#: The fields of a notice that was copied as text: "tender/tenderPeriod/endDate: 2026-08-17".
+_FIELD: Final = re.compile(
+    r"\b(?:(?P<field>enquiry|tender|award|contract)period|(?P<term>contract)(?=start|end)|(?P<own>expressionofinterest(?=deadline)|submission(?=deadline)|futurenotice(?=date))(?:deadline|date))"
+    r"(?:[/.:={\[\s\"'_-]{0,4}(?P<side>start|end)(?:date)?)?[\s\"']{0,2}[:=][\s\"']{0,3}$"
+)
+_STRETCH: Final = re.compile(r"contractperiods?[\"']?\s?[:=]\s?[\"']?[\dt:+z.-]{8,30}\s?(?:to|/|-|–|until)\s?$")
+_OF_FIELD: Final = {
+    ("enquiry", "end"): What.QUESTIONS,
+    ("tender", "end"): What.APPLY,
+    ("award", "end"): What.DECISION,
+    ("contract", "start"): What.STARTS,
+    ("contract", ""): What.STARTS,
+    ("expressionofinterest", ""): What.EOI,
+    ("submission", ""): What.APPLY,
+    ("futurenotice", ""): What.OPENS,
+}
+_A_FIELD: Final = ("period", "contractstart", "contractend", "deadline:", "deadline =", "noticedate")
+
+
+def by_field(page: DatedText, date: FoundDate) -> Role | None:
+    """Return the role of a date that stands behind the name of a notice's field, by the codebook's list; None for any other."""
+    before = page.text[max(0, date.start - 60) : date.start]
+    if page.kind not in PAID or not any(word in before for word in _A_FIELD):
+        return None
+    if _STRETCH.search(before):
+        return Role(None, "field in the text")
+    field = _FIELD.search(before)
+    if field is None:
+        return None
+    key = (field["field"] or field["term"] or field["own"], field["side"] or "")
+    return Role(_OF_FIELD.get(key), "field in the text", date.start, date.end)
 
 
 def _called_behind(page: DatedText, before: str, after: str, date: FoundDate) -> Role | None:

@@ -31,6 +31,7 @@ from tracker.reading.deadlines.labels import has_label, own_label, which_meeting
 from tracker.reading.deadlines.layout import by_layout
 from tracker.reading.deadlines.lists import goes_on, in_list
 from tracker.reading.deadlines.moves import Moved, moved_away
+from tracker.reading.deadlines.names import by_field
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.ranges import begin_of_range
 from tracker.reading.deadlines.sense import with_sense
@@ -201,6 +202,9 @@ class _Reader:
         self, date: FoundDate, before: str, after: str, earlier: FoundDate | None, told: list[Role]
     ) -> Role | None:
         """Return what a date is for by where it stands: alone below a label, in a column, in a list behind another."""
+        field = by_field(self.page, date)
+        if field is not None:
+            return field
         laid_out = of_a_session(self.page, date) or by_layout(self.page, date)
         if laid_out is not None:
             return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out

@@ -6,6 +6,7 @@ Pure. The rows stand in `deadlines/rolling_rules.py`; each is cancelled by words
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from tracker.model import Evidence
@@ -14,7 +15,7 @@ from tracker.reading.deadlines.rolling_rules import RULES, RollingRule
 from tracker.reading.material import Material
 from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind
-from tracker.text.html import Block, Document
+from tracker.text.html import Block, BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
@@ -25,7 +26,7 @@ _KINDS: Final = frozenset({Kind.GRANT, Kind.CONTRACT, Kind.TRAINING})
 
 
 #: Of a contract only joining or applying counts: bidders may ask, buyers may end a contract at any time.
-_JOINS: Final = r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|stays? open|remains? open|rolling)\b"
+_JOINS: Final = r"\b(?:appl(?:y|ies|ications?|icants?)|join\w*|admi\w+|added?|new (?:suppliers|providers|entrants|members|bidders)|entry|enter|participate|stays? open|remains? open|rolling)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,28 @@ def _block_at(document: Document, position: int) -> Block | None:
     return next((block for block in document.blocks if block.start <= position < block.end), None)
 
 
+#: "Deadline" as a heading, and "None" below it.
+_ASKS_WHEN: Final = re.compile(
+    r"\W*(?:(?:the|our|application|submission|current|next) )*(?:deadlines?|closing dates?|(?:by )?when(?: (?:to|can (?:i|we|you)|do (?:i|we|you)|should (?:i|we|you)) (?:apply|ask|send it in))?|apply by|dates?)\W*"
+)
+_NONE: Final = re.compile(
+    r"\W*(?:none(?! (?:yet|set yet|given|announced|at present|at the moment|currently))|n/?a\b|no (?:deadlines?|closing dates?|fixed dates?)(?! (?:yet|given|announced|ha[sv]e?|is|are|was)\b)|not applicable|there (?:is|are) (?:none|no (?:deadlines?|closing dates?))|there isn['’]t one|we have none|(?:always )?open (?:all|throughout|at any)|ongoing|continuous|open[ -]ended)\b"
+)
+#: The rule of such an answer.
+ANSWERED: Final = next(rule for rule in RULES if rule.name == "no deadline")
+
+
+def _answered_none(text: str, document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where a paragraph right below a heading that asks for a deadline says that there is none."""
+    if "deadline" not in text and "closing" not in text and "when" not in text:
+        return
+    for above, block in pairwise(document.blocks):
+        if above.kind is BlockKind.HEADING and _ASKS_WHEN.fullmatch(text, above.start, above.end):
+            told = _NONE.match(text, block.start, block.end)
+            if told is not None:
+                yield told.span()
+
+
 def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
     """Yield the rows that speak, in the order of the text, sentence by sentence."""
     if kind not in _KINDS:
@@ -144,6 +167,9 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
             text = document.text
         language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
         rows = language.hinted(text)
+        if kind is Kind.GRANT:
+            for start, stop in _answered_none(text, document):
+                yield WhyRolling(ANSWERED, where, document, start, stop, "")
         for begin, sentence in _sentences(document, text, rows) if rows else ():
             for rule, start, stop, by in _said(sentence, rows):
                 if not by and kind is Kind.CONTRACT and not language.joins.search(sentence):

@@ -42,7 +42,7 @@ _TAKES: Final = (
     ),
 )
 _ENDS: Final = (
-    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|(?<!short )(?<!short-)break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
     r"\bwithout (?:warning|notice)\b",
 )
 
@@ -67,6 +67,7 @@ RULES: Final = (
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
             r"\b(?:ask|apply|write|send|bid|request)(?: us| in)? whenever\b",
+            r"\b(?:on )?any (?:working )?day\b(?! (?:now|soon|of the week))",
             r"\bcontinuously\b",
             r"\bas and when\b",
             r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
@@ -88,6 +89,8 @@ RULES: Final = (
                 "any time",
                 "anytime",
                 "any point",
+                "any day",
+                "any working day",
                 "anypoint",
                 "any stage",
                 "anystage",

@@ -1,4 +1,4 @@
-"""What a row says that tells what a date is for; the rows stand in `deadlines/subjects.py`, `deadlines/verbs.py` and
+"""What a row says that tells what a date is for; the rows stand in `deadlines/subjects.py`, `deadlines/decisions.py`, `deadlines/verbs.py` and
 `deadlines/closings.py`, and are joined in `deadlines/rules.py`.
 """
 

@@ -15,8 +15,9 @@ from typing import Final
 
 from tracker.reading.deadlines.beside import BESIDE
 from tracker.reading.deadlines.closings import CLOSINGS
+from tracker.reading.deadlines.decisions import DECISIONS
 from tracker.reading.deadlines.rule import DateRule
 from tracker.reading.deadlines.subjects import SUBJECTS
 from tracker.reading.deadlines.verbs import VERBS
 
-RULES: Final[tuple[DateRule, ...]] = (*SUBJECTS, *BESIDE, *VERBS, *CLOSINGS)
+RULES: Final[tuple[DateRule, ...]] = (*SUBJECTS, *DECISIONS, *BESIDE, *VERBS, *CLOSINGS)

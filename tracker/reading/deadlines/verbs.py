@@ -173,7 +173,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|(?:is|are) on(?! (?:the|our|a|an) (?:(?:long|short|waiting|reserve|mailing|approved|select) ?-?list|agenda|website|site|page|portal|form|back|board|panel|committee))|join us|(?<!what )happens?(?! next\b)|kicks? off|will run|runs? (?:on|over)|meets?(?: on)?)\b",
             r"doors open\b",
             r"(?:is|are|be|being) (?:delivered|taught|led|hosted|run)(?: by [\w’' ]{1,30})?(?: online| in person)? on(?=\W*(?:the )?$)",
             r"(?:back|returns) on(?=\W*$)",
@@ -191,7 +191,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         None,
         (
-            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|is on|are on|join us|(?<!what )happens?(?! next\b)|kicks? off|meets?(?: on)?)\b",
+            r"(?:takes? place|taking place|(?:will be|to be|being|be|is|are) held|(?:is|are) on(?! (?:the|our|a|an) (?:(?:long|short|waiting|reserve|mailing|approved|select) ?-?list|agenda|website|site|page|portal|form|back|board|panel|committee))|join us|(?<!what )happens?(?! next\b)|kicks? off|meets?(?: on)?)\b",
         ),
         "codebook, Decisions: a funder's talks, and the events it pays for, are no deadlines",
         unless=(
@@ -207,12 +207,15 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.STARTS,
         (
             r"(?:be|become|becomes) (?:fully )?(?:operational|up and running|in operation|mobilised)(?: by| from| on)*(?=\W*$)",
+            r"(?:tak(?:es?|ing)|com(?:es?|ing) into) (?:effect|force)(?: on| from)?(?=\W*$)",
+            r"(?:pass(?:es)?|transfers?|moves?|goes over|is handed over) to (?:them|it|the (?:new |chosen )?(?:provider|supplier|contractor|trust|charity|winner)s?)(?: [\w’'-]+){0,3}?(?: on| from)(?=\W*(?:the )?$)",
             r"(?:up and running|fully operational|in operation)(?: by| from| on)(?=\W*(?:the )?$)",
             r"(?:on[ -]site|site start|start on site|possession(?: of (?:the )?site)?|mobili[sz]ed?|in post|in place)(?: by| from| on|:)?(?=\W*$)",
         ),
         "works begin when the contractor comes on site",
         unless=(
             r"visits?",
+            r"(?:modif\w+|changes?|variations?|amendments?|extensions?|novation)\b[^.;]{0,40}\beffect",
             r"(?:have|funding|match|permission|lease|licence|insurance|policy|policies)(?: \w+){0,3} in place",
         ),
         kinds=_PAID,
@@ -239,9 +242,10 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
         'a contract "from 1 April 2027" starts then',
         unless=(
-            r"(?:extended|moved|changed|postponed|appl\w+|open\w*|available) from",
+            r"(?:extend(?:ed|s)?|mov(?:ed|es)|chang(?:ed|es)|lengthened|prolonged|shortened|postponed|shift(?:ed|s)?|brought forward|put back|amended|varied|altered|revised|appl\w+|open\w*|available) from",
+            r"(?:end|expiry|completion|termination|expires?)(?: date)?(?: of (?:the )?[\w-]{1,20})?(?: [\w’'-]+){0,4}\W{1,2}from",
             r"different from",
-            r"(?:award(?:ing)?|signing|signature|notification|confirmation|advertisement|publication) of (?:the |this )?(?:contract|agreement|framework)",
+            r"(?:award(?:ing)?|signing|signature|conclusion|concluding|completion|notification|confirmation|advertisement|publication) of (?:the |this )?(?:contract|agreement|framework)",
             r"(?:end|expiry|close|last day) of (?:(?:the|its|our|this|initial|first|core|fixed|minimum|firm|main|original|whole) ){0,3}(?:term|period|contract|agreement|framework|service)\b",
         ),
         kinds=_PAID,
@@ -253,6 +257,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         (
             r"(?:validity|term|life|lifetime|duration|market|framework|dps|list|system|register),?(?: [\w(),]+){0,4} (?:ends?|ending|expires?|expiring)\b(?: on)?",
             r"(?:validity|life|lifetime),? (?:to|until|up to)(?=\W*$)",
+            r"(?:dps|dynamic purchasing system|dynamic market|market|framework|agreement|(?:provider|supplier|approved) list|list)(?: [\w(),]+){0,2} (?:runs?|continues?|operates?|will run|is in force) (?:for [\w ]{1,20} )?(?:until|till|to|up to)(?=\W*(?:the )?$)",
             r"(?:exists?|lasts?|lives|endures|in force|in being|in place|in use|its end),?(?: [\w’']+){0,5} (?:until|till|to|up to)(?=\W*$)",
             r"(?:reporting |monitoring |assessed )?(?:for )?the period (?:to|ending|ended)(?=\W*$)",
         ),
@@ -316,7 +321,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "the day on which a text was written or a thing began long ago closes nothing",
         unless=(
             r"(?:will|to|should|would|may) (?:then )?be (?:published|issued|posted)",
-            r"(?:results?|outcomes?|decisions?|winners?|names) (?:are|is|get) (?:posted|published|issued)",
+            r"(?:results?|outcomes?|decisions?|winners?|names|letters|verdicts?|offers?|answers|replies|lists?|recipients|choices?|awards|grants) (?:are|is|get) (?:posted|published|issued)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:deadlines?|closing dates?|one|round|date) after\b",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not after",

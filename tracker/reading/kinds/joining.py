@@ -56,7 +56,7 @@ _TRUSTEES: Final = Phrases(
         f"trustees|treasurers|chairs|secretaries|chairpeople ...2 of|in|at|from|who ...6 {_BODIES}|groups|halls|libraries|clubs",
         f"{_BODIES} chairs",
         f"{_BODIES} trustees ...8 invited|welcome|join|come",
-        f"anyone|anybody|somebody|people|those|everyone ...1 on the|a|your board|committee of ...6 {_BODIES}",
+        f"anyone|anybody|somebody|people|those|everyone|whoever ...2 on the|a|your board|committee ...6 {_BODIES}|choir|choirs|band|bands|orchestra|society|societies|association|associations",
     ),
     lexicon=LEXICON,
 )
@@ -72,6 +72,11 @@ _SPOKEN_TO: Final = Phrases(
         f"anybody|anyone|someone|somebody who ...2 sits|runs|leads|manages|chairs ...6 {_BODIES}",
         "leaders|managers|executives|directors|practitioners|professionals|coordinators in|of|from|across|at|working ...10 can|may|could ...1 apply|join|book|take",
         f"for people in|from|across ...5 who lead|run|manage|chair ...10 {_BODIES}",
+        "whoever|person|someone|somebody|one in your ...2 group|organisation|club|charity|society|committee|team who|that",
+        "whoever ...3 looks|runs|does|leads|keeps|manages|writes",
+        "at your own pace",
+        "in your own time",
+        f"do you ...2 run|do|keep|write|manage|handle|look ...4 your ...2 {_BODIES}|group|groups|clubs|societys|societies",
         # Whoever holds an office is spoken to, wherever he holds it.
         f"if|are|whether you|youre ...3 {_OFFICE}",
         f"you are ...3 {_OFFICE}",

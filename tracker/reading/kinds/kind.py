@@ -86,8 +86,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
-        if shape is not None and shape.kind is Kind.GRANT and tells_of_grants(material):
-            return KindRead(Kind.OTHER, False, ())
+        if shape is not None and shape.kind is Kind.GRANT and (news := tells_of_grants(material)):
+            return KindRead(Kind.OTHER, False, news)
         if shape is None and asked and best is Kind.GRANT and not _names_money(material):
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
@@ -96,6 +96,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if best is Kind.ENGAGEMENT and not proofs:
         told = still_to_come(material)
         proofs = (told,) if told is not None else ()
+    if best is Kind.OTHER and not proofs:
+        proofs = tells_of_grants(material)
     return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)
 
 

@@ -49,17 +49,45 @@ _MARKS: Final = " \t\n.!:;[](){}–—-*#"
 
 def says_shut(documents: Iterable[Document]) -> bool:
     """Say whether a text tells that applications are closed now, with no word of another chance."""
-    texts = [document.text.lower() for document in documents]
+    originals = [document.text for document in documents]
+    texts = [text.lower() for text in originals]
     if not any(word in text for text in texts for word in _HINTS):
         return False
-    return any(map(_shut, texts)) and not any(map(_AGAIN.search, texts))
+    if any(map(_AGAIN.search, texts)):
+        return False
+    whole = "\n".join(texts)
+    return any(_shut(text, original, whole) for text, original in zip(texts, originals, strict=True))
 
 
-def _shut(text: str) -> bool:
-    starts = sentence_starts(text)
+#: "Our Bridging Divides grants are closed": the capitals in front of what is closed.
+_NAME: Final = re.compile(r"(?:\b[A-Z][\w’'&-]+ ){1,4}$")
+_NO_NAMES: Final = ("the", "our", "this", "these", "all", "both", "please", "note", "sorry")
+
+
+def _is_another(text: str, original: str, at: int, whole: str) -> bool:
+    """Say whether what is closed bears a name that stands nowhere else, neither in the title nor in the text."""
+    name = _NAME.search(original, max(0, at - 60), at) if len(original) == len(text) else None
+    words = [] if name is None else [word for word in name[0].lower().split() if word not in _NO_NAMES]
+    return bool(words) and all(whole.count(word) == 1 for word in words)
+
+
+def speaks_of_another_chance(text: str) -> bool:
+    """Say whether a text, in lower case, tells of a next round, or that the fund opens again."""
+    return _AGAIN.search(text) is not None
+
+
+def is_of_another(text: str, begin: int, end: int) -> bool:
+    """Say whether a sentence, in lower case, tells of another fund, of another time, or of a condition."""
+    return _ELSEWHERE.search(text, begin, end) is not None
+
+
+def _shut(text: str, original: str, whole: str) -> bool:
+    starts = sentence_starts(original)
     for found in _SHUT.finditer(text):
         if found[0].strip(_MARKS) == "closed" and found.start() > _TOP:
             continue  # a section "Closed" lists other funds
+        if _is_another(text, original, found.start(), whole):
+            continue
         begin, finish = sentence_around(starts, max(found.start(), found.end() - 1), len(text))
         if _ELSEWHERE.search(text, begin, min(finish, found.end() + 200)) is None:
             return True

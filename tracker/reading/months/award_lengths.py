@@ -12,7 +12,7 @@ _CONTRACT: Final = re.compile(
 _GRANT: Final = re.compile(r"\s(?:\w+ )?(?:grants?|awards?|funding)\b")
 #: "Will share £2.7 million over three years".
 _GIVEN: Final = re.compile(
-    r"\b(?:share|shared|given|awarded|receives?|gets?|granted|won|wins?|goes|go)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:over|for|across|lasting)(?: the next| the coming| up to| a period of)* ?$"
+    r"\b(?:share|shared|given|awarded|receives?|gets?|granted|won|wins?|goes|go)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:(?:over|for|across|lasting|during)(?: the next| the coming| the| up to| a period of)*|in the(?: next| coming)?) ?$"
 )
 
 

@@ -23,7 +23,7 @@ from tracker.text.numbers import NUMBER, number
 _MORE_REACH: Final = 120
 _MORE: Final = re.compile(BARE_MORE.format(number=NUMBER))
 _AT_MOST: Final = re.compile(
-    rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most"
+    rf"\b(?:several|some|many|more than one)(?: [\w-]+)? years?\b[^.;\n]{{0,20}}?(?:[(,] ?(?:up to )?(?P<number>{NUMBER}) at (?:the )?(?:very )?most|,? up to (?:a )?maximum of (?P<limit>{NUMBER})(?=\s*(?:[.,;)\n]|$)))"
 )
 #: "Option +12m" behind a term: a form's short hand, where "m" alone may be anything.
 _SHORT: Final = re.compile(
@@ -57,6 +57,9 @@ _NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?:
 #: "For one year or for two": the number goes on in the unit before it.
 _OR_TWO: Final = re.compile(
     rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"
+)
+_RENEWED_TIMES: Final = re.compile(
+    rf"[^.;\n\d]{{0,30}}\b(?:renewable|extendable|extensible|(?:can|may) be (?:renewed|extended))(?: up to)? (?:(?P<times>{NUMBER}) times|(?P<twice>twice)|once)(?=\s*(?:[.;)\n]|$))"
 )
 _IN_BRACKETS: Final = re.compile(rf"\((?:up to )?(?P<number>{NUMBER})(?=[,)])")
 
@@ -146,6 +149,23 @@ def bare_extensions(where: str, document: Document, text: str, told: list[Term])
     return found
 
 
+def renewed_times(where: str, document: Document, text: str, bases: list[Term]) -> list[Term]:
+    """Read "12 months, renewable three times": so many times the term itself comes on top."""
+    if "renew" not in text and "extend" not in text:
+        return []
+    return [
+        Term(
+            base.months * (number(match["times"]) if match["times"] else 2 if match["twice"] else 1),
+            where,
+            *match.span(),
+            match[0],
+            "extension",
+        )
+        for base in bases
+        if (match := _RENEWED_TIMES.match(document.text, base.end)) is not None
+    ]
+
+
 def one_or_more(behind: str) -> bool:
     """Say whether another number goes on behind a length: "one year or up to three"."""
     return _OR_TWO.match(behind) is not None
@@ -153,10 +173,10 @@ def one_or_more(behind: str) -> bool:
 
 def years_at_most(where: str, document: Document) -> list[Term]:
     """Read "several years (three at most)", "more than one year, three at the very most"."""
-    if "most" not in document.text:
+    if "most" not in document.text and "maximum" not in document.text:
         return []
     return [
-        Term(number(match["number"]) * 12, where, *match.span(), match[0], "whole term")
+        Term(number(match["number"] or match["limit"]) * 12, where, *match.span(), match[0], "whole term")
         for match in _AT_MOST.finditer(document.text)
     ]
 

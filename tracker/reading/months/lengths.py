@@ -14,10 +14,12 @@ from tracker.reading.months.bare_lengths import (
     bare_extensions,
     bare_lengths,
     one_or_more,
+    renewed_times,
     short_extensions,
     years_at_most,
     years_by_place,
 )
+from tracker.reading.months.neighbours import answers_how_long, goes_on, is_short
 from tracker.reading.months.rule import Counts, TermRule
 from tracker.reading.months.rules import RULES
 from tracker.reading.months.term import Term
@@ -26,6 +28,7 @@ from tracker.terms import Kind
 from tracker.text.durations import FoundDuration, find_durations
 from tracker.text.html import BlockKind, Document
 from tracker.text.language import holds_welsh
+from tracker.text.numbers import NUMBER, number
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
 
@@ -87,18 +90,17 @@ _A_TERM_OF: Final = re.compile(
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
 _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")
+_RENEWED_SO: Final = re.compile(r"\b(?:renew\w*|exten\w+|options?)\s?[:|]\s?yes\b[^.;\n]{0,36}$")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|another|additional|extra|optional|possible)\b")
 _TWICE: Final = re.compile(
-    r"\b(?:twice|two times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
+    rf"\b(?:twice|(?P<times>{NUMBER}) times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
 )
-_TWICE_BEHIND: Final = re.compile(r",? ?(?:twice\b|two times\b|on (?:two|2)(?: \w+)? occasions\b)")
-#: Weeks are the term of a contract only where words say that it lasts so long; less (in months) is a wait or a notice period.
-_LEAST_IN_WEEKS: Final = 1.8
-_LASTS: Final = re.compile(
-    r"(?:\blasts?|\b(?:contract|works|programme|project) (?:duration|period|term|length)|\bduration)(?: is| of| will be| for|:)?"
-    r"(?: (?:approximately|about|around|up to|an?|period of))*\s?$"
+_TWICE_BEHIND: Final = re.compile(
+    rf"(?: at a time)?,? ?(?:up to )?(?:twice\b|(?P<times>{NUMBER}) times\b|on (?P<occasions>{NUMBER})(?: \w+)? occasions\b)"
 )
+#: How many letters before a length "up to four times, by" takes.
+_TIMES_REACH: Final = 32
 #: "Projects can last between three months and two years".
 _RANGE_OF_TERMS: Final = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:and|or|to|up to|rising to)(?: up to| for)? $"
@@ -134,9 +136,11 @@ def lengths_of(
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
     starts = sentence_starts(document.text)
-    last_end, last_counts = 0, Counts.NOTHING
+    last_end, last_counts, last_name = 0, Counts.NOTHING, ""
     for found in find_durations(document.text)[:_MOST_LENGTHS]:
-        if found.unit == "day" or (found.unit == "week" and not _weeks_count(found, text, kind)):
+        if is_short(found, text, kind):
+            if kind is Kind.GRANT:
+                last_end, last_counts, last_name = found.end, Counts.NOTHING, "days and weeks are no term"
             continue
         begin, finish = sentence_around(starts, found.start, len(text))
         from_ = max(begin, found.start - _REACH, last_end if kind is not Kind.GRANT else 0)
@@ -146,7 +150,11 @@ def lengths_of(
         counts, name = _counts(
             document, found, before, behind, kind, last_counts if last_end > begin else Counts.NOTHING, language
         )
-        last_end, last_counts = found.end, counts
+        waits = last_name if last_counts is Counts.NOTHING and goes_on(text, last_end, found) else ""
+        counts, name = _by_neighbours(
+            (counts, name), waits, answers=is_funding and answers_how_long(text, begin, before)
+        )
+        last_end, last_counts, last_name = found.end, counts, name
         _note(why, found, counts, name)
         if counts is Counts.NOTHING or (is_funding and _OF_MONEY.search(before)):
             continue
@@ -155,16 +163,13 @@ def lengths_of(
         term = Term(found.months, where, found.start, found.end, document.text[found.start : found.end], name)
         if counts is Counts.WHOLE and not _comes_on_top(term, bases, before):
             wholes.append(term)
-        elif counts is Counts.WHOLE:
-            _extend(extra, term, text, begin, before, behind)
-        elif counts is Counts.EXTENSION:
-            if kind is not Kind.OTHER or _TO_A_DAY.match(text, found.end) is None:
+        elif counts in (Counts.WHOLE, Counts.EXTENSION):
+            if counts is Counts.WHOLE or kind is not Kind.OTHER or _TO_A_DAY.match(text, found.end) is None:
                 _extend(extra, term, text, begin, before, behind)
         else:
             bases.append(term)
             wholes.extend(bare_lengths(where, document, text, found, finish, name))
     _beside(where, document, text, kind, bases, wholes, extra)
-    extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
     return bases, wholes, sorted(extra, key=lambda one: one.start)
 
 
@@ -177,14 +182,28 @@ def _beside(
     wholes: list[Term],
     extra: list[Term],
 ) -> None:
-    """Add what is told in other ways than a length: a year by its place, "three at most", "option +12m"."""
-    if kind in (Kind.GRANT, Kind.TRAINING):
+    """Add what is told in other ways than a length: a year by its place, "three at most", "option +12m", "renewable twice"."""
+    is_funding = kind in (Kind.GRANT, Kind.TRAINING)
+    if is_funding:
         wholes.extend(years_at_most(where, document))
-        return
-    if "year" in text:
+    if not is_funding and "year" in text:
         wholes.extend(years_by_place(where, document, text, alone=not bases))
-    if "ption" in text or "xten" in text or "(+" in text:
+    if not is_funding and ("ption" in text or "xten" in text or "(+" in text):
         extra.extend(short_extensions(where, document))
+    extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
+    if not extra and not is_funding:
+        extra.extend(renewed_times(where, document, text, bases))
+
+
+def _by_neighbours(said: tuple[Counts, str], waits: str, *, answers: bool) -> tuple[Counts, str]:
+    """Say what a length is beside what stands around it: `waits` names the row that cancelled the one before it in its list;
+    it `answers` a question about the term.
+    """
+    if said[0] is Counts.TERM and waits:
+        return Counts.NOTHING, waits
+    if said[0] is Counts.NOTHING and answers:
+        return Counts.TERM, "the answer to how long"
+    return said
 
 
 def _comes_on_top(term: Term, bases: list[Term], before: str) -> bool:
@@ -217,31 +236,14 @@ def holds_more_lengths(document: Document) -> bool:
 
 def _extend(extra: list[Term], term: Term, text: str, begin: int, before: str, behind: str) -> None:
     """Add an extension, unless it says again what was said: "2 years (1+1)", or the same in another sentence."""
-    if _TWICE.search(before[-24:]) or _TWICE_BEHIND.match(behind):
-        term = replace(term, months=2 * term.months)
+    if many := _TWICE.search(before[-_TIMES_REACH:]) or _TWICE_BEHIND.match(behind):
+        told = next((one for one in many.groups() if one), "two")
+        term = replace(term, months=number(told) * term.months)
     if extra:
         gap = text[extra[-1].end : term.start]
         if "(" in gap[:12] or any(one.months == term.months and one.start < begin for one in extra):
             return
     extra.append(term)
-
-
-#: "26 weeks on site", "start on site 4 May 2027; 40 weeks".
-_ON_SITE: Final = re.compile(r"\s+(?:on[- ]site|of works?\b|works? (?:period|programme)|build\b|construction\b)")
-_FROM_SITE: Final = re.compile(r"\b(?:starts?|starting|on) (?:on )?site\b[^.£]{0,40}[;,:(] ?$")
-
-
-def _weeks_count(found: FoundDuration, text: str, kind: Kind) -> bool:
-    """Say whether weeks can be a term: a course's, or those that works or a service are said to last."""
-    return kind is Kind.TRAINING or (
-        kind is not Kind.GRANT
-        and found.months >= _LEAST_IN_WEEKS
-        and (
-            _LASTS.search(text, max(0, found.start - 40), found.start) is not None
-            or _ON_SITE.match(text, found.end) is not None
-            or _FROM_SITE.search(text, max(0, found.start - 60), found.start) is not None
-        )
-    )
 
 
 def _counts(
@@ -264,6 +266,8 @@ def _counts(
         return Counts.EXTENSION, "extension"
     if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
         return Counts.EXTENSION, "extension"
+    if found_words and _RENEWED_SO.search(before):
+        return Counts.EXTENSION, "extension"  # "Renewable: yes, up to four times, by 12 months at a time."
     if rule is None and last is Counts.TERM and _RANGE_OF_TERMS.search(before):
         return Counts.TERM, "a range of terms"
     if rule is None and _PERIODS_OF.match(found_words) and before.endswith("by "):

@@ -44,6 +44,16 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         needs=("has ", "have ", "had ", "having "),
     ),
     TermRule(
+        "what was extended, or grows, for so long",
+        Counts.NOTHING,
+        "“the pilot has been extended for five more years”, “a neighbourhood that will grow over the next thirteen years”",
+        before=(
+            r"\b(?:pilot|earlier|previous|present|current|existing|old|former|outgoing|it)\b[^.;]{0,60}\b(?:has|have|had|was|were)(?: \w+)? ?(?:been )?(?:extended|renewed|prolonged|continued) (?:for|by)(?: up to| a further| another)?",
+            r"\b(?:neighbourhood|estate|town|village|development|site|quarter|suburb|homes|houses|housing|population|campus|park|district|garden city)\b[^.;]{0,60}\b(?:grow\w*|built|build|develop\w*|emerge\w*|take shape|regenerat\w+|redevelop\w*|complet\w+)\b[^.;]{0,40} (?:over|during|across|in|within)(?: the)?(?: next| coming| following)?",
+        ),
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+    ),
+    TermRule(
         "how long those stay or run who are helped by it",
         Counts.NOTHING,
         "“people who stay for six months”, “a fund whose projects last for four years”: no term of the contract",
@@ -81,7 +91,9 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         "whole term, named behind",
         Counts.WHOLE,
         "“renewed yearly, for a maximum of three years in total”: the whole, whatever is said of renewal before it",
-        behind=(r"(?:in (?:total|all)|altogether|overall)\b",),
+        behind=(
+            r"(?:in (?:total|all)|altogether|overall|at (?:the )?(?:very )?most|at the (?:longest|outside))\b",
+        ),
         kinds=_PAID,
     ),
     TermRule(
@@ -156,7 +168,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         Counts.WHOLE,
         "codebook, Notices: months includes every extension option",
         before=(
-            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:annually|yearly|each year|every year))?(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period))?(?: (?:term|period))?(?: of)?(?: up to)?",
+            r"(?:extend(?:able|ible|ed)?|renewable|lengthened|prolonged)(?: (?:annually|yearly|each year|every year))?(?: (?:it|this|the contract|the term|once))?(?: up)? to(?: a (?:total|maximum|period|ceiling|limit|cap))?(?: (?:term|period))?(?: of)?(?: up to)?",
             r"(?<!by a )(?:maximum|total|overall|full|potential|longest|possible|whole)(?!\s(?:\w+\s)?(?:extensions?|renewals?)\b)(?: possible| contract| potential| overall)?(?: term| length| duration| period| life)?(?: (?:of|is|:|will be|including|incl\.?))*(?: extensions?(?: of)?)?",
             r"(?:in total|altogether|(?:a |to a )total of|to a maximum of|(?:no|not) (?:longer|more) than|at (?:the )?most)",
         ),

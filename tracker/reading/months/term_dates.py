@@ -20,7 +20,7 @@ from tracker.text.month_dates import find_months
 #: The names of the terms that the dates of a programme may make as well as those of one award.
 BY_DATE: Final = ("from month to month", "from start to end", "from year to year")
 _ENDS: Final = re.compile(
-    r"\b(?:until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
+    r"\b(?:(?:longest|latest|maximum|final|possible|optional) extension(?:s)?(?: date| to| until)?|until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -111,7 +111,10 @@ def _of_ranges(where: str, text: str, told: tuple[tuple[FoundDate, Role], ...]) 
     terms = []
     for (first, role), (last, _) in pairwise(told):
         lead = text[max(0, first.start - _LEAD) : first.start]
-        if (first.side, last.side) == ("first", "last") and role.what is None and _WORK.search(lead):
+        ranged = (first.side, last.side) == ("first", "last") and role.what is None and _WORK.search(lead)
+        if last.day > first.day and (
+            ranged or (_STARTS_AFTER.search(lead) and _OVER_BY.fullmatch(text, first.end, last.start))
+        ):
             months = days_between(first.day, last.day).days / MONTH_DAYS
             quote = text[first.start : last.end]
             terms.append(Term(months, where, first.start, last.end, quote, "the work's two dates"))
@@ -227,7 +230,16 @@ _TAKES_TO: Final = re.compile(
 #: How far in front of two dates the words are looked for that say whose they are.
 _LEAD: Final = 70
 _WORK: Final = re.compile(
-    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:activit(?:y|ies)|projects?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:training|courses|the money|funding|grants?|spending)(?: \w+){0,4} (?:take place|taking place|happen|be spent|be used|be delivered)|(?:activit(?:y|ies)|projects?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+#: "Projects should start after 1 April 2027 and finish by 31 March 2028".
+_STARTS_AFTER: Final = re.compile(
+    r"\b(?:projects?|work|activit(?:y|ies)|they|it|events)\b[^.;\n]{0,30}\b(?:start|begin)(?:s|ning)? (?:on or after|after|from|no (?:sooner|earlier) than|on) (?:the )?$",
+    re.IGNORECASE,
+)
+_OVER_BY: Final = re.compile(
+    r",? (?:and|but)(?: (?:must|should|need to|have to|will))?(?: be)? (?:finish(?:ed)?|end(?:ed)?|complete[d]?|over|spent|done)(?: by| on| before| no later than)+(?: the)? ",
     re.IGNORECASE,
 )
 _ITS_TERM: Final = re.compile(

@@ -1,4 +1,4 @@
-"""What the rows about dates say in Welsh: the words that stand for those of `deadlines/subjects.py`, `deadlines/verbs.py` and
+"""What the rows about dates say in Welsh: the words that stand for those of `deadlines/subjects.py`, `deadlines/decisions.py`, `deadlines/verbs.py` and
 `deadlines/closings.py`, by the name of the row.
 
 Looked for only in texts that hold Welsh (`text/language.py`). Phrases are written as there; first letters change in

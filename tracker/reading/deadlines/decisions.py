@@ -1,0 +1,114 @@
+"""Words that tell of the day on which those who asked are told: results, answers, what is made known.
+
+Rows for `reading/deadlines/roles.py`; how rows are written: `deadlines/rules.py`.
+"""
+
+from typing import Final
+
+from tracker.reading.deadlines.rule import DateRule, Speaks
+from tracker.terms import Kind, What
+
+_ASKS: Final = frozenset({Kind.GRANT, Kind.TRAINING})
+#: What those who decide make known.
+_OUTCOME: Final = r"(?:outcomes?|results?|decisions?|choices?|verdicts?|selections?|awards?|winners?|recipients?|beneficiaries|grantees|shortlists?|offers?)"
+
+DECISIONS: Final[tuple[DateRule, ...]] = (
+    DateRule(
+        "results",
+        Speaks.SUBJECT,
+        What.DECISION,
+        (
+            r"decisions?(?: date| expected| made| by| will be)*",
+            r"outcomes? (?:by|on|in|will|of your|announced|expected|is|are)",
+            r"results?(?: (?:are|will be|announced|out|expected|by|on))",
+            r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
+            r"(?:will|to) be (?:awarded|contacted)\b",
+            r"(?:estimated |expected |planned |intended |anticipated )(?:contract )?(?:award|decision)(?: decision)?(?: date)?",
+            r"awards?(?: notice| decision| date)? \((?:estimated|expected|planned|provisional|indicative|target)\)",
+            r"contract award(?: date)?|award period\b|award stage\b",
+            r"award(?:ing)? of (?:the |a |this |our |all )?(?:contracts?|tenders?|framework|grants?|commissions?|work|funding|business)\b",
+            r"(?:selection|choice|confirmation|notification) of (?:the |our |all )?(?:(?:preferred|successful|winning|chosen) )?(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|applicants?|partners?|projects?|winners?|awards?)\b",
+            r"(?:suppliers?|bidders?|tenderers?|providers?|contractors?|consultants?|artists?|freelancers?|partners?|evaluators?|facilitators?|designers?|architects?|makers?|practitioners?|commission|contract) (?:(?:is|are|to be|will be) )?(?:appointed|selected|chosen|picked|commissioned|named|found|confirmed|notified|informed|awarded)\b",
+            r"award (?:date|decision)",
+            r"(?:notif(?:y|ied|ication|ications)|inform(?:ed)?)\b",
+            r"(?:successful|unsuccessful|winning|chosen|selected) (?:applicants?|bidders?|organisations?|groups?|projects?|tenderers?|provider|supplier|artists?|charities|clubs|schools|museums|communities|candidates|bodies|entries|bids|ones)\b",
+            r"(?:you(?:'|’)?(?:ll| will| should| can expect to)?|applicants (?:will|should)|everyone will|all will) (?:then )?(?:hear|know|be told|get an answer)",
+            r"(?:will|do|shall) (?:i|we|you|applicants) (?:know|hear|find out|be told)\b|telling (?:you|applicants|everyone|everybody)\b",
+            r"award(?:ing|ed)? (?:the|this|a) (?:contract|tender|framework|grants)\b",
+            r"hears?\b(?: back| from us| whether| if| by| on| within| the)*",
+            r"(?:be )?in touch|get back to (?:you|everyone|all)|contact (?:all|every|successful|those)",
+            r"(?:write|reply|e-?mail|respond|report back)(?: back)? to (?:you|all|every\w*|applicants|bidders|those)",
+            r"(?:find|found) out\b(?! (?:more|about|how|what))|(?:be|are|is) told\b|told (?:whether|if|by|on)|get an answer|have an answer|have our answer",
+            r"(?:be |are |is )(?:chosen|selected|picked|appointed|offered (?:an? |the )?(?:grants?|places?|funding|contract))|appoint(?:ment|s|ing)?\b|we(?:'|’)?(?:ll| will)? choose",
+            r"(?:outcome|decision|result|award)s? (?:letters?|e-?mails?|calls?|notices?|notifications?)\b",
+            r"(?:awards?|grants?|outcomes?|results?|funding|places?) (?:(?:are|is|will be|to be|get) )?(?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
+            r"(?:gets?|receives?|expect|(?<!must )(?<!should )(?<!to )have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
+            r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
+            r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
+            r"let (?:you|all|everyone|everybody|(?:all )?applicants|people|groups|them|those)(?: who [\w ]{1,20})? know",
+            r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
+            r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership|board|executive|trustees) (?:will |shall |then |finally |is to |are to )?(?:decides?|choos(?:e|es)|(?:awards?|lets?|approves?|confirms?|signs? off) (?:the |this |our )?(?:contracts?|awards?|tenders?|appointment|choice)|appoints?)\b",
+            r"(?:we(?:['’]ll)?|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
+            r"(?:be |are |will be )?(?:announced|decided|settled)\b",
+            r"winners?\b",
+            r"nam(?:e|es|ed|ing) (?:the |our |a |an )?(?:(?:winning|successful|preferred|chosen|new|selected) )*(?:providers?|suppliers?|bidders?|contractors?|consultants?|artists?|partners?|organisations?|charit(?:y|ies)|projects?)\b",
+            r"preferred bidder",
+            r"(?:panel|trustees|committee|board|members|residents|judges|jury)['’]?(?: will| then)* votes?(?: on)?(?=\W*$)",
+            r"(?:folk|people|residents|locals|neighbours|members|the (?:town|village|public|community|parish|estate)) (?:will |then )?votes?\b",
+            r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
+            r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
+            r"(?:names?|winners?|results?|verdicts?|answers?(?!(?: (?:are|is|will|be|to|then|all|go|both))+ (?:posted|put|public|published|shared|online))|repl(?:y|ies)|letters?|offers?|decisions?)(?: (?:are|is|will|be|then|all|go|goes|gone|come|comes))+ (?:out|public|round|back|up|sent|posted|put|given|e-?mailed|made)\b|verdicts?\b",
+            r"(?:have|has) (?:chosen|picked|decided|selected|made (?:up our|its|their|a|our) (?:minds?|decisions?|choices?))\b",
+        ),
+        "codebook, Deadlines: decision is when results are announced",
+        unless=(
+            r"interviews?",
+            r"(?:groups?|applicants?|bidders?|organisations?|winners?|projects?|charities|artists?|they) (?:must|should|needs? to|ha(?:s|ve) to|are (?:asked|expected|required) to) (?!(?:then |also )?(?:hear|know|be told|expect|have (?:an|our)|get (?:an|our)))",
+            r"funding decisions? made (?:by|in) 20\d\d",
+            r"tell us",
+            r"let us know",
+            r"budget",
+            r"hear (?:your|(?:about |what )you)\b",
+            r"hear from (?:you|groups|anyone|any|organisations|charities|clubs)",
+            r"(?:please|should|must|can|to|and|,) get in touch|get in touch (?:by|before|with|no later|not later)|write to (?:the|our|us)",
+        ),
+    ),
+    DateRule(
+        "the funder's answer",
+        Speaks.SUBJECT,
+        What.DECISION,
+        (
+            r"(?:an )?answers? (?:by|on|before)",
+            r"(?:answers?|repl(?:y|ies)|verdicts?|decisions?)(?: out| due)?(?=\W*$)",
+            r"(?:and|we|hopes?|aims?|expects?|plans?|intends?) to (?:reply|answer|respond|decide|announce)(?: to (?:you|all|every\w*))?(?= (?:by|before|on)(?: the)?\W*$)",
+            r"(?:our|\w+['’]s|\w+s['’]) (?:answers?|repl(?:y|ies)|letters?|verdicts?|choices?|decisions?) (?:comes?|goes?|go|is|are|will|follows?|reach(?:es)?|arrives?)\b",
+            r"repl(?:y|ies) (?:by|on|before)(?= the end)",
+        ),
+        "what a funder promises to answer by is its decision",
+        kinds=_ASKS,
+    ),
+    DateRule(
+        "the outcome is made known",
+        Speaks.SUBJECT,
+        What.DECISION,
+        (
+            rf"mak(?:es?|ing) (?:(?:the|its|their|our|his|her|all) )?{_OUTCOME} (?:known|public)\b",
+            rf"{_OUTCOME}(?: [\w’'-]+){{0,2}} (?:known|public|revealed|unveiled|published|named|made|declared|communicated|shared|released)\b(?! (?:to )?us\b)",
+            rf"{_OUTCOME} (?:(?:will|should|then|to) )*(?:follows?|comes?|arrives?|lands?|goes? out|go (?:out|up|live)|goes up|be with you)\b",
+            r"(?:lucky|funded|winning|chosen|selected) (?:groups?|ones?|projects?|charities|clubs|organisations|few)(?: [\w’'-]+){0,2} (?:known|revealed|unveiled|published|named|told|announced|contacted)\b",
+            r"(?:those|groups|anyone|everyone|whoever) (?:who|that) (?:gets?|wins?|receives?|ha(?:s|ve) (?:won|got)|(?:is|are) (?:given|awarded|offered|successful|chosen|funded))\b[^.;]{0,30} (?:told|informed|notified|contacted|hears?|knows?)\b",
+            r"(?:grants?|funding|money|awards?) (?:(?:is|are|will|be|to|then|finally) ){1,3}(?:allocated|made|awarded|decided)\b",
+            r"(?:come|comes|coming|get|gets|getting) back to (?:you|everyone|everybody|all|applicants|groups|each)\b",
+            r"(?:promises?|give|gives|send|sends)(?: (?:you|everyone|everybody|all|each))? (?:a|an|our|their|its) (?:reply|answer|decision|response|verdict)\b",
+            r"(?:all|everything|it|who has won) (?:will (?:be|become)|is|becomes) (?:known|revealed|settled|clear)\b",
+        ),
+        "codebook, Deadlines: decision is when results are announced",
+        kinds=_ASKS,
+        unless=(
+            r"(?:past|previous|earlier|last year['’]?s?) ",
+            r"interviews?",
+            r"tell us|let us know",
+            r"rolling|any time|throughout|(?:all|each|every) (?:year|month)|until|till",
+        ),
+    ),
+)
