@@ -9,7 +9,7 @@ import re
 from tracker.asking.filters.not_who_asks import is_another
 from tracker.asking.filters.staff_learning import WHOSE, take_own_training
 from tracker.asking.filters.talks_to_learn import take_talks
-from tracker.asking.filters.things_bought import FURTHER_THINGS
+from tracker.asking.filters.things_bought import FURTHER_THINGS, in_plural
 from tracker.asking.filters.vocabulary import (
     APPLICANT_WORDS,
     CATEGORY_WORDS,
@@ -26,7 +26,7 @@ from tracker.terms import Applicant, Category, Kind
 _KINDS, _CATEGORIES, _APPLICANTS = Lexicon(KIND_WORDS), Lexicon(CATEGORY_WORDS), Lexicon(APPLICANT_WORDS)
 #: "Ukulele orchestra", "furniture recycling": the thing only says which sort of group or work.
 _SORT_OF = r"(?! (?:orchestras?|bands?|clubs?|groups?|choirs?|society|societies|recycling|reuse|lessons?|class|classes|players?|makers?|making|playing|workers?|banks?|cafes?|library|libraries|circles?|schools?|teachers?|tuition|tutors?|therapy|leagues?|teams?|users?|work|worker|workshops?|collective|network|projects? for|repairs? (?:with|shops?|cafes?|workshops?|class(?:es)?|skills|projects?|business|service))\b)"
-_THINGS = re.compile(phrases((*PROJECT_THINGS, *FURTHER_THINGS)).pattern + _SORT_OF)
+_THINGS = re.compile(phrases(in_plural((*PROJECT_THINGS, *FURTHER_THINGS))).pattern + _SORT_OF)
 _NO_THINGS = phrases(NO_THINGS)
 #: "For pensioners, ukulele", "we play guitar": what they do; a ukulele, ukuleles and new drums are bought.
 _PLAYED = re.compile(
@@ -45,7 +45,7 @@ _VERBS = re.compile(
 _WHOM = r"(?:our|the|some|all|\d+|a few|thirty|forty|fifty|twenty|a group of|a bunch of|a coachload of|a load of|ten|twelve|my|these|local)"
 #: A trip, or something planted: its words stay the subject.
 _SIGNS = re.compile(
-    rf"(?<![a-z])(?:(?:tak(?:e|ing)|bring(?:ing)?|treat(?:ing)?|whisk(?:ing)?|bus(?:sing)?) (?:{_WHOM} )+(?:[a-z]+ ){{1,3}}(?:to(?! (?:court|task|us|them)\b)|out (?:for|to|on)\b|away\b|on (?:an?|the|their|our) (?:[a-z]+ )?(?:trip|outing|holiday|break|residential|tour|cruise|retreat|day out|days out))"
+    rf"(?<![a-z])(?:(?:tak(?:e|ing)|bring(?:ing)?|treat(?:ing)?|whisk(?:ing)?|bus(?:sing)?) (?:{_WHOM} )+(?:[a-z]+ ){{1,3}}(?:to(?! (?:court|task|us|them)\b)|out (?:for|to|on)\b|away\b|on (?:(?:an?|the|their|our) )?(?:[a-z]+ )?(?:trip|outing|holiday|break|residential|tour|cruise|retreat|day out|days out))"
     r"|(?:needs?|wants?|needing|could do with|due) (?:a )?(?:new |good |proper |bit of )?(?:replac|mend|fix|repair|rewir|redecorat|repaint|paint|restor|re ?hang|rehang|refurbish|renovat|resurfac|re ?roof|clean|servic|upgrad|rebuild|repoint|re ?tun|restring|reupholster|reglaz|doing up|insulat|replaster|re ?lay|relay)(?:ing|ing up| up)?"
     r"|(?:turn|transform|make|convert)(?:ing)? (?:our|the|an?|this|that|their|my) (?:[a-z]+ ){1,4}?into an?"
     r"|put(?:ting)? (?:it|that|them|things|this) (?:all )?right"
@@ -203,7 +203,7 @@ def take_training(unread: Unread) -> bool:
 def read_applicants(unread: Unread) -> tuple[Applicant, ...]:
     """Return who asks, where the words say so, in the order of `Applicant`; their words are taken."""
     found = set[Applicant]()
-    if _MAKER.search(unread.text):
+    if _MAKER.search(unread.text) or _BURSARY.search(unread.text):
         found.add(Applicant.INDIVIDUAL)
     for who, match in _APPLICANTS.find(unread.left):
         before, behind = unread.left[: match.start()], unread.left[match.end() :]
@@ -237,6 +237,9 @@ _AND_ANOTHER = re.compile(
 _LEADS_ONE = re.compile(
     r"\b(?:founder|chair(?:man|woman|person)?|leader|manager|coordinator|secretary|treasurer|trustee|director|chief executive|ceo|who (?:run|lead|set up|founded)) (?:of|at|for|an?|our|the|these|this|things|groups)\b"
 )
+_BURSARY = re.compile(
+    r"\b(?:bursar(?:y|ies)|scholarships?|residenc(?:y|ies)|fellowships?) (?:for |to )?(?:an? |one )?(?:[a-z]+ )??(?:singer|songwriter|musician|painter|writer|poet|potter|illustrator|sculptor|photographer|composer|storyteller|choreographer|animator|muralist|printmaker|performer|puppeteer|weaver|ceramicist|playwright|dancer|actor|film ?maker|artist)(?! (?:groups?|collective|organisations?|in residence scheme)\b)(?= ?(?:,|$)| (?:in|from|near|based|who|with|to|at|here|aged)\b)"
+)
 #: Somebody who asks for themselves: "as a dancer", "my own practice".
 _MAKER = re.compile(
     r"(?:^|\b(?:on my own ,|just me ,)(?: an?)? )(?=(?:dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor|photographer|composer|storyteller|choreographer|animator|muralist|printmaker|performer|songwriter|puppeteer|weaver|ceramicist|playwright)(?: here)?(?: (?:in|from|near|based|looking|wanting|after|needing|living|who|with)\b| ?,))|\b(?:(?:as|im|i am|being|me ,|on my own ,|just me ,|for|(?:he|she|nephew|niece|son|daughter|friend|sister|brother|wife|husband|partner|mum|dad|mate|neighbour|cousin)(?: is|s)) an? (?:[a-z]+ ){0,2}?(?:stone ?mason|thatcher|luthier|bookbinder|glass ?blower|silversmith|goldsmith|cooper|farrier|wheelwright|hedge ?layer|dry stone waller|basketmaker|upholsterer|tailor|milliner|felt ?maker|quilter|embroiderer|knitwear designer|printer|letter ?cutter|sign ?writer|saddler|cobbler|shoemaker|furniture maker|cabinet ?maker|boat ?builder|stained glass artist|mosaicist|comedian|comic|clown|juggler|magician|poet|playwright|novelist|author|rapper|dj|drummer|pianist|violinist|fiddler|harpist|piper|cellist|guitarist|conductor|opera singer|folk singer|film maker|director|curator|wood ?carver|carver|weaver|basket maker|ceramicist|jeweller|puppeteer|blacksmith|calligrapher|textile artist|dancer|singer|musician|painter|writer|poet|potter|illustrator|sculptor"
@@ -267,7 +270,7 @@ _LANDLORD = re.compile(
 def _denied(text: str, start: int) -> bool:
     return (
         re.search(
-            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\b(?:be|become|becoming|being|set up as|cant get|cant be|dont have|havent got|not got|without|awaiting|waiting for|waiting on|applying for|applied for|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
+            r"(?:(?:not|isnt|arent|wasnt) (?:yet )?|\bno |\b(?:be|become|becoming|being|set up as|cant get|cant be|dont have|havent got|not got|without|awaiting|waiting for|waiting on|applying for|applied for|turn into|running|starting|starting up|setting up|managing|chairing) )(?:a |an )?(?:registered )?$",
             text[:start],
         )
         is not None

@@ -173,7 +173,7 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
         unincorporated; unincorporated association(s); unincorporated group(s); constituted group(s);
         constituted community group(s); unconstituted; unconstituted group(s); informal group(s); informal; nothing formal; not formal; not a formal group; not an official group; nothing official; not official; not a proper group; no formal group; no committee or anything; not a registered anything; havent registered; not constituted yet; no constitution yet; not got a constitution; havent got a constitution;
         unregistered group(s); unregistered; not constituted; no constitution; without a constitution; no
-        charity number; without a charity number; no bank account; without a bank account; no legal
+        charity number; without a charity number; no bank account; no bank; no charity or anything; without a bank account; no legal
         structure; no formal structure; no legal status; not registered; not set up as anything; just some
         neighbours; just a few neighbours; bunch of neighbours; group of neighbours; few neighbours; some
         neighbours; bunch of friends; group of friends; bunch of mates; bunch of mums; bunch of parents;

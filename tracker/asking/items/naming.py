@@ -112,6 +112,7 @@ _NAMED = tuple(
         # "The Larkhill awards one, would they take a sole trader", "the Harbour Fund: does it cover rent".
         rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
         rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW} {_NOUN}) , {_THEN_ASKS}\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|please|,) )*(?:is|are|does|do|can|will|would|has|did|could) (?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: only| just| still| ever| also| even| really)? (?:for|open|closed|cover|covers|pay|fund|take|accept|allow|include|want|any good|worth|limited|about|running|on|in|ok|run|give|do|come)\b.*$",
         rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
     )
 )
@@ -219,7 +220,7 @@ _MEANING = tuple(
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
         rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain|spell out|unpack|demystify) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
         rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)(?: (?:please|pls|plz|ta|thanks|again|exactly|then))*$",
-        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|what is that|whats it|whats that|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: (?:please|pls|then|exactly|anyway|in english|when its at home|supposed to be|all about))*(?: ,.*)?$",
+        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning what|which means what|which means|whatever that (?:is|means|may be)|meaning|come again|pardon|what are they|what is it|what is that|whats it|whats that|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: (?:please|pls|then|exactly|anyway|in english|when its at home|supposed to be|all about))*(?: ,.*)?$",
         rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
         r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",
@@ -244,6 +245,9 @@ _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from
 
 
 #: "The bit about CDP in this letter".
+_TOLD_US = re.compile(
+    r"^(?:(?:the|this|their|a|an|our|some) )?(?:[a-z]+ )??(?:letter|form|e ?mail|notice|tender|contract|advert|council|nhs|icb|funder|funders|they|it|she|he|somebody|someone|lady|man|guidance|page|website|officer|commissioner) (?:keeps? )?(?:says?|said|saying|mentions?|mentioned|asks? for|asked for|wants?|wanted|talks? about|writes?|calls it|put) (?:about )?(?:(?:the|an?|our) )?"
+)
 _PASSAGE = re.compile(
     r"^(?:the |this |that )?(?:bit|part|thing|stuff|line|section|paragraph|box|word|phrase|term) (?:about|on|that says|where it says|saying|called|headed|marked) "
 )
@@ -255,7 +259,7 @@ def terms_asked(text: str) -> tuple[str, ...]:
         found = pattern.search(text)
         if found is None:
             continue
-        term = _PASSAGE.sub("", found["term"].strip(" ,"))
+        term = _TOLD_US.sub("", _PASSAGE.sub("", found["term"].strip(" ,")))
         two = "same" in pattern.pattern or "difference" in pattern.pattern or "vs" in pattern.pattern
         if not two:
             term = _TERM_ENDS.sub("", f"{term} ").strip(" ,")

@@ -259,5 +259,6 @@ def _is_everyday(name: str) -> bool:
 
 
 def _plainer(line: str) -> str:
-    """Return the line, as long as before, with "round Wigan way" as "near Wigan", which `text/places.py` knows."""
+    """Return the line, as long as before, with "round Wigan way" as "near Wigan" and "nr Louth" as "in Louth", which `text/places.py` knows."""
+    line = re.sub(r"\bnr\b(?! \d)", "in", line)
     return re.sub(r"\bround\b", "near ", re.sub(r"\bway\b", "   ", line))
