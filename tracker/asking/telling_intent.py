@@ -35,6 +35,7 @@ from tracker.asking.ways.aspects import asks_sources
 from tracker.asking.ways.details import names_guidance
 from tracker.asking.ways.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.ways.lost import after_loss, asks_why_lost
+from tracker.asking.ways.paid_by import hires_me
 from tracker.asking.ways.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
@@ -106,13 +107,18 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     return _alone(text, words, told, guidance, earlier)
 
 
+def plainly_of_a_way(text: str, guidance: Guidance) -> bool:
+    """Say whether a plain line asks about the way whatever else it says: by a title, a lost bid, who hires or who pays."""
+    if names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text):
+        return True
+    return _WHO_PAYS.search(text) is not None or hires_me(text)
+
+
 def _alone(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Tell what is asked by words that carry nothing on."""
     if earlier is None and seeks_payer(text, told.filters):
         return Intent.DEADLINES if DEADLINES.search(text) and told.filters.due_to else Intent.SEARCH
-    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
-    led = led or _WHO_PAYS.search(text) is not None
-    return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
+    return Intent.PATHWAY if plainly_of_a_way(text, guidance) else _about_guidance(text, words, told, guidance)
 
 
 def _carries_on(text: str, told: Told, earlier: Question) -> bool:

@@ -6,12 +6,14 @@ what the rules see in the line: whether it names a word of the glossary, how nea
 """
 
 import math
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from tracker.asking.distress.distress import parts, spelt
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, PATHWAY, PUZZLED, SEEKS, SENTENCE, STATES, asks_how
 from tracker.asking.items.naming import item_asked
+from tracker.asking.telling_intent import plainly_of_a_way
 from tracker.asking.told import Told
 from tracker.asking.ways.glossary import find_terms
 from tracker.asking.ways.pathways import (
@@ -42,6 +44,10 @@ FEWEST_WORDS = 5
 FEWEST_PIECES = 12
 #: How much a sign counts beside the words.
 SIGN_SHARE = 0.2
+#: "The Larkhill one, would they take a sole trader".
+_POINTS_AT = re.compile(
+    r"(?:[a-z0-9]+ ){1,8}?(?:one|thing)(?: ,)? (?:does|do|did|would|will|can|could|is|are|how|only|for)\b"
+)
 _NEAR = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 6.0)
 _SAID = {
     "list": LIST,
@@ -64,7 +70,7 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
     if intent is Intent.PATHWAY:
         return _unlikely_way(text, words, told, guidance)
     least = LEAST.get(intent)
-    if intent is Intent.DETAILS and (item_asked(text, capitals=False) or "").isdigit():
+    if intent is Intent.DETAILS and (_POINTS_AT.match(text) or (item_asked(text, capitals=False) or "").isdigit()):
         return intent  # "number 12, does it need match funding": no other is meant
     if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
@@ -81,6 +87,8 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
 def _unlikely_way(text: str, words: str, told: Told, guidance: Guidance) -> Intent:
     """Return a search, or what closes, for a line that narrows what is sought and is most unlikely to ask for the way."""
     narrowed = replace(told.filters, text=())
+    if plainly_of_a_way(text, guidance):
+        return Intent.PATHWAY
     if narrowed == Filters() or likely_way(text, words, told, guidance) >= MOST_UNLIKELY:
         return Intent.PATHWAY
     only_days = replace(narrowed, due_from=None, due_to=None) == Filters()

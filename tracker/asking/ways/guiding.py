@@ -28,7 +28,7 @@ from tracker.asking.ways.lost import (
     asks_why_lost,
     in_scotland,
 )
-from tracker.asking.ways.paid_by import paid_by
+from tracker.asking.ways.paid_by import FREELANCERS, hires_me, paid_by
 from tracker.asking.ways.pathways import (
     CLEAR,
     Found,
@@ -151,6 +151,8 @@ def _plain_case(question: Question, text: str, said: str, guidance: Guidance) ->
         return _what_now(question, points, said, guidance)
     if asks_why_lost(said):
         return _why_lost(question, said, guidance)
+    if hires_me(said) and FREELANCERS in guidance.pathways:
+        return replace(question, pathway=FREELANCERS, lead="pathway", aspect=read_aspect(text))
     way = paid_by(said, question.nations, guidance)
     if way is not None:
         return replace(question, pathway=way, lead="pathway", aspect=read_aspect(text))

@@ -31,6 +31,18 @@ LIKELY_SHARE, NEAR_SHARE, LEAST_NEAR = 0.3, 0.5, 0.3
 #: How much a pathway outside England counts, where no nation is named and one in England is nearer.
 FARTHER = 0.1
 
+#: Who pays on some of the ways, by everyday words for them (`concepts.py`); how much a way counts where only others are named.
+_HEALTH, _COUNCIL = frozenset(("=nhs", "=icb", "=gp", "=mentalhealthtrust")), frozenset(("=council",))
+PAYING = _HEALTH | _COUNCIL
+PAYERS = {
+    "eng-icb-grant": _HEALTH,
+    "eng-psr-direct": _HEALTH,
+    "eng-psr-open": _HEALTH,
+    "eng-la-grant": _COUNCIL,
+    "eng-la-light-touch": _COUNCIL,
+}
+PAID_BY_ANOTHER = 0.4
+
 #: What is likeliest must be this near to be meant.
 LEAST_LIKELY = 1.2
 
@@ -214,6 +226,7 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
     """
     index, _ = indexes(guidance)
     likely = which_way(guidance).likely(without_setting(line))
+    payers = PAYING.intersection(stems(line))
     near = {
         id_: nearness * (_nation_share(guidance.pathways[id_], nations) if id_ in guidance.pathways else 1.0)
         for id_, nearness in index.scores(_telling(line)).items()
@@ -227,10 +240,17 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
         share = 1.0 if pathway is None else _nation_share(pathway, nations)
         if pathway is not None and id_ not in english and nearness < at_home:
             share *= FARTHER
+        if _paid_by_another(id_, payers):
+            share *= PAID_BY_ANOTHER
         if share:
             fits = share * likely[id_] ** LIKELY_SHARE * max(nearness, LEAST_NEAR) ** NEAR_SHARE
             found.append(Found(id_, None, nearness, fits))
     return sorted(found, key=lambda one: -one.fits)
+
+
+def _paid_by_another(id_: str, payers: frozenset[str]) -> bool:
+    """Say whether a question names who pays, and it is nobody who pays on this way."""
+    return bool(payers) and not payers & PAYERS.get(id_, payers)
 
 
 def likeliest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> str | None:
@@ -266,8 +286,10 @@ def speaks_of_ways(line: str, guidance: Guidance) -> bool:
 
 def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the first pathway that is near, where what is likelier is not; None where none is."""
-    found = [one for one in _ranked(plain(words), guidance, nations) if one.id in guidance.pathways]
-    return next((one for one in found if one.nearness >= TOLD), None)
+    line = plain(words)
+    payers = PAYING.intersection(stems(line))
+    found = [one for one in _ranked(line, guidance, nations) if one.id in guidance.pathways]
+    return next((one for one in found if one.nearness >= TOLD and not _paid_by_another(one.id, payers)), None)
 
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
