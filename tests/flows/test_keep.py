@@ -253,6 +253,12 @@ async def _replayed(database: Database, polls: Sequence[Poll]) -> None:
         if poll.sent:
             place.away, place.mute = poll.away, poll.mute
             await post(database, place, clock=partial(_same, now))
+    # A text that comes back is believed once it stays.
+    for _ in range(2):
+        announced = [funds[number].announcement for number in sorted(held_ever)]
+        listing = Listing({one.id for one in announced})
+        await keep(database, worker, source(), announced, now=now, listing=listing)
+        now += timedelta(days=1)
     place.away = place.mute = False
     for _ in range(2):  # a change waits for what is owed before it
         now += timedelta(hours=6)

@@ -46,3 +46,59 @@ def test_a_place_named_in_passing_widens_no_area(aside: str) -> None:
 def test_a_place_that_the_money_is_for_counts(areas: str, body: str) -> None:
     told = material(f"Up to £500. {body} Apply by 8 January 2027.", title="Village grants")
     assert {str(one) for one in read_areas(told, Kind.GRANT, fallback=None).areas} == set(areas.split())
+
+
+#: What funders say of their family, and of what they did: a nation in it is not where this money goes.
+OF_OTHERS = [
+    "We are one of 47 community foundations across the UK.",
+    "We're part of a national network of foundations across the UK.",
+    "We joined a network of 100 charities and foundations across the UK that make grants.",
+    "Together with other funders across the UK we give £100 million a year.",
+    "We are a member of the Association of Charitable Foundations, which has 400 members in England and Wales.",
+    "The trust is one of 12 such schemes across the UK.",
+    "The lottery has helped 600,000 projects across the UK.",
+    "It follows the example of trusts in England and Wales.",
+    "Since 1990 we have funded choirs throughout the UK.",
+    "Alongside 30 libraries in England we put on a day of song.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", OF_OTHERS)
+def test_where_a_funders_family_is_widens_no_area(said: str) -> None:
+    told = material(f"Up to £500 for groups in Fife. {said} Apply by 8 January 2027.", title="Village grants")
+    assert [area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas] == ["scotland"]
+
+
+@pytest.mark.parametrize(
+    ("areas", "said"),
+    [
+        ("uk", "Groups across the UK can apply, too."),
+        ("uk", "Charities and other organisations across the UK can apply as well."),
+        ("uk", "Join other choirs. The money is for singers anywhere in the UK."),
+        ("scotland wales", "One of the two strands is for choirs in Wales."),
+    ],
+)
+def test_a_nation_in_which_others_can_apply_widens_it(areas: str, said: str) -> None:
+    told = material(f"Up to £500 for groups in Fife. {said} Apply by 8 January 2027.", title="Village grants")
+    assert " ".join(sorted(area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas)) == areas
+
+
+def test_an_award_is_where_those_are_who_were_helped() -> None:
+    told = material(
+        "53 churches around the UK were helped. Among them is a Dorset church.",
+        title="The latest grants are out",
+    )
+    assert [area.value for area in read_areas(told, Kind.AWARD, fallback=None).areas] == ["uk"]
+
+
+@pytest.mark.parametrize(
+    "said", ["the North East of Barnsley", "the South West of Leeds and the North West of Halifax"]
+)
+def test_a_side_of_a_town_is_no_region(said: str) -> None:
+    told = material(f"Up to £500 for groups in {said}.", title="Wind farm fund")
+    assert [area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas] == ["yorkshire_humber"]
+
+
+def test_a_side_of_a_nation_is_a_region() -> None:
+    told = material("Up to £500 for groups in the South West of England.", title="Small grants")
+    assert [area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas] == ["south_west"]

@@ -5,6 +5,7 @@ Each row: the kind, the text, and what the codebook makes of it (published on 1 
 
 import pytest
 
+from tests.reading.build_reading import deadlines_of
 from tests.reading.test_date_heads import CONTRACT, ENGAGEMENT, GRANT, TRAINING, told
 from tracker.terms import Kind
 
@@ -116,3 +117,36 @@ PAGES = [
 @pytest.mark.parametrize(("kind", "text", "expected"), PAGES, ids=lambda value: None)
 def test_a_date_is_for_what_its_place_on_the_page_says(kind: Kind, text: str, expected: list[str]) -> None:
     assert told(kind, text) == expected
+
+
+FUND_OF_ROUNDS = "Grants of up to £5,000 for sports clubs.\n{}\nSee our website."
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Applications can be made in these periods:\nTranche 1 - closed Friday 30 October 2026 at 4pm\nTranche 2 - Monday 4th January 2027 – Friday 29th January 2027 at 4pm", ["opens 2027-01-04", "apply 2027-01-29T16:00"]),
+        ("You can apply in these weeks:\nTranche 3 - Monday 4th January 2027 – Friday 29th January 2027", ["opens 2027-01-04", "apply 2027-01-29"]),
+        ("On 11 January 2027 the next round opens.", ["opens 2027-01-11"]),
+        ("At 10am on Monday 11th January 2027 round five of the Communities Health and Wellbeing Fund for Adults opens for applications from groups.", ["opens 2027-01-11T10:00"]),
+        ("On 11 January 2027 our Small Grants for Village Halls and Their Committees programme opens again.", ["opens 2027-01-11"]),
+        ("Applications to the Fund can be made from Monday 11 January at 12pm; it closes on Friday 26 February 2027.", ["opens 2027-01-11T12:00", "apply 2027-02-26"]),
+        ("Bids to our Festivals Fund may be sent in from 11 January 2027.", ["opens 2027-01-11"]),
+        ("Applications are taken all year. They must be in no later than 5pm on 26 February 2027.", ["apply 2027-02-26T17:00"]),
+        ("Fill in the form. They must be here no later than 26 February 2027.", ["apply 2027-02-26"]),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_of_its_rounds(body: str, expected: list[str]) -> None:
+    assert deadlines_of(FUND_OF_ROUNDS.format(body), Kind.GRANT, published="2026-12-01") == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They must be in business no later than 26 February 2027.",
+        "Planning 20 Nov 2026 at 09:24",
+        "- Publication Date\n- 16 Nov 2026",
+    ],
+)
+def test_what_is_no_date_of_a_round(body: str) -> None:
+    assert deadlines_of(FUND_OF_ROUNDS.format(body), Kind.GRANT, published="2026-12-01") == []

@@ -80,6 +80,41 @@ WHERE id IN (
 )
 """
 
+#: Wordings seen lately, of keys whose source said something else but a while ago: a cache may show the old
+#: beside the new. Where the new one was told nowhere yet, there is nothing to take back.
+COME_BACK = """
+SELECT old.key, old.hash
+FROM announcements AS old
+WHERE old.source = :source
+  AND old.key IN (SELECT value FROM json_each(:keys))
+  AND old.current = 0
+  AND old.ocid IS NULL
+  AND old.last_seen > :lately
+  AND EXISTS (
+      SELECT 1
+      FROM announcements AS said
+      WHERE said.source = old.source
+        AND said.key = old.key
+        AND said.current = 1
+        AND said.last_seen > :just_now
+        AND said.opportunity IS NOT NULL
+        AND NOT EXISTS (
+            SELECT 1
+            FROM deliveries AS d
+            WHERE d.opportunity = said.opportunity
+              AND d.occasion = 'changed'
+              AND d.state = 'queued'
+              AND d.attempts = 0
+        )
+  )
+ORDER BY old.key, old.id
+"""
+
+SHOWN_BESIDE = """
+UPDATE announcements SET last_seen = :now
+WHERE source = :source AND key = :key AND hash = :hash
+"""
+
 ADD = """
 INSERT INTO announcements (
     source, key, hash, ocid, record, kind, relevant, opportunity, first_seen, last_seen
@@ -127,6 +162,28 @@ async def current(connection: Connection, source: str, keys: Iterable[str]) -> M
     for row in rows:
         versions[row["key"]].add(row["hash"])
     return versions
+
+
+async def come_back(
+    connection: Connection, source: str, keys: Iterable[str], *, lately: datetime, just_now: datetime
+) -> frozenset[tuple[str, str]]:
+    """Return earlier wordings (key, hash) that would be doubtful if they came back now.
+
+    They were seen after `lately`, and what took their place was seen after `just_now`.
+    """
+    told = {"source": source, "keys": json_list(map(storable, keys))}
+    moments = {"lately": utc_text(lately), "just_now": utc_text(just_now)}
+    return frozenset((row["key"], row["hash"]) for row in await connection.all(COME_BACK, told | moments))
+
+
+async def note_beside(
+    connection: Connection, source: str, versions: Iterable[tuple[str, str]], *, now: datetime
+) -> None:
+    """Note that these versions (key, hash) were shown again, while what took their place still counts."""
+    rows = (
+        {"source": source, "key": storable(key), "hash": hash_, "now": utc_text(now)} for key, hash_ in versions
+    )
+    await connection.many(SHOWN_BESIDE, rows)
 
 
 async def of_processes(connection: Connection, ocids: Iterable[str]) -> Mapping[str, Sequence[Announcement]]:

@@ -119,7 +119,21 @@ _RANGE_GAP: Final = re.compile(
 _LIST_GAP: Final = re.compile(
     r"\)?[^\S\n]{0,2}(?:,|;|and|or|&|/|\+|,\s?and|a|ac|neu)[^\S\n]{0,2}(?:then |also |by |on |the |ar |y ){0,3}"
 )
+#: "Asked for by noon on 27 April, and on 28 April an event will": what happens on the second day has a clause of its own.
+_ON_THEN: Final = re.compile(r"\b(?:and|but|then) (?:then )?on (?:the )?$")
+_HAPPENS_THEN: Final = re.compile(
+    r",? (?:an?|the|our|we|you|there|it|they|all) (?:[\w’'-]+ ){0,4}?(?:will|is|are|meets?|takes?|opens?|starts?|begins?|follows?|can|may|goes)\b"
+)
 _BETWEEN: Final = re.compile(r"\b(?:between|rhwng)\s(?:the\s)?$")
+
+
+#: How far behind a day its verb may stand.
+_CLAUSE: Final = 80
+
+
+def has_a_clause(before: str, behind: str) -> bool:
+    """Say whether a day behind another has a clause of its own: "by noon on 27 April, and on 28 April an event will"."""
+    return _ON_THEN.search(before) is not None and _HAPPENS_THEN.match(behind) is not None
 
 
 def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
@@ -129,7 +143,7 @@ def _link(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
     gap = text[left[1] : right[0]]
     if _RANGE_GAP.fullmatch(gap):
         return "range"
-    if _LIST_GAP.fullmatch(gap):
+    if _LIST_GAP.fullmatch(gap) and not has_a_clause(gap, text[right[1] : right[1] + _CLAUSE]):
         between = gap.strip(" )").lower() in ("and", "a", "ac") and _BETWEEN.search(
             text[max(0, left[0] - 16) : left[0]]
         )

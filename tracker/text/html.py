@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tracker.text.furniture import without_furniture
 from tracker.text.lines import Line, LineKind, lines_of_text
 from tracker.text.tags import lines_of_html, looks_like_html
 
@@ -97,7 +98,7 @@ def read_html(source: str) -> Document:
     bullets and numbers of a list are left out, since the block says that it is an item. The last few are remembered.
     """
     lines = lines_of_html(source) if looks_like_html(source) else lines_of_text(source)
-    return _Outline(lines).document()
+    return _Outline(without_furniture(lines)).document()
 
 
 class _Outline:

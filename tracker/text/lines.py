@@ -106,6 +106,12 @@ def read_bullet(line: Line) -> None:
 _LEADERS = re.compile(r"(?<=[\w)]) ?(?:(?:\. ?){4,}|(?:… ?){2,})(?=[\w£])")
 
 
+#: "16 Mar 20262 weeks ago", "15 Dec 2025Expired": what a portal's page says of a day is glued to its year.
+_GLUED = re.compile(
+    r"(?<=\b20[1-4]\d)(?=(?:\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) (?:ago|left|to go)|Expired|Closed|Open)\b)"
+)
+
+
 def fold(text: str) -> str:
     """Undo what was escaped twice, drop invisible marks, and make white space single spaces and a row of dots a colon."""
     for _ in range(2):
@@ -115,4 +121,6 @@ def fold(text: str) -> str:
     if _HAS_INVISIBLE.search(text):
         text = text.translate(_INVISIBLE)
     folded = " ".join(text.split())
+    if "ago" in folded or "xpired" in folded or " left" in folded:
+        folded = _GLUED.sub(" ", folded)
     return _LEADERS.sub(": ", folded) if "...." in folded or ". . ." in folded or "……" in folded else folded

@@ -115,7 +115,7 @@ _ONE_DAY: Final = re.compile(
 )
 #: In front of a number that counts something else than days.
 _NUMBERED: Final = re.compile(
-    r"\b(?:round|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|no\.?|number)\s$"
+    r"\b(?:round|tranche|instalment|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|wave|block|level|band|no\.?|number)\s$"
 )
 _MARKED: Final = re.compile(r"[-–,]")
 #: "Level 2 - February session": the number is a course's, whatever month follows.

@@ -153,6 +153,8 @@ class DetailReader:
         for row, one in found:
             if one.id in tally.unread_ids:
                 await self._fail(row, error)
+            elif one.id in tally.doubted_ids:  # it is looked at again as if it had changed
+                await self._save(replace(row, etag=None, last_modified=None, body_hash=None))
             else:
                 await self._save(row)
 

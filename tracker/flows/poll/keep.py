@@ -9,7 +9,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from tracker.flows.poll.desk import Desk
@@ -19,7 +19,7 @@ from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys
 from tracker.identity.account import account_of, clue_words, tender_clue
 from tracker.identity.likeness import clues
-from tracker.model import Announcement, Reading, Source
+from tracker.model import Announcement, Reading, Source, SourceType
 from tracker.sources.exchange import Standing
 from tracker.sources.notice import merged_process
 from tracker.store import announcements as kept_announcements
@@ -28,6 +28,10 @@ from tracker.store import sources as source_rows
 from tracker.store.connection import Connection
 from tracker.store.database import Database
 from tracker.worker import Worker
+
+#: A text that comes back is believed once what took its place was not seen for so long; or at once where it was not
+#: seen itself for longer than any cache keeps it.
+STAYS, CACHED = timedelta(days=1), timedelta(days=2)
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -92,6 +96,11 @@ async def keep(
     known = await kept_announcements.current(database.read, source.name, {key for key, _ in distinct})
     seen = [version for version in distinct if version[1] in known.get(version[0], ())]
     fresh = [(one, hash_) for (key, hash_), one in distinct.items() if hash_ not in known.get(key, ())]
+    doubted = await _come_back(
+        database, source, [(one.id, hash_) for one, hash_ in fresh if known.get(one.id)], now=now
+    )
+    fresh = [(one, hash_) for one, hash_ in fresh if (one.id, hash_) not in doubted]
+    tally.doubted_ids = frozenset(key for key, _ in doubted)
     tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh) + len(listing.same)
 
     subjects = await _subjects(database, fresh)
@@ -116,13 +125,15 @@ async def keep(
             await kept_announcements.supersede(transaction, source.name, {one.id for one, _ in fresh})
         if seen:
             await kept_announcements.mark_seen(transaction, source.name, seen, now=now)
+        if doubted:
+            await kept_announcements.note_beside(transaction, source.name, doubted, now=now)
         if listing.same:
             await kept_announcements.mark_standing(
                 transaction, source.name, (one.id for one in listing.same), now=now
             )
         if listing.is_feed:
             # With what it is about, or a stop between the two would have it take the old for the new.
-            memory = None if more or unread else listing.memory
+            memory = None if more or not tally.is_settled else listing.memory
             await feed_items.remember(transaction, source.name, memory)
         is_first = await source_rows.is_first_poll(transaction, source.name)
         if drafts:
@@ -146,6 +157,22 @@ async def keep(
 
     await database.at_once(write)
     return tally
+
+
+async def _come_back(
+    database: Database, source: Source, versions: Sequence[tuple[str, str]], *, now: datetime
+) -> AbstractSet[tuple[str, str]]:
+    """Return, of wordings (key, hash) that are not what stands, those that a source said before and may not mean.
+
+    Caches show the old text beside the new one, in turns. A text that comes back is believed once it stays.
+    """
+    if not versions or source.kind not in (SourceType.FEED, SourceType.PAGE):
+        return frozenset()
+    keys = {key for key, _ in versions}
+    doubtful = await kept_announcements.come_back(
+        database.read, source.name, keys, lately=now - CACHED, just_now=now - STAYS
+    )
+    return doubtful & set(versions)
 
 
 async def _earlier(

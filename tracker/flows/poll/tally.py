@@ -26,6 +26,13 @@ class Tally:
     unread: tuple[str, ...] = ()
     #: Their ids.
     unread_ids: frozenset[str] = frozenset()
+    #: The ids of those that say again what they said before, which is not believed yet.
+    doubted_ids: frozenset[str] = frozenset()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing needs to be asked for again as if it had not been kept."""
+        return not self.unread and not self.doubted_ids
 
     def and_(self, more: "Tally") -> "Tally":
         """Return both together."""
@@ -36,4 +43,5 @@ class Tally:
             self.fits_no_channel + more.fits_no_channel,
             self.unread + more.unread,
             self.unread_ids | more.unread_ids,
+            self.doubted_ids | more.doubted_ids,
         )

@@ -204,7 +204,7 @@ async def _page(
     position_after, more = await _with_orphans(means, source, parsed)
     if more:
         due_at = now + timedelta(seconds=request.wait_s)
-    is_all = not tally.unread and not more and position is None
+    is_all = tally.is_settled and not more and position is None
     row = SourceState(
         name=source.name,
         due_at=due_at,
@@ -275,7 +275,7 @@ async def _keep(
         kept = await keep(means.database, means.worker, source, some, now=now, listing=listing, more=goes_on)
         tally = tally.and_(kept)
         # Told once is enough; and what could not be read in one part must not be taken for known in the last.
-        listing = replace(listing, same=(), memory=None if tally.unread else listing.memory)
+        listing = replace(listing, same=(), memory=listing.memory if tally.is_settled else None)
     return tally
 
 

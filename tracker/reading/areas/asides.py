@@ -32,6 +32,7 @@ VENUE: Final = Phrases(
 PAST: Final = Phrases(
     (
         "round|phase|year ...6 went|funded|supported|helped|paid",
+        "lottery|programme|programmes|scheme|schemes|foundation|charity has|have helped|funded|supported|awarded|given|invested",
         "last|previous|earlier|past round|rounds|year|years|time ...6 went|funded|supported|helped|paid|included|include",
         "among them|these|those",
         "has|have|was|were ...2 received|awarded|won|granted ...2 £#",
@@ -77,6 +78,24 @@ ASIDE: Final = Phrases(
         "help|helps ...2 with|to ...3 form|forms|application|applications|bid|bids|fill|filling|apply",
         "get|find|have|offer|offers ...1 help|advice|support|guidance from",
         "happy to ...2 help|read|look|talk|meet ...6 groups|charities|organisations|you",
+    ),
+    lexicon=LEXICON,
+)
+#: Whose other places are told: the network that a funder belongs to, those who do the like elsewhere. A nation in such a
+#: sentence counts only where no other place is named.
+OTHERS: Final = Phrases(
+    (
+        "one of our|the|a|over|more|around|some? ...2 #|many|several|dozens ...3 foundations|charities|funders|trusts|schemes|programmes|partners|organisations",
+        "one of our|the|a|over|more|around|some? ...2 #|many|several|dozens ...3 centres|branches|members|hubs|boards|areas|projects",
+        "one of many|several|our|the ...2 foundations|charities|funders|trusts|schemes|programmes|centres|branches|partners|hubs",
+        "part of ...6 network|networks|family|movement|group|association|federation",
+        "member|members|membership|affiliate|accredited of|by ...6 network|association|federation|foundations|body|forum|council|alliance",
+        "network|association|federation|umbrella|family|alliance of ...4 charities|foundations|funders|trusts|members|organisations|groups|libraries|museums|centres",
+        "together|alongside|along|joined|joins|joining|join with|by|forces? ...1 other|fellow|more|#",
+        "alongside other|fellow|#|many",
+        "with #|other|fellow|many ...2 charities|foundations|funders|trusts|grantmakers|schemes|councils",
+        "other|similar|like|fellow funders|grantmakers|foundations|schemes|trusts across|throughout|in|around",
+        "follows|following|after|inspired|on ...2 example|lead|model|footsteps of|by|set",
     ),
     lexicon=LEXICON,
 )

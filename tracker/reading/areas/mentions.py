@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.areas.asides import ASIDE, CLOSED, PAST, VENUE
+from tracker.reading.areas.asides import ASIDE, CLOSED, OTHERS, PAST, VENUE
 from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
@@ -55,6 +55,8 @@ _LIVING: Final = re.compile(
 _REGISTERED: Final = re.compile(
     r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,| &){0,7}\s$"
 )
+#: "The North East of Barnsley" is a side of a town.
+_OF_A_PLACE: Final = re.compile(r"\sof\s(?!(?:England|Britain|Great|Scotland|Wales)\b)[A-Z]")
 #: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
 _NAMED: Final = re.compile(r"[^\S\n](?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
 #: "Stuart Hall Library in London".
@@ -123,6 +125,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             if places
             else frozenset[int]()
         )
+        elsewhere = (
+            frozenset[int]().union(*(sentences_of(said, document) for said in _elsewhere(kind)))
+            if any(place.size is Size.NATION for place in places)
+            else frozenset[int]()
+        )
         closed = sentences_of(CLOSED, document) if places else frozenset[int]()
         by_line = "upplier" in document.text or "warded to" in document.text or "ontractor" in document.text
         own = spans_of(material.source, document.text) if places else ()
@@ -131,6 +138,8 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             if is_own and is_newsletter(material.source):
                 continue  # "Members of Support Staffordshire can ask": the newsletter's own name
             verdict = _verdict(place, denial, venues, in_title=where == "title")
+            if verdict and place.size is Size.NATION:
+                verdict = denial.words.sentence[_before(place, denial.words)[0]] not in elsewhere
             if by_line and verdict is not None and _is_a_suppliers(place, document.text):
                 continue
             if verdict is not None:
@@ -151,6 +160,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         mentions.extend(natives_in(where, document))
         weak.extend(governments_in(where, document))
     return mentions or weak
+
+
+def _elsewhere(kind: Kind | None) -> tuple[Phrases, ...]:
+    """Return the sentences in which a nation is told of others; who had money is what an award tells."""
+    return (OTHERS,) if kind is Kind.AWARD else (PAST, OTHERS)
 
 
 def _mention(place: FoundPlace, text: str, proof: Evidence) -> Mention:
@@ -262,6 +276,8 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
         return True if before in ("in", "across", "throughout", "on", "saharan") or named_last else None
     if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
         return False  # "Lot 1 North East": a part of a county
+    if place.size is Size.REGION and _OF_A_PLACE.match(denial.text, place.end):
+        return None
     if place.name in CODES and "to" in (
         before,
         words.words[min(at + 1, len(words.words) - 1)],

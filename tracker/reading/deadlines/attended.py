@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.clock import iso
 from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.lists import FURTHER_DAY
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
@@ -58,6 +60,7 @@ _PORTAL: Final = re.compile(r"\b(?:portal|platform|system|e-?tender\w*|account|s
 def attended(page: DatedText, told: list[Role]) -> list[Role]:
     """Return the roles, with the days on which people gather and the days by which they say that they come."""
     if page.kind in _GATHERS:
+        told = [_of_its_own(page, at, told) for at in range(len(told))]
         told = _said_by(page, [_lasting(page, at, role) for at, role in enumerate(told)])
         return _only_booked(page, told) if page.kind is Kind.TRAINING else told
     return _booked(page, told) if page.kind is Kind.CONTRACT else told
@@ -72,6 +75,22 @@ def _lasting(page: DatedText, index: int, role: Role) -> Role:
         return role
     hours = _HOURS.search(page.text, date.start, min(len(page.text), date.end + _BEHIND))
     return role if hours is None else Role(What.STARTS, LASTS, hours.start(), hours.end(), event=True)
+
+
+def _of_its_own(page: DatedText, index: int, told: list[Role]) -> Role:
+    """Return the role of a further day of a talk with providers: with hours that are not those of the first it is another one."""
+    role, date = told[index], page.dates[index]
+    if page.kind is not Kind.ENGAGEMENT or role.rule != FURTHER_DAY or date.at == date.day or not index:
+        return role
+    first = page.dates[index - 1]
+    hours = _HOURS.search(page.text, date.start, min(len(page.text), date.end + _BEHIND))
+    if hours is None or first.at == first.day or _clock(first) == _clock(date):
+        return role
+    return Role(What.STARTS, LASTS, hours.start(), hours.end(), event=True)
+
+
+def _clock(date: FoundDate) -> str:
+    return iso(date.at)[11:16]
 
 
 def _said_by(page: DatedText, told: list[Role]) -> list[Role]:

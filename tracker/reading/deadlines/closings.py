@@ -85,7 +85,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
         Speaks.CLOSING,
         What.APPLY,
         (
-            r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b",
+            r"(?:next|upcoming|future|remaining|our|key) (?:dates?|rounds?)\b(?! (?:[\w’'-]+ ){0,8}?(?:re-?)?(?:opens?|launch(?:es)?|starts?|begins?)\b)",
             r"dates? (?:for|in) 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?=\W*$)|20\d\d(?:[/–-]\d\d(?:\d\d)?)? dates?(?=\W*$)",
             r"next(?: one)?(?=:\s*$)",
             r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",

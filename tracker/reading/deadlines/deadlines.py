@@ -204,7 +204,8 @@ def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
     """Leave out what is over at publication, what lies out of reach, and what this kind does not keep."""
     what, day = item.key
     if kind in (Kind.AWARD, Kind.OTHER):
-        return what is What.STARTS and not item.event
+        met = item.evidence.rule == _GATHERS and isinstance(item.deadline.at, datetime)
+        return what is What.STARTS and not item.event and not met
     if material.published is None:
         return True
     published = london_date(material.published)

@@ -32,6 +32,11 @@ _A_MINUTE: Final = timedelta(minutes=1)
 _STAMPED: Final = re.compile(
     r"(?:\W|\b(?:date|posted|published|updated|by|on|at|last|added|written|released?)\b|\d\d:\d\d)*", re.IGNORECASE
 )
+#: A line of a notice's history: "Planning 16 Apr 2026 at 09:24", "Publication Date - 16 Mar 2026".
+_OF_ITS_HISTORY: Final = re.compile(
+    r"\W*(?:(?:planning|tender|award|contract|termination)(?:update|amendment|cancellation)?|publication date|published(?: date)?|release date|first published|last (?:edited|updated))\W*",
+    re.IGNORECASE,
+)
 _INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?|stage (?:one|1))\b")
 _ENGAGES: Final = re.compile(
     r"\b(?:market (?:engagement|sounding|test\w*)|engagement (?:deadline|notice|exercise|event)|uk[123]|soft market|supplier questionnaire|planned procurement|call for competition)\b"
@@ -84,15 +89,21 @@ class Doubts:
 
 
 def is_stamp(text: str, one: FoundDate, published: Moment | None) -> bool:
-    """Say whether a date is but when the page was published: that minute, or that day alone in its line."""
-    if published is None or one.relative or one.recurs or one.day != london_date(published):
+    """Say whether a date is but when something was published: that minute, that day alone in its line, or a line of a
+    notice's history.
+    """
+    if published is None or one.relative or one.recurs or one.day > london_date(published):
+        return False
+    start = text.rfind("\n", 0, one.start) + 1
+    end = text.find("\n", one.end)
+    before, after = text[start : one.start], text[one.end : len(text) if end < 0 else end]
+    if _OF_ITS_HISTORY.fullmatch(before) is not None and not after.strip():
+        return True
+    if one.day != london_date(published):
         return False
     if isinstance(one.at, datetime) and isinstance(published, datetime) and abs(one.at - published) < _A_MINUTE:
         return True
-    start = text.rfind("\n", 0, one.start) + 1
-    end = text.find("\n", one.end)
-    around = text[start : one.start] + text[one.end : len(text) if end < 0 else end]
-    return _STAMPED.fullmatch(around) is not None
+    return _STAMPED.fullmatch(before + after) is not None
 
 
 def _likely_over(one: FoundDate, published: Moment | None) -> bool:

@@ -12,7 +12,7 @@ from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.rule import Speaks
 from tracker.reading.deadlines.rules import RULES
 from tracker.terms import What
-from tracker.text.dates import FoundDate
+from tracker.text.dates import FoundDate, has_a_clause
 
 _LISTED: Final = re.compile(
     r"\s?(?:\([^()\n]{1,40}\))?[\s,;&/()]*(?:(?:and|or|then|also|by|on|from|the|a|ac|neu|ar)\b[\s,;&/()]*){0,4}"
@@ -91,6 +91,8 @@ def in_list(
         return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
     if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
         return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
+    if has_a_clause(before, after):
+        return None
     if ";" in before and before.rstrip().endswith("on") and _OWN_CLAUSE.match(after):
         return None  # "back with the clerk by 24 April; on 21 May folk vote": that day has a sentence of its own
     if before and _LISTED.fullmatch(before) and (told[-1].what is not None or told[-1].rule in _FURTHER):

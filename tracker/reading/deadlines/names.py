@@ -46,6 +46,15 @@ _WHICH_IS: Final = re.compile(
 )
 #: How far behind a day its name may end.
 _REACH: Final = 60
+#: "From 16 April the next leaders can apply"; "from 16 April the new rates apply" opens nothing.
+_ASKED: Final = (Kind.GRANT, Kind.TRAINING)
+_FROM: Final = ("from", "from the", "as of", "as from")
+_CAN_APPLY: Final = re.compile(
+    r",? (?:[\w’'-]+ ){1,7}?(?:can|may|will be able to|are able to|are invited to) (?:[a-z]+ )?(?:apply|bid|enter|ask (?:us )?for|request|send in|submit|put in)\b"
+)
+_RULES_APPLY: Final = re.compile(
+    r",? (?:[\w’'-]+ ){0,3}(?:rules|rates|limits?|terms|conditions|prices?|fees|criteria|policy|guidance|thresholds?) (?:will )?(?:appl(?:y|ies)|changes?|holds?|rises?)\b"
+)
 
 
 #: How a stretch of months, and an event on its day, lead to a date.
@@ -65,6 +74,11 @@ def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDa
         and _WINDOW.search(before, 0, months.start()) is None
     ):
         return Role(None, "the end of a stretch of months")
+    if page.kind in _ASKED and end.endswith(_FROM):
+        if _CAN_APPLY.match(after):
+            return Role(What.OPENS, "from then on they can apply", offset, date.start)
+        if _RULES_APPLY.match(after):
+            return Role(None, "from then on it holds")
     return (
         _called_the_end(page, before, after, offset, date)
         or _called_behind(page, before, after, date)

@@ -149,7 +149,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\b(?:aged?|age of|over|under) \d\d?\b[^.;:]{0,30}\b(?:on|by|before|at)(?: the)?\W*$"
         ),
         "what an applicant must be or have by a day is a condition, not the closing date",
-        unless=r"\b(?:appl(?:y|ied|ying)|applications?|bids?|submit\w*|sen[dt]|forms?|proposals?|regist\w+|be with (?:us|the|our|[a-z]+ by)|be back|come back|with us|with (?:the|our) (?:[\w’'-]+ )?(?:secretary|clerk|correspondent|trustees?|administrator|treasurer|office|team|committee)|in touch|in by|in before|received|returned|booked|entered|responded|asked|requests?|quotes?|tenders?|invited)\b",
+        unless=r"\b(?:appl(?:y|ied|ying)|applications?|bids?|submit\w*|sen[dt]|forms?|proposals?|regist\w+|be with (?:us|the|our|[a-z]+ by)|be back|come back|with us|with (?:the|our) (?:[\w’'-]+ )?(?:secretary|clerk|correspondent|trustees?|administrator|treasurer|office|team|committee)|in touch|in by|in before|in (?:no|not) later|in on or before|in our hands|at (?:the|our) office|here by|here (?:no|not) later|received|returned|booked|entered|responded|asked|requests?|quotes?|tenders?|invited)\b",
         cues=cue_words("must should need needs has have aged age over under"),
     ),
     SenseRule(

@@ -38,6 +38,10 @@ _WENT_BEFORE: Final = re.compile(
     r"\b(?:after|following|past|pass(?:ed|es|ing)?|through|successful(?: at| in)?|shortlisted|selected|approved|based on|invited (?:from|after)|once)(?: the| an?| your| their)?\s$"
 )
 
+_BECAUSE_OF: Final = re.compile(
+    r"\b(?:following|after|in (?:response|answer|reply|view|light) (?:to|of)|in the light of|because of|due to|owing to|given|on account of)(?: (?:the|some|several|many|all|a number of|your|bidders?['’]))* $"
+)
+
 
 #: "Your tender, with Appendix A (General Information Questionnaire)", "the questionnaire together with your bid".
 _A_TENDER: Final = r"(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|tender responses?)"
@@ -122,6 +126,11 @@ def _candidates(hits: list[Hit], clause: str, kind: Kind, *, nearest_last: bool)
             hit for hit in subjects if hit.rule.what is What.EOI and _WENT_BEFORE.search(clause, 0, hit.start)
         ]
         subjects = [hit for hit in subjects if hit not in earlier] or subjects
+    if len(subjects) > 1:  # "following questions from bidders the deadline for tenders moves": why it moves
+        why = [
+            hit for hit in subjects if hit.rule.what is What.QUESTIONS and _BECAUSE_OF.search(clause, 0, hit.start)
+        ]
+        subjects = [hit for hit in subjects if hit not in why] or subjects
     if len(subjects) > 1 and kind is Kind.CONTRACT:  # a questionnaire that goes with the tender is no stage
         subjects = [hit for hit in subjects if not _is_enclosed(clause, hit)] or subjects
     if len(subjects) > 1:  # "we ask those that we select to send a full application": the sending is meant

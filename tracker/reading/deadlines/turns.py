@@ -38,6 +38,10 @@ _STAGE_BEHIND: Final = re.compile(
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
 )
+#: "Projects must be under way by 1 June", "ready to start by 1 March": what is asked of a project, and no day on which one starts.
+_MUST_START: Final = re.compile(
+    r"\b(?:must|should|needs? to|ha(?:s|ve) to|ready to|able to|expected to|required to|(?:that|which) (?:can|could))\b[^.;:]{0,40}\b(?:start\w*|begin\w*|under ?way|commenc\w*) (?:by|after|before|no later than|not later than|within)(?: the)?\W*$"
+)
 #: "Bids can be made for six weeks from 4 January."
 _TAKEN_FROM: Final = re.compile(
     r"\b(?:bids?|applications?|forms?|requests?|entries|nominations?|round|window|call|portal|apply)\b[^.;:]{0,40} for (?:[\w-]+ ){1,2}(?:days?|weeks?|months?) from(?: the)?\W*$"
@@ -248,7 +252,11 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if page.kind is Kind.GRANT and _opens_then(role, before, date):
         return Role(What.OPENS, "not open before then", role.start, role.end)
-    if role.what is What.STARTS and page.kind is Kind.GRANT and _NOT_BEFORE.search(before):
+    if (
+        role.what is What.STARTS
+        and page.kind is Kind.GRANT
+        and (_NOT_BEFORE.search(before) or _MUST_START.search(before))
+    ):
         return Role(None, "the earliest start")
     if role.what is What.STARTS and page.kind is Kind.GRANT and _TAKEN_FROM.search(before):
         return replace(role, what=What.OPENS)

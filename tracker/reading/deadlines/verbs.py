@@ -31,6 +31,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:re-?)?open(?:s|ing|ed)?\b(?! to (?!appl|bid|new))(?: date| for applications| to applications| on| from| again)*",
             r"(?:re-?)?launch(?:es|ing|ed)?\b(?! (?:event|evening|webinar|party|meeting))(?: date| on)?",
             r"(?:apply|applications?|bids?|requests?|forms?|expressions? of interest|eois?|nominations?|entries|proposals?)(?: (?:can|may|will|are|be|is|submitted|sent|sent in|put in|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
+            r"(?:applications?|bids?|requests?|forms?) (?:to|for) (?:the|this|our) (?:[\w’'&-]+ ){1,4}?(?:can|may|will) be (?:made|sent|submitted|put in|taken|accepted) (?:from|on)",
             r"(?:available|(?<!to )live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"window(?! (?:\d|one|two|three|four|[a-d]\b))",
@@ -87,7 +88,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             ),
             r"(?:go|going|goes|come|coming) (?:out )?to (?:tender|market)",
             (
-                r"(?:tender|itt|invitation to tender|competition|procurement|(?:contract |procurement |tender )?notice|opportunity)s?(?: (?:documents?|pack|papers?|exercise|process|stage|competition|notice))?(?: (?:itself|proper))?,? "
+                r"(?:tender|itt|invitation to tender|competition|procurement|(?:contract |procurement |tender )?notice|opportunity)s?(?: (?:documents?|pack|papers?|exercise|process|stage|competition|notice))?(?: (?:itself|proper))?,? (?:(?:which|that) )?"
                 r"(?:(?:is|are|to be|should be|will be|would be|now|currently|provisionally|then) ){0,3}(?:expected|planned|due|likely|anticipated|pencilled in|scheduled|timetabled|up)\b"
                 r"(?! to (?:close|end|run|last|be (?:returned|submitted|evaluated|awarded)|start on)|[^.;]{0,30}\b(?:value|cost|close|back|returned))"
             ),

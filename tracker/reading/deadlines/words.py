@@ -58,6 +58,10 @@ _TO_DO_IT: Final = re.compile(r"^\s?to [a-z]+(?: [\w’'-]+){0,3}?(?=,? (?:and|b
 _IS_OWN: Final = re.compile(r" (?:is|are|was|will be|marks)\b")
 _TITLE_BEHIND: Final = re.compile(r"\s?[:–—-]\s(?!(?:deadline|clos|book|appl|regist|last|final|due|form))[a-z]")
 _AFTER_REACH: Final = 45
+#: "At 10am on 19 October round five of the Communities Fund for Adults opens": the fund's name may be long.
+_OPENS_BEHIND: Final = re.compile(
+    r"[\s,]{0,3}(?:the |our )?(?:[\w’'&-]+ ){0,3}?(?:round|fund|scheme|programme|call|grants?|applications?)\b(?: [\w’'&-]+){0,14}? (?:re-?)?opens?\b(?=\W*(?:$|for |to |again|and ))"
+)
 #: Kinds in which a form is handed in; whoever registers only comes in.
 _CALLS: Final = (Kind.GRANT, Kind.CONTRACT)
 #: What a date closes, named behind it: "5 March to register", "5 March for places", "5 March if you wish to attend".
@@ -129,6 +133,8 @@ def _behind(
             ]
         return replace(role, what=page.clauses.meant(named[0].rule), rule=named[0].rule.name) if named else role
     role = page.clauses.decide(behind, after, date.end, nearest_last=False)
+    if role is None and page.kind is Kind.GRANT and " open" in after and _OPENS_BEHIND.match(after) is not None:
+        return Role(What.OPENS, "opens", date.end, date.end + len(after))
     led = any(hit.rule.speaks is Speaks.WEAK for hit in hits)
     # "Ask by 30 November for money to be spent in spring": what is done by then stands in front.
     asks = led and _ACTS.search(before) is not None and _HOW_IT_WENT.match(after) is None

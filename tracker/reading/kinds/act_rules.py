@@ -193,7 +193,8 @@ ACT_RULES: Final = (
             "up to you; fund|funds|funding ...3 training|mentoring|course; "
             "grants ...1 for|towards|can; tender|tenders|contract; provider|providers; "
             "supplier|suppliers; "
-            "young people; pupils; commission; can be spent|used; such as; claim; towards; has|have|had|was|were ...1 trained; bursary|bursaries; award|awarded"
+            "young people; pupils; commission; can be spent|used; such as; claim|claims; towards; has|have|had|was|were ...1 trained; bursary|bursaries; award|awarded; "
+            "support scheme|fund; your call|choice; you choose; of your choice; paid back; reimbursed|reimburse"
         ),
         source="codebook, Decisions",
     ),

@@ -235,6 +235,20 @@ BUYING_RULES: Final = (
     ),
     kind_rule(
         Kind.CONTRACT,
+        "a tender and its questions",
+        6,
+        "tender ...1 faq|faqs|questions|clarifications|answers; itt ...3 questions|faq|faqs|answers; bidders faq|faqs|questions; bidders frequently asked; "
+        "faq|faqs|questions ...2 about|on|for ...2 tender|itt|procurement; "
+        "the|this|our tender ...1 opened|opens|closes|shuts|open|runs|deadline; tender|tenders ...2 close|closes|due|be ...1 in|at|on; "
+        "when ...3 tenders|bids due|in; can ...3 bid as a consortium; can ...2 bid together|jointly; consortium bids|bid; lots are there|can",
+        "who answers questions about a tender has one open",
+        unless=(
+            "grant|grants; fund|funds; applicants; planned|expected|intended|future|forthcoming; will open|close; before ...4 tender; awarded; was|were|has|have ...1 let|won; "
+            "how to; course|webinar|workshop|training"
+        ),
+    ),
+    kind_rule(
+        Kind.CONTRACT,
         "contract terms",
         3,
         "contract value|start|end|dates|period|term|amount|length|notice; value of contract; "

@@ -25,7 +25,7 @@ CLOSED: Final = kind_rule(
     "not ...1 open|accepting|taking|inviting ...4 at present|the; "
     "not ...1 open|accepting|taking|inviting ...4 further notice; "
     "not ...2 open|accepting|taking at|for the? moment|present|now; "
-    "no longer accepting|taking|open|available; "
+    "no longer accepting|taking|open; fund|scheme|programme|grants|grant|round|money|funding|it ...3 no longer available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
     "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; "

@@ -11,11 +11,13 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
+from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
+from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.stamped import called_off_by_title
 from tracker.reading.kinds.to_come import still_to_come
@@ -43,7 +45,9 @@ def read_kind(material: Material) -> KindRead:
         if told is not None:
             return told
     stamp = tuple(called_off_by_title(material))
-    return KindRead(Kind.OTHER, True, stamp) if stamp else _kind_of_words(material)
+    if stamp:
+        return KindRead(Kind.OTHER, True, stamp)
+    return printed_type(material) or _kind_of_words(material)
 
 
 def _kind_of_words(material: Material) -> KindRead:
@@ -96,6 +100,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if best is Kind.ENGAGEMENT and not proofs:
         told = still_to_come(material)
         proofs = (told,) if told is not None else ()
+    if best is Kind.AWARD and not proofs:
+        proofs = tells_who_got(material)
     if best is Kind.OTHER and not proofs:
         proofs = tells_of_grants(material)
     return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)

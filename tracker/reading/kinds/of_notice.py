@@ -25,7 +25,7 @@ class KindRead:
 
 
 #: Notice types of the Procurement Act 2023 (find-tender.service.gov.uk/Home/NoticeTypes); codebook, Notices and OCDS.
-_BY_NOTICE_TYPE: Final = {
+BY_NOTICE_TYPE: Final = {
     **dict.fromkeys(("UK1", "UK2", "UK3", "UK13"), Kind.ENGAGEMENT),
     # A dynamic market is open to join, though its notices come tagged as awards.
     **dict.fromkeys(("UK4", "UK14", "UK15"), Kind.CONTRACT),
@@ -69,7 +69,7 @@ _HEALTH_WORDS: Final = (
     (r"direct award process (?:a|b|c)\b|direct award (?:a|b|c)\b", Kind.AWARD),
     (r"intention to follow the most suitable provider|most suitable provider process", Kind.ENGAGEMENT),
 )
-_CANCELLING: Final = frozenset(
+CANCELLING: Final = frozenset(
     ("UK11", "UK12", "UK16", "tenderCancellation", "tenderCancellationNotice", "contractTermination")
 )
 _OVER: Final = frozenset(("cancelled", "withdrawn", "unsuccessful"))
@@ -128,11 +128,11 @@ def _by_documents(notice: Any) -> KindRead | None:
         return None
     if kind is Kind.AWARD and told == "contractNotice" and _tag_of(notice) == "contractAmendment":
         return None
-    return _read(kind, told in _CANCELLING, path, told, "notice type")
+    return _read(kind, told in CANCELLING, path, told, "notice type")
 
 
 def _document_kind(document: Any) -> tuple[Kind | None, str, str]:
-    for name, known in (("noticeType", _BY_NOTICE_TYPE), ("documentType", _BY_DOCUMENT)):
+    for name, known in (("noticeType", BY_NOTICE_TYPE), ("documentType", _BY_DOCUMENT)):
         told = document.get(name)
         if isinstance(told, str):
             kind = known.get(told.strip().upper() if name == "noticeType" else told.strip())
@@ -160,7 +160,7 @@ def _tag_of(notice: Any) -> str:
 
 def _by_tag(notice: Any) -> KindRead | None:
     tag = _tag_of(notice)
-    return _read(_BY_TAG[tag], tag in _CANCELLING, "tag", tag, "release tag") if tag else None
+    return _read(_BY_TAG[tag], tag in CANCELLING, "tag", tag, "release tag") if tag else None
 
 
 def _by_status(notice: Any) -> KindRead | None:

@@ -148,6 +148,20 @@ KIND_RULES: Final = (
     ),
     kind_rule(
         Kind.GRANT,
+        "what was paid is paid back",
+        9,
+        "reimbursed|refunded|repaid ...2 for|up|the|in|towards|#; paid back ...1 for|the|up|in; "
+        "reimburse|reimburses|refund|refunds ...3 fee|fees|courses|course|qualification|qualifications|training|learning; "
+        "claim|claims|claiming back ...3 cost|costs|fees|price|money|up; "
+        "submit|send|make|enter|upload ...2 claims|claim ...1 by|before|until|no",
+        "money that one claims is applied for, and not repaid (codebook, Kind)",
+        unless=(
+            "not|no|never be? reimbursed|refunded|paid; expenses; travel; deposit|deposits; ticket|tickets; insurance; contract|contractor|supplier|tender; interest; "
+            "volunteers; gift aid; vat; tax; benefit|benefits; cancel|cancelled|cancellation"
+        ),
+    ),
+    kind_rule(
+        Kind.GRANT,
         "claimed back",
         3,
         "refunds|reimburses|refund|reimburse ...3 vat|tax|cost|costs|part|half|up|fares; claims are|will be? ...1 taken|considered|accepted|paid|met|dealt; "

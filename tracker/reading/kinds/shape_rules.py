@@ -116,7 +116,7 @@ SHAPE_RULES: Final = (
             "pay|pays|paying|paid for|to|towards; £# and|plus|with a|an|some ...3 coach|mentor|coaching|mentoring; grants|fund|funds|funding; grant for|towards|can|will|may; "
             "after|seek|seeks|seeking|want|wants|need|needs|looking|appoint|like ...3 facilitator|tutor|mentor|coach; "
             "up to £#; pay|pays|paying ...3 £#; thanks to; grant from; has|have ...1 paid; claim; "
-            "towards; your choice|choosing; tender|tenders|contract; provider|providers; "
+            "towards; your choice|choosing|call; you choose; reimbursed|reimburse; tender|tenders|contract; provider|providers; "
             "supplier|suppliers; "
             "young people; pupils; commission; residency|stipend; award|awarded to"
         ),

@@ -21,6 +21,7 @@ _OUT: Final = r"(?:issue[ds]?|publish\w*|publication|advertis\w+|launch\w*|relea
 _TENDER_TO_COME: Final = re.compile(
     rf"\b{_TOLD}\b[^.;\n]{{0,60}}\b{_OUT}\b[^.;\n]{{0,40}}\b{_TENDER}\b|\b{_TOLD}\b[^.;\n]{{0,60}}\b{_TENDER}\b[^.;\n]{{0,40}}\b{_OUT}\b|"
     rf"\b{_TENDER}\b[^.;\n]{{0,40}}\b{_TOLD}\b[^.;\n]{{0,40}}(?:\b{_OUT}\b|\d{{1,2}}(?:st|nd|rd|th)? [a-z]{{3,9}})|\b{_TENDER}\b[^.;\n]{{0,20}}\bwill (?:now )?(?:be )?{_OUT}\b|"
+    r"\b(?:tender|bid|procurement)(?: opportunity| documents?| pack)? (?:when|once|as soon as) (?:it|they|this) (?:becomes?|is|are|goes?|comes?) (?:available|live|published|advertised|released|out|open)\b|"
     r"\b(?:we|council|icb|board|trust|authority|partnership) (?:now |currently |is |are )?(?:plans?|planning|intends?|expects?|hopes?|going) to (?:re-?)?(?:tender|procure|commission)\b"
 )
 #: Whom it concerns.

@@ -11,7 +11,8 @@ from tracker.reading.deadlines.asked_by import asks_by_a_day, names_its_last_hou
 from tracker.reading.kinds.bulletins import offered_in
 from tracker.reading.kinds.closed_rules import ALL_CLOSED
 from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
-from tracker.reading.kinds.invitations import calls, invites, takes_always
+from tracker.reading.kinds.handed_out import tells_who_got
+from tracker.reading.kinds.invitations import calls, invites, reopens, takes_always
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.to_come import still_to_come
@@ -36,7 +37,15 @@ _NOT_NOW: Final = (
     *(rule.name for rule in ALL_CLOSED),
 )
 #: Words of one who buys from providers.
-_BOUGHT: Final = re.compile(r"\b(?:tender\w*|procur\w+|providers?|suppliers?|commission\w*|specification|icbs?)\b")
+_BOUGHT: Final = re.compile(
+    r"\b(?:tender\w*|procur\w+|providers?|suppliers?|(?:re)?commission\w*|specification|icbs?)\b"
+)
+#: … or of those who provide, and what they do.
+_PROVIDED: Final = re.compile(
+    rf"{_BOUGHT.pattern}|\b(?:contracts?|bid|bids|bidders?|services?|organisations?|charities|third sector|voluntary|vcse?s?|vcfse|market|framework|deliver\w*|community groups?|grants?|partners?)\b"
+)
+#: The row of a buyer's questions that a council's questions to its residents sound like.
+_HEARS: Final = "a buyer wants to hear"
 #: And at least this share of what speaks for the grant.
 _SHARE: Final = 0.2
 #: What tells of a buyer's questions weighs at least this much, and this share of what tells of a course.
@@ -46,6 +55,15 @@ _MOST: Final = 0.6
 _FAR: Final = 300
 #: What tells of a loan weighs at least this much: more than one word of it.
 _LENT: Final = 7
+#: How a programme is told of that is full or over, and how one is told of that people may join.
+_GOES_ON: Final = re.compile(
+    r"\b(?:is|are|now|well) under ?way\b|\b(?:were|was|have been|has been) (?:recruited|inducted|matched|trained|held|completed)\b|\b(?:took part|graduated|have (?:now |just )?(?:completed|finished|graduated)|"
+    r"completed (?:the|their|our)|finished (?:the|their|our))\b"
+)
+_TO_JOIN: Final = re.compile(
+    r"\b(?:book\w*|regist(?:er|ration)|appl(?:y|ying|ications?)|sign(?:ing)?[ -]?up|join(?:ing)?|enrol\w*|places?|spaces?|tickets?|interested|contact|e-?mail|ring|call|for (?:more |further )?(?:details|information)|"
+    r"take part|you(?:['’]ll| will| can| could| want| need|['’]d)|are you|do you|next (?:course|cohort|intake|programme|round)|opens?|by \d|from \d|free)\b"
+)
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
@@ -59,6 +77,8 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
         if best in leads:
             best = turn(best, weighed, material)
     if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
+        return best
+    if best is Kind.AWARD and tells_who_got(material):
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
     return answerable if procured and _is_dated(material) else Kind.OTHER
@@ -100,6 +120,29 @@ def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
     """A result may add that its fund is closed, or another round only planned."""
     plain = without(_NOT_NOW, weighed)
     return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
+
+
+def _handed_out(best: Kind, _: Weighed, material: Material) -> Kind:
+    """Who tells how many were given how much tells a result, also where the fund is closed for good or one of them has a story."""
+    if tells_who_got(material, titles=True):  # what else the funder gives is told beside it
+        next_one = asks_by_a_day(material, passing=True) or reopens(material) or offers_next_round(material)
+        return best if next_one else Kind.AWARD
+    asks = asks_by_a_day(material, passing=True) or takes_always(material) or reopens(material) or invites(material)
+    return best if asks or not tells_who_got(material) else Kind.AWARD
+
+
+def _only_tells(best: Kind, _: Weighed, material: Material) -> Kind:
+    """Who tells how a course or a programme goes, and nobody how to join, tells news."""
+    whole = "\n".join(part.text.lower() for _, part in material.parts)
+    return Kind.OTHER if _GOES_ON.search(whole) and not _TO_JOIN.search(whole) else best
+
+
+def _asks_residents(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks what people think, and names nothing that is bought nor anybody who provides, is no commissioner."""
+    asked = {one.finding.rule.name for one in weighed.told if one.kind is Kind.ENGAGEMENT and one.worth > 0}
+    if asked != {_HEARS} or any(_PROVIDED.search(part.text.lower()) for _, part in material.parts):
+        return best
+    return Kind.OTHER
 
 
 def _bids_now(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -207,10 +250,13 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER, Kind.AWARD), _no_news),
     ((Kind.OTHER,), _in_a_bulletin),
     ((Kind.OTHER,), _asks_providers),
+    ((Kind.ENGAGEMENT,), _asks_residents),
     ((Kind.OTHER, Kind.GRANT, Kind.AWARD), _still_to_come),
     ((Kind.OTHER,), _result_first),
+    ((Kind.OTHER,), _handed_out),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
+    ((Kind.TRAINING,), _only_tells),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.TRAINING,), _still_to_come),
     ((Kind.GRANT,), _only_lent),
@@ -218,6 +264,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.GRANT,), _asks_nobody),
     ((Kind.GRANT,), _news_of_grants),
     ((Kind.OTHER,), _result_first),
+    ((Kind.OTHER, Kind.GRANT), _handed_out),
 )
 
 

@@ -44,7 +44,7 @@ _BY_THE_WAY: Final = (Kind.TRAINING, Kind.AWARD)
 _SHUT: Final = 60
 #: Who asks for views and speaks of nothing that is bought is no commissioner.
 _BUYING: Final = re.compile(
-    r"\b(?:commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement|icbs?|commissioners?)\b"
+    r"\b(?:(?:re-?)?commission\w*|contract\w*|tender\w*|procur\w+|re-?let\w*|providers?|suppliers?|bidders?|buy\w*|purchas\w+|framework|specification|market|pipeline|partnership|rfi|services?|consult\w*|co-?design|engagement|icbs?|commissioners?)\b"
 )
 SHUT_ROWS: Final = frozenset(rule.name for rule in ALL_CLOSED)
 #: A result that weighs this much is one, though its fund is closed.
