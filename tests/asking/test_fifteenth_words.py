@@ -394,7 +394,7 @@ def test_days_that_are_said_in_two_parts(words: str, first: date, last: date, gu
 
 
 def test_who_asks_for_a_list_furnishes_nothing(guidance: Guidance) -> None:
-    assert asked("please furnish me with details of grants for organs", guidance).filters.categories == ()
+    assert asked("please furnish me with details of grants for choirs", guidance).filters.categories == ()
     assert asked("money to furnish our hall", guidance).filters.categories == (Category.PROJECT,)
 
 
@@ -413,3 +413,75 @@ def test_a_way_that_all_words_speak_for_answers_what_nothing_else_does(guidance:
     assert question.guide == "guide:G5"
     assert asked("TSI panel says no. When's the next go and can ye ask why", guidance).pathway == "sco-tsi-fund"
     assert asked("who sits on the area board near Coleraine", guidance).pathway == "ni-partnership-grants"
+
+
+@pytest.mark.parametrize(
+    ("words", "least", "most"),
+    [
+        ("our roof leaks and we've £212 in the bank. Llandeilo. Help?", None, None),
+        ("we've had £800 from the co-op and need the other £1,700 for a shelter, Perth", 1700, 1700),
+        ("only 90 quid in the kitty, need 400 for paint", 400, 400),
+        ("need £2k for a shed, got nothing in the bank", 2000, 2000),
+    ],
+)
+def test_what_they_have_is_not_asked_for(
+    words: str, least: int | None, most: int | None, guidance: Guidance
+) -> None:
+    assert sums(asked(words, guidance)) == (least, most)
+
+
+@pytest.mark.parametrize(
+    ("words", "applicants"),
+    [
+        ("we've had £800 from the co-op and need £1,700 for a shelter", ()),
+        ("Somebody at church mentioned a fund for hearing loops", ()),
+        ("we are a church in Whitehaven and need a hearing loop", (Applicant.FAITH_GROUP,)),
+        ("bursary for a singer songwriter, Cardiff, to do a course", (Applicant.INDIVIDUAL,)),
+    ],
+)
+def test_who_gave_or_told_is_not_who_asks(
+    words: str, applicants: tuple[Applicant, ...], guidance: Guidance
+) -> None:
+    assert asked(words, guidance).filters.applicants == applicants
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("whats clawback", Intent.GLOSSARY),
+        ("the letter says 'mobilisation period', meaning what?", Intent.GLOSSARY),
+        ("full cost recovery, what is it please, everyone says it", Intent.GLOSSARY),
+        ("is the Wolfson one only for buildings?", Intent.DETAILS),
+        ("how do I change which towns I get told about", Intent.SUBSCRIBE_HELP),
+        ("I'm new here, what should I be asking you?", Intent.HELP),
+        ("can you do Wales too or is it only England", Intent.HELP),
+        ("how do I get tickets for Glastonbury", Intent.OUT_OF_SCOPE),
+        ("why is the sky blue", Intent.OUT_OF_SCOPE),
+        ("ok ta, merry christmas when it comes", Intent.SMALLTALK),
+        ("I paint murals. Could a hospital in Bristol hire me straight", Intent.PATHWAY),
+        ("what can we get for our choir in Wales", Intent.SEARCH),
+    ],
+)
+def test_more_of_what_is_asked(words: str, intent: Intent, guidance: Guidance) -> None:
+    assert asked(words, guidance).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("council's come back wanting receipts for every nail. is that normal wi a grant", "eng-la-grant"),
+        ("NHS grant agreement arrived, 14 pages. anything we should watch for", "eng-icb-grant"),
+        ("do councils ever buy from groups without a tender at all", "eng-below-threshold"),
+        ("I sing. could the hospital hire me", "uk-freelancers"),
+        ("Fife's partnership is redoing its big plan, can a choir get its oar in", "sco-ijb-contract"),
+        ("PSR process C, incumbents stay. What's our way in next time", "eng-psr-direct"),
+    ],
+)
+def test_who_is_named_tells_the_way(words: str, expected: str, guidance: Guidance) -> None:
+    assert asked(words, guidance).pathway == expected
+
+
+def test_peer_mentors_are_a_service(guidance: Guidance) -> None:
+    question = asked("Is the health board planning to put anything out for peer mentors? Swansea Bay", guidance)
+    assert question.filters.kinds == (Kind.ENGAGEMENT,)
+    assert Kind.TRAINING in asked("mentoring for new trustees, free", guidance).filters.kinds

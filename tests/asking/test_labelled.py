@@ -15,7 +15,7 @@ UNSEEN = {
     "tenth_pathways": {"pathway": 0.95},
     "twelfth_pathways": {"pathway": 0.95},
     "thirteenth_questions": {"text": 0.71},
-    "like_thirteenth_questions": {"text": 0.8},
+    "like_thirteenth_questions": {"text": 0.77},
 }
 
 
