@@ -167,6 +167,7 @@ _ABOUT_SO_MUCH = re.compile(
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
 
+_FIGURE = re.compile(r"\d")
 _HAS = re.compile(r"\b(?:have|has|got|weve|raised|saved|fundraised|collected|banked|given|promised|offered|put)\b")
 
 
@@ -192,7 +193,7 @@ def read_bounds(unread: Unread) -> Bounds | None:
     "Under £5,000 and over £10,000" clash: the least is then above the most.
     """
     unread.take(_OWN_INCOME)
-    for pattern in (_DEARER, _IN_THE_BANK):
+    for pattern in (_DEARER, _IN_THE_BANK) if _FIGURE.search(unread.text) else ():
         for match in pattern.finditer(unread.text):
             unread.blank(*match.span())
     for match in _BETWEEN.finditer(unread.left):

@@ -174,7 +174,7 @@ def _take_costs(unread: Unread) -> bool:
     dearer = [match.span() for match in _COSTS_MORE.finditer(unread.text)]
     for span in dearer:
         unread.blank(*span)
-    for match in _TO_BE_PAID.finditer(unread.left):
+    for match in _TO_BE_PAID.finditer(unread.left) if "pa" in unread.left or "wage" in unread.left else ():
         if _SOUGHT_FOR_THEM.search(unread.text):
             unread.blank(*match.span())
             dearer.append(match.span())

@@ -26,7 +26,7 @@ from tracker.asking.ways.pathways import (
 )
 from tracker.knowledge import Guidance, Weights
 from tracker.questions import Filters
-from tracker.terms import Intent
+from tracker.terms import Intent, Kind
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
 LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.8}
@@ -36,8 +36,10 @@ LEAST_UNKNOWN = 0.87
 LEAST_LIST = 0.85
 #: The same where they seek nothing that could be listed, and all of them together speak for one way.
 LEAST_SURE = 0.3
-#: What the rules take for the way is none below this likelihood, where a place, a sum, a day or the like narrows it.
+#: What the rules take for the way is none below this likelihood, where a sum, a day, a purpose or the like narrows it.
 MOST_UNLIKELY = 0.1
+#: So many of place, kind and who asks narrow a search rather than say of which way a line asks.
+SAID_OF_SEARCHES = 2
 #: So few words name what is sought.
 FEWEST_WORDS = 5
 #: A line of fewer pieces is weighed as if it had so many.
@@ -87,9 +89,12 @@ def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidanc
 def _unlikely_way(text: str, words: str, told: Told, guidance: Guidance) -> Intent:
     """Return a search, or what closes, for a line that narrows what is sought and is most unlikely to ask for the way."""
     narrowed = replace(told.filters, text=())
-    if plainly_of_a_way(text, guidance):
+    # Who asks, or where, or that it is for a grant or a contract is said of ways, too.
+    said = sum(map(bool, (narrowed.areas, narrowed.applicants, narrowed.kinds)))
+    kinds = tuple(kind for kind in narrowed.kinds if kind not in (Kind.GRANT, Kind.CONTRACT))
+    if said < SAID_OF_SEARCHES and replace(narrowed, areas=(), applicants=(), kinds=kinds) == Filters():
         return Intent.PATHWAY
-    if narrowed == Filters() or likely_way(text, words, told, guidance) >= MOST_UNLIKELY:
+    if likely_way(text, words, told, guidance) >= MOST_UNLIKELY or plainly_of_a_way(text, guidance):
         return Intent.PATHWAY
     only_days = replace(narrowed, due_from=None, due_to=None) == Filters()
     return Intent.DEADLINES if only_days or DEADLINES.search(text) else Intent.SEARCH

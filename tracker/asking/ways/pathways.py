@@ -226,7 +226,7 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
     """
     index, _ = indexes(guidance)
     likely = which_way(guidance).likely(without_setting(line))
-    payers = PAYING.intersection(stems(line))
+    others = _paid_by_others(line)
     near = {
         id_: nearness * (_nation_share(guidance.pathways[id_], nations) if id_ in guidance.pathways else 1.0)
         for id_, nearness in index.scores(_telling(line)).items()
@@ -240,7 +240,7 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
         share = 1.0 if pathway is None else _nation_share(pathway, nations)
         if pathway is not None and id_ not in english and nearness < at_home:
             share *= FARTHER
-        if _paid_by_another(id_, payers):
+        if id_ in others:
             share *= PAID_BY_ANOTHER
         if share:
             fits = share * likely[id_] ** LIKELY_SHARE * max(nearness, LEAST_NEAR) ** NEAR_SHARE
@@ -248,9 +248,10 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
     return sorted(found, key=lambda one: -one.fits)
 
 
-def _paid_by_another(id_: str, payers: frozenset[str]) -> bool:
-    """Say whether a question names who pays, and it is nobody who pays on this way."""
-    return bool(payers) and not payers & PAYERS.get(id_, payers)
+def _paid_by_others(line: str) -> frozenset[str]:
+    """Return the ways on which nobody pays whom a plain line names; none where it names nobody."""
+    named = PAYING.intersection(stems(line))
+    return frozenset(id_ for id_, paying in PAYERS.items() if not named & paying) if named else frozenset()
 
 
 def likeliest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> str | None:
@@ -287,9 +288,9 @@ def speaks_of_ways(line: str, guidance: Guidance) -> bool:
 def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the first pathway that is near, where what is likelier is not; None where none is."""
     line = plain(words)
-    payers = PAYING.intersection(stems(line))
+    others = _paid_by_others(line)
     found = [one for one in _ranked(line, guidance, nations) if one.id in guidance.pathways]
-    return next((one for one in found if one.nearness >= TOLD and not _paid_by_another(one.id, payers)), None)
+    return next((one for one in found if one.nearness >= TOLD and one.id not in others), None)
 
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:
