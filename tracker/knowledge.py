@@ -164,6 +164,30 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePart:
+    """What stands below one heading under a guide's steps."""
+
+    heading: str
+    #: Its points and paragraphs, in their order, as Markdown; a point begins with "- ".
+    rows: tuple[str, ...]
+
+
+def note_parts(notes: str) -> tuple[NotePart, ...]:
+    """Return the notes of a guide by their headings; what goes on in a further line is one row."""
+    parts: list[tuple[str, list[str]]] = []
+    for line in notes.splitlines():
+        if line.startswith("## "):
+            parts.append((line[3:].strip().rstrip(":"), []))
+        elif not line.strip() or not parts:
+            continue
+        elif line.startswith("  ") and parts[-1][1]:
+            parts[-1][1][-1] += f" {line.strip()}"
+        else:
+            parts[-1][1].append(line)
+    return tuple(NotePart(heading, tuple(rows)) for heading, rows in parts)
+
+
+@dataclass(frozen=True, slots=True)
 class HelpLine:
     """A service that somebody in distress can ring or text."""
 

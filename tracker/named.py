@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tracker.asking.answer import search_words, why_named
+from tracker.asking.answer import why_named
 from tracker.asking.items.about import LONGEST_PROOF, findings, is_read, names_leaders, sentence_on
 from tracker.asking.items.excluded import refusals
 from tracker.asking.items.funders import funder_asked, is_of
@@ -124,9 +124,9 @@ async def by_slip(
 ) -> Answer | None:
     """Answer with the item whose name has a slip in it; None where the words stand in the store as they are."""
     name = name_sought(question)
-    if name is None or await search(
-        database.read, Filters(), search_words(Filters(text=(name,))), now=now, limit=1
-    ):
+    # Others for the same thing, or its last word alone, are no sign that it is spelt as it is stored.
+    as_said = () if name is None else [(word,) for word in name.split()]
+    if name is None or await search(database.read, Filters(), as_said, now=now, limit=1):
         return None
     named = slip_of(name, await titled_like(database.read, name))
     if not named or len(named) > MOST_NAMED:
@@ -253,15 +253,21 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     text = without_contacts(written[0].text)
     said = {point: words for point in unsaid if (words := sentence_on(point, text))}
     chosen = replace(chosen, said=said, in_full=_in_full(one, text) if chosen.points else {})
-    if Point.BARS in chosen.points:
-        question = replace(question, about=Filters())
     if Point.EXCLUDES in chosen.points:
         chosen = replace(chosen, refusals=refusals(text))
-    if Point.LED_BY in chosen.points:  # no thing that it might pay for
-        question = replace(question, about=replace(question.about, text=()))
-    told = findings(question.about, shareable(one).reading, text, read_places(plain(question.words)))
+    about = _beside_points(question.about, chosen.points)
+    told = findings(about, shareable(one).reading, text, read_places(plain(question.words)))
     who = asks_who(question.words)
     return replace(chosen, findings=tuple(replace(each, who=who) for each in told))
+
+
+def _beside_points(about: Filters, points: Sequence[Point]) -> Filters:
+    """Return what is asked of it beside the points: what sort a group must be is nothing it might pay for."""
+    if Point.BARS in points:
+        return Filters()
+    if Point.FORM in points:
+        return replace(about, applicants=(), text=())
+    return replace(about, text=()) if Point.LED_BY in points else about
 
 
 #: By these changes a closing day moved.

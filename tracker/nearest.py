@@ -10,10 +10,11 @@ from tracker.asking import general
 from tracker.asking.answer import name_words, search_words, why_shown
 from tracker.clock import london_date
 from tracker.model import Opportunity
-from tracker.questions import AskBack, Filters, Question
+from tracker.questions import Answer, AskBack, Filters, Question
 from tracker.searching import MOST_FOUND, MOST_SHOWN, find
 from tracker.store.database import Database
 from tracker.store.search import search
+from tracker.store.sources import has_looked
 from tracker.terms import Category, Intent, Kind
 
 #: Of a subject of more words than these no parts are looked for: they are a tale, and each part is a search.
@@ -31,6 +32,13 @@ async def found_nowhere(database: Database, question: Question, *, now: datetime
         if words and not await search(database.read, Filters(), words, now=now, limit=1):
             strays.append(phrase)
     return tuple(strays) if without_words(question, strays).filters != Filters() or question.since else ()
+
+
+async def looked(database: Database, chosen: Answer) -> Answer:
+    """Say in an answer that holds nothing whether anything was looked for yet."""
+    if chosen.opportunities or chosen.nearest or chosen.given:
+        return chosen
+    return replace(chosen, unlooked=not await has_looked(database.read))
 
 
 def without_words(question: Question, strays: Sequence[str]) -> Question:

@@ -48,14 +48,16 @@ class AskBack(StrEnum):
 
 #: What leads where somebody asks on what the bot's answers rest, or to be reminded.
 SOURCES, REMINDER = "sources", "reminder"
+#: What leads where somebody asks which subscriptions there are, or how one ends.
+SUBSCRIPTIONS, UNSUBSCRIBE = "subscriptions", "unsubscribe"
 #: What leads where somebody is worried about a person of their group: what a group does then.
 WORRIED = "worried"
 #: What leads where somebody says that they are well after all, and only let off steam.
 WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
-#: What leads where somebody says that an answer is wrong, only scolds, or did not follow; where nothing fits.
-WRONG, SCOLDED, AGAIN, NONE_FITS = "wrong", "scolded", "again", "none fits"
+#: What leads where nothing of a list fits.
+NONE_FITS = "none fits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +74,16 @@ class Home:
 
 
 class Said(StrEnum):
-    """What is said to the bot about its own answers, or asked of what it holds."""
+    """What is said to the bot about its own answers, or asked of what it holds; it leads."""
 
+    #: A date, a link or another fact is wrong.
+    WRONG = "wrong"
     #: It took me wrong.
     MISHEARD = "misheard"
-    #: A date, a link or another fact is wrong.
-    MISTAKE = "mistake"
     #: It was no use.
-    NO_USE = "no_use"
-    #: Say it in plainer words.
-    SIMPLER = "simpler"
+    SCOLDED = "scolded"
+    #: I did not follow: say it in plainer words.
+    AGAIN = "again"
     #: Which guides, checklists and papers there are.
     CONTENTS = "contents"
 
@@ -99,6 +101,8 @@ class Aspect(StrEnum):
     SIZE = "size"
     #: One step, after the way itself was told.
     STEP = "step"
+    #: All of a guide, after a part of it was told.
+    WHOLE = "whole"
 
 
 class Point(StrEnum):
@@ -128,6 +132,8 @@ class Point(StrEnum):
     EXCLUDES = "excludes"
     #: Who may not apply.
     BARS = "bars"
+    #: Whether an applicant must be a charity, or have another form.
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,8 @@ class Question:
     guide: str | None = None
     #: Names of the guide's details that are asked for ("ONS4"); () for the whole guide.
     details: tuple[str, ...] = ()
+    #: The numbers of the guide's parts that answer a narrow question: from 1 on its steps, then what is below them.
+    parts: tuple[int, ...] = ()
     #: What is asked back, where it would change the answer.
     ask_back: AskBack | None = None
     #: What is not asked back: it was asked just before, or the words say that it does not matter.
@@ -285,6 +293,8 @@ class Answer:
     opportunities: tuple[Opportunity, ...] = ()
     #: Why each of them is shown, by its id.
     why: Mapping[int, str] = field(default_factory=dict)
+    #: By its id, the words in which each speaks of the subject that was asked for, where its name does not.
+    spoken: Mapping[int, str] = field(default_factory=dict)
     #: Near misses where nothing fits ("nothing, but…").
     nearest: tuple[Opportunity, ...] = ()
     #: How the nearest differ from what was asked, in words.
@@ -320,6 +330,8 @@ class Answer:
     #: The number of the first that is listed; and how many are, None for as many as a list holds.
     number: int = 1
     most: int | None = None
+    #: Nothing was looked for yet, so that nothing can be found.
+    unlooked: bool = False
     #: What was changed of the one item since it was first seen; None where nobody asked.
     changes: tuple[Change, ...] | None = None
     #: Where what has closed is asked for: when the first source was read; None where none was, or nobody asks.

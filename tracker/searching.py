@@ -16,6 +16,7 @@ from tracker.asking.answer import (
     why_shown,
 )
 from tracker.asking.items.next_round import said_of_next_round
+from tracker.asking.items.own_words import may_mean, means, piece_on
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import is_elsewhere
 from tracker.asking.talk.ask_back import may_apply
@@ -32,6 +33,7 @@ from tracker.store.history import changed_since
 from tracker.store.search import search
 from tracker.store.sources import began
 from tracker.terms import Intent, Kind, What
+from tracker.text.contacts import without_contacts
 
 #: What to search for: of every inner one a phrase must be there.
 Words = tuple[tuple[str, ...], ...]
@@ -167,6 +169,33 @@ async def with_general(
     added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
     told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
     return (*found, *added), why | told
+
+
+async def meaning(
+    database: Database, question: Question, found: tuple[Opportunity, ...]
+) -> tuple[Opportunity, ...]:
+    """Leave out what holds a word that was asked for in another sense only: "a food hygiene certificate"."""
+    asked = [phrase for phrase in question.filters.text if may_mean(phrase)]
+    if not asked or not found or question.intent is Intent.DETAILS:
+        return found
+    written = await opportunities.with_words(database.read, [one.id for one in found])
+    held = {one.opportunity.id: f"{one.opportunity.title}\n{one.opportunity.funder}\n{one.text}" for one in written}
+    return tuple(one for one in found if all(means(phrase, held.get(one.id, phrase)) for phrase in asked))
+
+
+async def with_own_words(database: Database, chosen: Answer, *, most: int) -> Answer:
+    """Add the words in which the first of a list speak of the subject that was asked for, where no name does."""
+    question = chosen.question
+    if not question.filters.text or question.intent is Intent.DETAILS:
+        return chosen
+    unnamed = [
+        one.id for one in chosen.opportunities[:most] if "in its name" not in chosen.why.get(one.id, "in its name")
+    ]
+    if not unnamed:
+        return chosen
+    written = await opportunities.with_words(database.read, unnamed)
+    told = {one.opportunity.id: piece_on(question.filters.text, without_contacts(one.text)) for one in written}
+    return replace(chosen, spoken={id_: words for id_, words in told.items() if words})
 
 
 async def with_rounds(database: Database, chosen: Answer, *, most: int = MOST_SHOWN) -> Answer:

@@ -95,7 +95,7 @@ def test_another_measure_can_be_asked_about_after_one(guidance: Guidance) -> Non
 
 def test_all_that_stands_below_the_steps_follows_them(guidance: Guidance) -> None:
     for guide in guidance.guides.values():
-        text = told(f"show me the checklist {guide.title}", guidance)
+        text = told(f"show me the whole checklist {guide.title}", guidance)
         last = text.index(f"\n  {len(guide.steps)}. ")
         for line in guide.notes.splitlines():
             if line.startswith("- "):

@@ -77,6 +77,18 @@ async def test_the_questions_are_asked_one_by_one_and_two_files_are_written(
     assert word_lines((tmp_path / "sample-choir.docx").read_bytes()) == markdown_lines(markdown)
 
 
+async def test_skip_leaves_a_gap_where_words_are_needed_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = session()
+    await say(made, f"template sample into {tmp_path}")
+    assert "Enter or “skip” leaves a gap" in capsys.readouterr().out
+    await say(made, "skip", "We sing.", "skip", "skip this one", "skip", "skip", "skip")
+    assert "Still to fill in:" in capsys.readouterr().out
+    (paper,) = tmp_path.glob("*.md")
+    assert "skip" not in paper.read_text(encoding="utf-8").lower()
+
+
 async def test_done_makes_the_paper_at_once_beside_an_earlier_one(tmp_path: Path) -> None:
     made = session()
     await say(made, f"template sample into {tmp_path}", "Choir", "done")

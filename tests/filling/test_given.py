@@ -48,6 +48,40 @@ def test_what_holds_no_words_is_no_answer(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "skip",
+        "Skip.",
+        "skip this one",
+        "please skip it",
+        "pass",
+        "next",
+        "leave it blank",
+        "don't know",
+        "I dont know yet",
+        "not sure yet",
+        "n/a",
+        "TBC",
+        "-",
+        "?",
+        "I'll fill it in later",
+    ],
+)
+def test_who_skips_a_question_leaves_a_gap(words: str) -> None:
+    assert answers(SAMPLE, dict.fromkeys(("organisation", "offer", "start", "months"), words), now=NOW) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["none", "no", "Skip Hire Choir", "We do not know who pays", "Pass It On", "Next Steps", "Not sure Start"],
+)
+def test_words_of_a_group_are_no_skip(words: str) -> None:
+    told = one_answer(FIELDS["organisation"], words, now=NOW)
+    assert told is not None
+    assert told.lines == (words,)
+
+
+@pytest.mark.parametrize(
     ("words", "day"),
     [
         ("2027-04-01", date(2027, 4, 1)),

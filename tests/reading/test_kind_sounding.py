@@ -16,6 +16,11 @@ TOLD = [
     ("grant", SourceKind.PAGE, "Village fund", "Apply by 8 May 2026 for up to £900. Money will not be released until three quotes have been seen."),
     ("other", SourceKind.NOTICE, "Tender cancelled", "The contract will not be awarded. The council has decided to end this procurement."),
     ("other", SourceKind.PAGE, "Village fund", "Grants will not be awarded this year, as the donor has withdrawn."),
+    # who is turned away closes nothing
+    ("grant", SourceKind.PAGE, "Village fund", "Charities can ask for up to £900. From these we cannot take applications: schools, councils, sole traders."),
+    ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. From individuals we can't accept requests."),
+    ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. From companies that pay out profits we are unable to consider applications."),
+    ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. We cannot take applications now. Please look again later."),
     # a buyer speaks
     ("engagement", SourceKind.NOTICE, "Domestic abuse support", "Before settling on how to buy it the Council would welcome the thoughts of organisations, large and small, on the draft model. Feedback is wanted by 8 May 2026. The new contract is expected to begin on 1 April 2027."),
     ("engagement", SourceKind.PAGE, "Update for providers: carers services", "Since we met you about support for carers some things have changed. Cabinet agreed to extend the present contracts. We now expect to issue the invitation to tender on 27 March 2027. There is nothing for you to do at the moment."),

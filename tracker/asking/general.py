@@ -3,6 +3,7 @@
 Pure.
 """
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -62,9 +63,16 @@ def general_why(why: str, filters: Filters) -> str:
     return f"{why}; {own}" if why else own
 
 
+_ANYTHING_FOR = re.compile(
+    r"(?:(?:hi|hello|and|so|is there|are there|have you got|got|,) )*(?:anything|anythin|owt|something|summat) (?:for|towards|to help with|to pay for)\b"
+)
+
+
 def seeks_money(question: Question) -> bool:
     """Say whether money is sought, rather than anything that goes by the words."""
     line = plain(question.words)
+    if _ANYTHING_FOR.match(line):
+        return True
     return SEEKS.search(line) is not None and DOMAIN.search(line) is not None
 
 

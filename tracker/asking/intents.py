@@ -252,6 +252,11 @@ _BYE = re.compile(
 )
 
 
+#: "That's helpful", "really useful": it thanks in other words.
+_PRAISE = re.compile(
+    r"(?:(?:oh|ok|okay|ah|wow|right|well|yes|yeah|aye|thanks|cheers|ta|,) )*(?:(?:thats|that is|that was|this is|this was|its|youre|you are|very|really|so|most|super|that|just|dead|pure|all|a|an) )+(?:helpful|useful|brilliant|great|perfect|lovely|handy|clear|clearer|spot on|ideal|wonderful|fantastic|excellent|big help|great help|"
+    r"good to know|what (?:i|we) (?:needed|wanted|was after|were after)|the job|the ticket)(?: (?:thanks|thank you|ta|cheers|mate|that|bot|,|then|to me|to us|for me|for us))*"
+)
 #: Between the words of a question these only stress it: "what can you actually do".
 _STRESS = re.compile(
     r"(?<=[a-z] )(?:actually|really|exactly|even|just|honestly|genuinely|properly|possibly|actualy|realy|specifically|basically|ultimately)(?: ,)? (?=[a-z])|(?<=[a-z])(?: ,)? (?:actually|really|exactly|honestly|specifically|basically)$"
@@ -268,7 +273,7 @@ def is_smalltalk(text: str) -> bool:
     words = [word for word in without_turns(text).split() if word != ","]
     if not words or text == "whats new":
         return False
-    if _BYE.fullmatch(text):
+    if _BYE.fullmatch(text) or _PRAISE.fullmatch(text):
         return True
     return (set(words) <= _SOCIAL and bool(set(words) & _SOCIAL_CORE)) or _only_thanks(text)
 

@@ -37,13 +37,14 @@ from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.story import in_short
 from tracker.asking.line.tags import without_tag
 from tracker.asking.line.unread import Unread
+from tracker.asking.orders.alerts import alerts_lead
 from tracker.asking.orders.remind_orders import remind_order
 from tracker.asking.places.where import read_areas
 from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.home import at_home
-from tracker.asking.talk.of_the_bot import of_the_bot, said_of_answers
+from tracker.asking.talk.of_the_bot import of_the_bot
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.talk.sums_before import with_sums_before
@@ -54,6 +55,7 @@ from tracker.asking.ways.aspects import asks_sources, on_with
 from tracker.asking.ways.choices import takes_none
 from tracker.asking.ways.glossary import asks_term
 from tracker.asking.ways.guiding import glossary_question, pathway_question, way_of_grant
+from tracker.asking.ways.narrow import pointed
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.of_a_way import subjects_of_way
 from tracker.asking.ways.pathways import (
@@ -111,6 +113,8 @@ def understand(
     if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
         return Question(words, Intent.SMALLTALK, lead=WELL)
     question = _understand(words, text, now=now, guidance=guidance, earlier=earlier, home=home)
+    if earlier is None or not earlier.choices:
+        question = pointed(question, text, guidance)
     return with_harms(question, words, text)
 
 
@@ -129,15 +133,13 @@ def _understand(
         distress = Distress.UNSURE
     if harm_in_the_group(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
-    told_of_us = of_the_bot(words, distress)
+    told_of_us = of_the_bot(words, text, distress, answered=answered is not None)
     if told_of_us is not None:
         return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
         question = _everyday(words, text, answered, distress, guidance)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
-    if (said := said_of_answers(words, text, distress)) is not None:
-        return said
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
@@ -278,6 +280,7 @@ def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:
 
 def _alerts(question: Question, text: str) -> Question:
     """Return the wish for alerts without days that tell when to write, rather than what closes then."""
+    question = replace(question, lead=alerts_lead(text))
     said = tuple(phrase for phrase in question.filters.text if _is_of_what(phrase, text))
     question = replace(question, filters=replace(question.filters, text=said))
     filters = question.filters

@@ -27,6 +27,15 @@ MONTHS: Final = range(1, 121)
 YEARS: Final = range(2000, 2101)
 
 _BREAK: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+#: Somebody has no answer, or none yet; "none" and "no" may be one.
+_REST: Final = "it|this|that|this one|that one|this question|over|out|for now|now|blank|empty|a gap|please"
+_NO_ANSWER: Final = re.compile(
+    rf"\W*(?:(?:please |just |can we |can i |let[’']?s |i[’']?ll )?(?:skip|pass|leave)(?: (?:on )?(?:{_REST}))*"
+    r"|next|next one|next question|later|dunno|no idea|no clue|tb[cda]|n/?a|not applicable|blank|empty"
+    r"|(?:i |we )?(?:don[’']?t|do not) know(?: (?:yet|that|this|it))*|(?:i[’']?m |we[’']?re )?not sure(?: yet)?"
+    r"|(?:i[’']?ll |we[’']?ll )?(?:do|fill|come back to)(?: (?:it|this|that))?(?: in)? later)?\W*",
+    re.IGNORECASE,
+)
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")
 
 
@@ -90,7 +99,7 @@ def _answer(field: TemplateField, words: str, *, now: datetime) -> Answer | None
     length = sum(map(len, lines))
     if length > longest or len(words) > 10 * longest:
         raise TemplateError(f"{field.key}: has {max(length, len(words)):,} characters; {longest:,} is the most")
-    if not lines:
+    if _NO_ANSWER.fullmatch(" ".join(lines)):
         return None
     match field.asks:
         case Asks.DAY:

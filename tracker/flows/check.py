@@ -17,6 +17,7 @@ from tracker.sources.exchange import Parsed, Request, Response
 from tracker.sources.feed_places import FoundFeed, find_feed
 from tracker.sources.fetch import Fetcher
 from tracker.sources.following import is_web_page, may_follow, same_site, says_enough, with_detail
+from tracker.sources.lost import lost_as_told
 from tracker.sources.page_walk import MOST_PAGES, of_walk, passed_over, wants_rest
 from tracker.sources.parse import request_for
 from tracker.store import sources as source_rows
@@ -68,6 +69,8 @@ class Stand:
     gone: Mapping[str, datetime] = field(default_factory=dict)
     #: What the channels want; empty where none has asked for anything.
     wishes: Sequence[Subscription] = ()
+    #: What was wrong with a list when it was last polled, though it answers, by name.
+    lost: Mapping[str, SourceError] = field(default_factory=dict)
 
 
 NOTHING_KNOWN = Stand()
@@ -84,7 +87,8 @@ async def stand_of(database: Path, sources: Sequence[Source]) -> Stand:
     finally:
         await opened.close()
     gone = {name: row.failing_since or row.fetched_at for name, row in rows.items() if row.state == "gone"}
-    return Stand(gone, wishes)
+    told = ((name, lost_as_told(name, row.error)) for name, row in rows.items())
+    return Stand(gone, wishes, {name: error for name, error in told if error is not None})
 
 
 def named(sources: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
@@ -122,7 +126,8 @@ async def check(
         async with gate:
             try:
                 checked = await _check(fetcher, worker, source, stand.wishes, take=take, now=clock())
-                return replace(checked, gone_since=stand.gone.get(source.name))
+                lost = None if checked.would_post else stand.lost.get(source.name)
+                return replace(checked, gone_since=stand.gone.get(source.name), error=lost)
             except SourceError as exc:
                 return Checked(source, error=exc.without_trace())
 

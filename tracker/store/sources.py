@@ -150,3 +150,13 @@ async def began(connection: Connection) -> datetime | None:
     """Return when something was read first, in UTC; None where nothing was yet."""
     row = await connection.one(BEGAN)
     return None if row is None or row["began"] is None else datetime.fromisoformat(row["began"])
+
+
+#: Whether anything was looked for yet, or was handed in.
+LOOKED = "SELECT EXISTS (SELECT 1 FROM opportunities) OR EXISTS (SELECT 1 FROM first_polls) AS looked"
+
+
+async def has_looked(connection: Connection) -> bool:
+    """Say whether a source was ever read, or anything is stored."""
+    row = await connection.one(LOOKED)
+    return row is not None and bool(row["looked"])

@@ -11,7 +11,18 @@ from datetime import datetime
 from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.questions import REMINDER, SOURCES, UNCLEAR, WELL, WORRIED, WRONG, Answer, Said
+from tracker.questions import (
+    NONE_FITS,
+    REMINDER,
+    SOURCES,
+    SUBSCRIPTIONS,
+    UNCLEAR,
+    UNSUBSCRIBE,
+    WELL,
+    WORRIED,
+    Answer,
+    Said,
+)
 from tracker.terms import Intent, Kind
 from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
@@ -41,10 +52,13 @@ from tracker.wording.support import (
     OUT_OF_SCOPE,
     SMALLTALK,
     SUBSCRIBE_HELP,
+    SUBSCRIPTIONS_ARE,
     TOO,
+    UNLOOKED,
+    UNSUBSCRIBED,
     WHERE_FROM,
 )
-from tracker.wording.talk import IN_TALK, WRONG_OF_ONE
+from tracker.wording.talk import NONE_OF_THESE, WRONG_OF_ONE
 from tracker.wording.understood import question_words
 from tracker.wording.worried import worried_parts
 
@@ -55,6 +69,7 @@ NOT_UNDERSTOOD = (
     "I did not understand that. Ask in a few words for what you look for: “core costs in Wales?”, “what closes "
     "this week?” or “how do we get commissioned by the NHS?”"
 )
+_OF_POSTS = {REMINDER: REMINDER_HELP, UNSUBSCRIBE: UNSUBSCRIBED, SUBSCRIPTIONS: SUBSCRIPTIONS_ARE}
 #: How many is not said: a search stops looking where a list is full.
 MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
@@ -82,7 +97,7 @@ def answer_text(answer: Answer, guidance: Guidance, *, now: datetime) -> str:
 
 def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
     question = answer.question
-    if question.lead in tuple(Said):
+    if question.lead in tuple(Said) and question.intent is not Intent.DETAILS:
         return [said_words(Said(question.lead), guidance)]
     if question.distress and not asks_more(answer, known=knows(question, guidance)):
         return [LATER]
@@ -90,10 +105,12 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
         Intent.SMALLTALK: well_words(guidance.help_lines) if question.lead == WELL else SMALLTALK,
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
-        Intent.SUBSCRIBE_HELP: REMINDER_HELP if question.lead == REMINDER else SUBSCRIBE_HELP,
+        Intent.SUBSCRIBE_HELP: _OF_POSTS.get(question.lead, SUBSCRIBE_HELP),
     }
     if question.intent in fixed:
-        return [IN_TALK.get(question.lead, fixed[question.intent])]
+        return [NONE_OF_THESE if question.lead == NONE_FITS else fixed[question.intent]]
+    if answer.unlooked:
+        return [UNLOOKED]
     if question.intent is Intent.DETAILS:
         return _details(answer, now=now)
     if question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
@@ -202,7 +219,7 @@ def _listed(opportunities: Sequence[Opportunity], answer: Answer, *, now: dateti
             near_row(opportunity, answer) if near else place_row(opportunity, answer.question),
             f"Now: {to_do}" if to_do else "",
             round_,
-            resting_words(opportunity, why, answer.question, now=now),
+            resting_words(opportunity, why, answer.question, answer.spoken.get(opportunity.id, ""), now=now),
         ]
         rows = [*filter(None, beside), *rest[-1:]]
         told.append("\n".join([f"{number}. {first}", *(f"   {row}" for row in rows)]))
@@ -231,7 +248,7 @@ def _details(answer: Answer, *, now: datetime) -> list[str]:
 def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
-        WRONG_OF_ONE if answer.question.lead == WRONG else "",
+        WRONG_OF_ONE if answer.question.lead == Said.WRONG else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),

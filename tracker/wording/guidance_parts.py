@@ -50,7 +50,7 @@ def guidance_parts(question: Question, guidance: Guidance, *, today: date) -> li
     elif lead == "guide" and guide is not None:
         if offered and FILLED.search(question.words):  # a paper is wanted, not what there is to know about it
             return [*offered, also_words(pathway, guide, terms)]
-        parts += [*offered, *guide_parts(guide, question.details, today=today)]
+        parts += [*offered, *guide_parts(guide, question, today=today)]
         beside = [] if offered or question.details else _beside(guide, guidance)
         parts += [also_templates(beside)] if beside else []
     else:

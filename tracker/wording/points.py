@@ -10,7 +10,7 @@ from datetime import datetime
 from tracker.clock import Moment
 from tracker.model import Deadline, Opportunity, Reading, State, closes_at
 from tracker.questions import Answer, Point
-from tracker.terms import Kind, What
+from tracker.terms import Applicant, Kind, What
 from tracker.text.contacts import without_contacts
 from tracker.wording.dates import day_words, days_left, deadline_words, moment_words
 from tracker.wording.names import APPLICANTS, CATEGORIES, first_upper, listed
@@ -34,6 +34,7 @@ _ASKED = {
     Point.LED_BY: "Is it only for groups led by some?",
     Point.EXCLUDES: "What does it not pay for?",
     Point.BARS: "Who cannot apply?",
+    Point.FORM: "Must you be a charity?",
 }
 
 
@@ -80,6 +81,8 @@ def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> s
         return f"I keep no names or numbers of people. Its page has them: {one.link}" if one.link else NO_NAMES
     if point is Point.BARS:
         return _barred(one.reading)
+    if point is Point.FORM:
+        return _form(one.reading, plain(without_contacts(answer.said.get(point, "")), longest=_LONGEST))
     if point is Point.EXCLUDES:
         return _excluded(one.reading, answer.refusals)
     if point is Point.LED_BY:
@@ -154,6 +157,27 @@ def _excluded(reading: Reading, refusals: Sequence[str]) -> str:
         return "Its text does not say. Ask the funder before you plan."
     told = f"Not for {named}. " if named else ""
     return f"{told}It says: {' '.join(f'“{quote}”' for quote in dict.fromkeys(quotes))}" if quotes else told.strip()
+
+
+def _form(reading: Reading, quote: str) -> str:
+    """Say which groups it names, so that one that is no charity knows; "" where it says nothing of that."""
+    who = set(reading.applicants)
+    named = listed(APPLICANTS[one] for one in reading.applicants)
+    said = f" It says: “{quote}”" if quote else ""
+    if who & _INFORMAL:
+        return f"No, it is for {named}.{said}"
+    if who and who <= _CHARITIES:
+        return f"Yes, it names only {named}.{said} Ask the funder if you are none."
+    if who:
+        return (
+            f"It is for {named}; it does not name groups without such a form.{said} Ask the funder if you are none."
+        )
+    return f"It does not name who can apply.{said}" if quote else ""
+
+
+#: Groups that nobody registers, and people.
+_INFORMAL = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL, Applicant.FAITH_GROUP))
+_CHARITIES = frozenset((Applicant.CHARITY, Applicant.CIO))
 
 
 def _barred(reading: Reading) -> str:

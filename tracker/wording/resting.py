@@ -28,11 +28,15 @@ def seen_words(one: Opportunity, *, now: datetime) -> str:
     return f"Seen {words.removesuffix(f' {day.year}') if day.year == london_date(now).year else words}"
 
 
-def resting_words(one: Opportunity, why: str, question: Question, *, now: datetime) -> str:
-    """Return the line; `why` is the reason why the question is answered with it, "" where nothing was asked."""
+def resting_words(one: Opportunity, why: str, question: Question, spoken: str = "", *, now: datetime) -> str:
+    """Return the line; `why` is the reason why the question is answered with it, "" where nothing was asked.
+
+    `spoken` are its words on the subject that was asked for; "" where its name holds that.
+    """
     alone = question.intent is Intent.DETAILS
     reading = shareable_reading(one.reading)
-    quotes = [_quoted(quote) for quote in dict.fromkeys(_quotes(reading, question, alone=alone))]
+    quotes = [f"“{plain(spoken, longest=len(spoken) + 1)}”"] if spoken else []
+    quotes += [_quoted(quote) for quote in dict.fromkeys(_quotes(reading, question, alone=alone))]
     said = f"; it says {listed(quotes[: 1 + alone])}" if quotes else ""
     reason = f"{'Why this one' if alone else 'Why'}: {why}. " if why else ""
     return f"{reason}{seen_words(one, now=now)}{said}."

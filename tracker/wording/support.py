@@ -43,6 +43,24 @@ They write to me “subscriptions” to see what there is, and “unsubscribe 3�
 There you can also be reminded yourself: press “Remind me” below a post, or ask me about one.
 Of something that is only planned, ask me about it and say “tell me when it opens”."""
 
+UNSUBSCRIBED = """Who manages the channel can end its posts. Write “subscriptions” to me there: I list what it gets.
+Then write “unsubscribe 3” to end the third. /subscriptions does the same with a menu.
+Want fewer posts? End that one and write, say, “subscribe to running costs in Wales”.
+Your own reminders: ask “what are my reminders”; one ends with “stop the reminder for” and its name.
+In a terminal posts come while the program runs; stop it to stop them."""
+
+SUBSCRIPTIONS_ARE = """Write “subscriptions” to me on Discord, or use /subscriptions: I list what each channel gets.
+Who manages the channel can do that. “unsubscribe 3” ends the third, “subscribe to grants in Wales” adds one.
+Your own reminders: ask “what are my reminders”.
+In a terminal you see all new finds while the program runs."""
+
+#: Where nothing is stored, and no source was read.
+UNLOOKED = """I have not looked for anything yet, so I know of no grant or tender so far.
+Was I started just now? Then ask me again in some minutes.
+If you run me: “bot.py poll --all” looks once, “bot.py run” goes on looking, and “bot.py sources check” says whether
+the sources work. “bot.py demo” shows me on made-up examples.
+How things work I can tell you now. Ask “how do we get paid by the NHS?”, say."""
+
 UNKNOWN = """I do not know that, and I would rather not guess. People who may:
   England: your council for voluntary service (https://navca.org.uk)
   Scotland: your Third Sector Interface (https://tsi.scot)

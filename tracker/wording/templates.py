@@ -15,7 +15,7 @@ GONE = (
     "I do not have your words any more: I hold them half an hour, and not at all when I am started anew. "
     "Begin again with /template."
 )
-SKIP = "Enter leaves a gap; “stop” ends without a paper; “done” makes it now."
+SKIP = "Enter or “skip” leaves a gap; “stop” ends without a paper; “done” makes it now."
 IN_THE_SESSION = (
     "“template first-meeting” begins one; “template first-meeting for 3 into papers” is for post 3, into a folder."
 )

@@ -85,7 +85,7 @@ def _whole(pathway: Pathway, stage: Stage | None) -> tuple[list[str], str]:
     rows, shown = _stage(here, pathway, parts)
     where = "" if stage is not None else "If you are new to this, you are at step 1. "
     return (
-        [who, _listed(pathway, stage), rows, _note(pathway), f"{where}{ONWARD}"],
+        [who, _listed(pathway, stage), rows, f"{where}{ONWARD}", _note(pathway)],
         f"{pathway.who} {shown} {pathway.notes}",
     )
 

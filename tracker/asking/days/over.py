@@ -45,16 +45,18 @@ def read_states(unread: Unread) -> Sequence[State]:
 #: Said of a fund without a closing date, where no question is followed whose dates it could take back.
 ANY_TIME = re.compile(
     r"(?<![a-z0-9])(?:at )?any ?time(?: (?:of|in) the year| we like| you like| of year)?(?! (?:soon|now|next|this|before|after|by|until)\b)(?![a-z0-9])"
+    r"|(?<![a-z0-9])(?:without|with no|(?:have|has|got) no|that (?:have|has) no|no) (?:(?:an?|any|fixed|set|firm) )*(?:deadlines?|closing dates?|end dates?|cut off dates?)(?![a-z0-9])|(?<![a-z0-9])(?:that|which) (?:never|dont|doesnt|do not|does not) close(?![a-z0-9])"
 )
 _SIZE = re.compile(
     r"(?<![a-z0-9])(?:the )?(?:(?P<big>biggest|largest|highest|most generous)|(?P<small>smallest))(?= (?:single |open |current |available )?(?:grants?|funds?|funding|pots?|tenders?|contracts?|awards?|sums?|amounts?|opportunit(?:y|ies)|one|scheme)\b)"
+    r"|(?<![a-z0-9])(?:gives?|pays?|offers?|hands? out) the (?:very )?(?:(?P<most>most)|(?P<least>least))(?: (?:money|cash|funding))?(?![a-z0-9])"
 )
 
 
 def read_size(unread: Unread) -> str:
     """Return "biggest" or "smallest" where those are asked for, else ""; the word is taken."""
     found = unread.take(_SIZE)
-    return "" if not found else "biggest" if found[0]["big"] else "smallest"
+    return "" if not found else "biggest" if found[0]["big"] or found[0]["most"] else "smallest"
 
 
 def asks_openings(text: str) -> bool:

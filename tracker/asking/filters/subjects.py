@@ -65,7 +65,7 @@ STOP_WORDS = frozenset(
     supports supported opportunity opportunities opps opp offer offers offering available open opens opening
     opened live current new newest latest recent recently upcoming forthcoming next week weeks month months day days
     year years soon deadline deadlines date dates closing closes close closed closer ending ends end due shut shuts
-    shutting finish finishes finishing expire expires expiring running last chance left
+    shutting finish finishes finishing expire expires expiring running last chance left soonest closest earliest
     apply applies applying application applications eligible eligibility qualify bid bids bidding scheme schemes
     programme programmes program programs source sources option options pay pays paid paying paymen cost costs
     towards toward around based live lives located area areas region regions place places local locally regional

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
+from tracker.asking.items.form_needed import said_of_form
 from tracker.asking.items.next_round import said_of_next_round
 from tracker.asking.items.spoken import in_its_sentence, spoken_of, stands_for
 from tracker.asking.line.unread import plain
@@ -68,6 +69,8 @@ def is_read(point: Point, reading: Reading) -> bool:
         return any(one.what is What.DECISION for one in reading.deadlines)
     if point is Point.ROUNDS:
         return sum(one.what is What.APPLY for one in reading.deadlines) > 1
+    if point is Point.FORM:
+        return False
     if point in (Point.SEEN, Point.CONTACT, Point.CALLED_OFF, Point.EXCLUDES, Point.BARS):
         return True
     return reading.rolling or reading.too_late is not None
@@ -87,6 +90,8 @@ def sentence_on(point: Point, text: str) -> str:
     """Return the first sentence of an announcement that speaks of a point; "" where none does."""
     if point is Point.ROUNDS:
         return said_of_next_round(text)
+    if point is Point.FORM:
+        return said_of_form(text)
     says = _SPEAKS.get(Point.CLOSES if point is Point.TOO_LATE else point)
     said = (found[0].strip() for found in _SENTENCE.finditer(text))
     return next((one for one in said if says and len(one) <= _LONGEST_SENTENCE and says.search(one)), "")

@@ -37,6 +37,8 @@ _LEANS = re.compile(
     r"|(?:can|could|may|are) (?:a |an |the |our )?[a-z]+(?: [a-z]+){0,3}? (?:apply|eligible|go for it|bid)(?: too| as well)?"
     r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is |is there |do they have |have they got |do we need |do i need |which |what )?(?:a |an |the |its )?(?:link|website|web page|page|url|address|form|application form))"
     r"|(?:who|which groups) (?:(?:cant|cannot|can not|isnt allowed to|is not allowed to|arent allowed to|are not allowed to|may not) (?:apply|bid|ask|go for it|get it)|(?:is|are) (?:excluded|barred|ruled out|left out|not eligible))"
+    r"|(?:do|must|should|does) (?:we|you|i|it|a group|groups) (?:(?:have|need) (?:to )?)?(?:be |have )?(?:an? )?(?:registered |proper )?(?:charity(?: number)?|constituted|registered|incorporated|constitution)(?: (?:to apply|for it|for that|for this))?"
+    r"|(?:(?:were|we are|im|i am) (?:only |just |not )?(?:an? )?[a-z]+(?: [a-z]+){0,3} , )?can (?:we|i) (?:still )?(?:apply|go for it|get it)(?: too)?(?: if (?:were|we are|im|i am) (?:only |just |not )?(?:an? )?[a-z]+(?: [a-z]+){0,3})?"
     r"|(?:what is |whats |what are |are there |any )*(?:the |its |their )?(?:exclusions|excluded|ruled out|not covered|not paid for)"
     r"|how (?:do|can|would) (?:we|i|you) apply|where do (?:we|i|you) apply"
     r"|(?:when|by when) (?:do|must|should|does|can) (?:we|i|you|it) (?:have to |need to |have |need )?(?:apply|bid|send it|send it off|get it in|be in)(?: by| for)?"

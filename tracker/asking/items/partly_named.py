@@ -42,6 +42,7 @@ _BARE = tuple(
         rf"\bhow (?:much|big)\b.{{0,50}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
         rf"\b(?:exclusions?|excluded|ruled out|off limits) (?:for|of|on|in|from|with|under|by) (?:the )?{_NAME}{_END}$",
         rf"^(?:(?:what|whats|are|is|the) )*(?:the )?{_NAME} exclusions?{_END}$",
+        rf"\b(?:charity|charities|charity number|registered|constituted|constitution|incorporated) (?:(?:to|and) (?:get|apply|ask|go|be) )?(?:for|to|from|with|by) (?:the )?{_NAME}{_END}$",
         rf"\bhow much (?:does|do|did|will|can|might) (?:the )?{_NAME} (?:give|pay|offer|fund|award)(?: out| us| you)?{_END}$",
         rf"\b(?:hear|hear back|hearing|find out|know|a decision|an answer) (?:back )?(?:from|about) (?:the )?{_NAME}{_END}$",
         rf"\btoo late (?:to (?:apply|go|bid) (?:to|for)|for) (?:the )?{_NAME}{_END}$",

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from tracker.asking.items.excluded import ASKS_EXCLUDED
 from tracker.asking.items.excluded import CUES as EXCLUDED_CUES
+from tracker.asking.items.form_needed import ASKS_FORM
+from tracker.asking.items.form_needed import CUES as FORM_CUES
 from tracker.asking.items.limits import ASKS_INCOME, tells_income
 from tracker.asking.line.unread import plain
 from tracker.asking.ways.next_steps import LONGEST
@@ -33,6 +35,7 @@ _CUES: Mapping[Point, Sequence[str]] = {
     Point.ROUNDS: (*"round call window deadlines dates go chance again next".split(), "every year", "each year"),
     Point.EXCLUDES: EXCLUDED_CUES,
     Point.BARS: ("who", "which groups"),
+    Point.FORM: FORM_CUES,
     Point.CONTACT: (
         *"contact phone ring mail number address speak talk call".split(),
         "get ",
@@ -76,6 +79,7 @@ _POINTS = {
     Point.INCOME: ASKS_INCOME,
     Point.LED_BY: LED,
     Point.EXCLUDES: ASKS_EXCLUDED,
+    Point.FORM: ASKS_FORM,
     Point.BARS: re.compile(
         r"\b(?:who|which (?:groups|organisations|charities)) (?:(?:is|are) )?(?:cant|cannot|can not|isnt|arent|not|may not|wont be|will not be|excluded|barred|ruled out|ineligible)\b"
     ),
@@ -104,6 +108,18 @@ def _has_cue(point: Point, text: str) -> bool:
     return not cues or any(cue in text for cue in cues)
 
 
+#: Where the first is asked, the others are only how it is put: "the deadline has gone", "who can't apply for it".
+_MEANT: Sequence[tuple[Point, Sequence[Point]]] = (
+    (Point.ROUNDS, (Point.TOO_LATE, Point.CLOSES)),
+    (Point.CALLED_OFF, (Point.TOO_LATE,)),
+    (Point.TOO_LATE, (Point.CLOSES,)),
+    (Point.FORM, (Point.TOO_LATE,)),
+    (Point.BARS, (Point.EXCLUDES,)),
+    (Point.LED_BY, (Point.TOO_LATE,)),
+    (Point.INCOME, (Point.AMOUNT,)),
+)
+
+
 def points_of(words: str, name: str = "") -> tuple[Point, ...]:
     """Return what the words ask of the one item, which goes by `name` in them; () for nothing in particular."""
     text = plain(words)
@@ -114,18 +130,9 @@ def points_of(words: str, name: str = "") -> tuple[Point, ...]:
         told.append(Point.INCOME)
     if Point.TOO_LATE not in told and any(cue in text for cue in _OVER) and _THOUGHT_OVER.search(text):
         told.append(Point.TOO_LATE)
-    if Point.ROUNDS in told:
-        told = [point for point in told if point not in (Point.TOO_LATE, Point.CLOSES)]
-    if Point.CALLED_OFF in told:
-        told = [point for point in told if point is not Point.TOO_LATE]
-    if Point.CLOSES in told and Point.TOO_LATE in told:
-        told.remove(Point.CLOSES)  # "the deadline has gone, hasn't it": whether, and when
-    if Point.BARS in told and Point.EXCLUDES in told:
-        told.remove(Point.EXCLUDES)  # "who is excluded", "who can't apply for it"
-    if Point.LED_BY in told and Point.TOO_LATE in told:
-        told.remove(Point.TOO_LATE)
-    if Point.INCOME in told and Point.AMOUNT in told:
-        told.remove(Point.AMOUNT)
+    for asked, gives_way in _MEANT:
+        if asked in told:
+            told = [point for point in told if point is asked or point not in gives_way]
     if Point.AMOUNT in told and _NO_AMOUNT.search(text):
         told.remove(Point.AMOUNT)
     if Point.DECISION in told and Point.CLOSES in told and not re.search(r"\band\b|,", text):

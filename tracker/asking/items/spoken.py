@@ -101,7 +101,7 @@ def _sentence(at: int, words: Words, document: Document) -> str:
     said = document.text[start:end] + (stop[:1] if stop[:1] in (".", "!", "?", ")") else "")
     if len(said) > _LONGEST:
         return ""
-    heading = _excluding(document, block.start)
+    heading = _excluding(document, block.start, document.text[block.start : block.end])
     return f"{heading.rstrip(' :')}: {said}" if heading and not denies(said) else said
 
 
@@ -112,11 +112,23 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _MOST_LINES = 12
+_PROSE = re.compile(r"[.!?] [A-Z]")
 
 
-def _excluding(document: Document, start: int) -> str:
-    """Return the heading over a line where it excludes what stands below it; "" where none does."""
+def _excluding(document: Document, start: int, line: str) -> str:
+    """Return the heading over a line where it excludes what stands below it; "" where none does.
+
+    Sentences behind rows that end without a stop are no row of that list: "You will hear from us in May."
+    """
     above = document.text[:start].split("\n")[:-1][-_MOST_LINES:]
+    row = above[-1].strip() if above else ""
+    if (
+        (line.rstrip().endswith((".", "!")) or _PROSE.search(line))
+        and row
+        and row[-1] not in ".!;,"
+        and not _HEADS.match(row)
+    ):
+        return ""
     for line in reversed(above):
         text = line.strip()
         if 2 < len(text) <= 60 and text[-1] not in ".!;," and _HEADS.match(text):

@@ -1,34 +1,31 @@
 """Which question it is when somebody speaks of the bot itself: that it is wrong or no use, or that they did not follow.
 
-Pure. Where words may tell of distress that comes first, whatever they say of the bot besides.
+Pure. The one door to `said_to_bot.py`. Where words may tell of distress that comes first, whatever they say of the bot
+besides.
 """
 
 from typing import Final
 
 from tracker.asking.distress.distress import Distress
-from tracker.asking.talk.said_to_bot import said_to_bot
-from tracker.asking.talk.told_wrong import asks_again, is_of_the_bot, scolds, told_wrong
-from tracker.questions import AGAIN, SCOLDED, WRONG, Question
+from tracker.asking.talk.said_to_bot import is_of_the_bot, said_to_bot, told_wrong
+from tracker.questions import Question, Said
 from tracker.terms import Intent
 
 _CALM: Final = (Distress.NONE, Distress.FAINT)
+_CHAT: Final = (Said.SCOLDED, Said.AGAIN)
 
 
-def of_the_bot(words: str, distress: Distress) -> Question | None:
-    """Return the question of who says that the bot is wrong or no use, or who did not follow; None for any other."""
+def of_the_bot(words: str, line: str, distress: Distress, *, answered: bool) -> Question | None:
+    """Return the question of who speaks of the bot's answers, or asks for its guides; None for any other.
+
+    `line` is what they say in plain spelling. `answered`: a point of a guide answers it, unless it is plainly of the bot.
+    """
     if distress in (Distress.LIKELY, Distress.CLEAR):
         return None
     wrong = told_wrong(words)
     if wrong is not None and not wrong.of_one and (distress is Distress.NONE or is_of_the_bot(words)):
-        return Question(words, Intent.HELP, lead=WRONG)
-    if distress not in _CALM:
+        return Question(words, Intent.HELP, lead=Said.WRONG)
+    said = said_to_bot(words, line, loosely=not answered) if distress in _CALM else None
+    if said is None:
         return None
-    if scolds(words):
-        return Question(words, Intent.SMALLTALK, lead=SCOLDED)
-    return Question(words, Intent.SMALLTALK, lead=AGAIN) if asks_again(words) else None
-
-
-def said_of_answers(words: str, line: str, distress: Distress) -> Question | None:
-    """Return the question of who speaks of the bot's answers in other words (`said_to_bot.py`), or asks for its guides."""
-    said = said_to_bot(line) if distress in _CALM else None
-    return None if said is None else Question(words, Intent.HELP, lead=said)
+    return Question(words, Intent.SMALLTALK if said in _CHAT else Intent.HELP, lead=said)

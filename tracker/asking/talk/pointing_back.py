@@ -13,7 +13,7 @@ from tracker.asking.items.points import leans
 from tracker.asking.line.unread import plain
 from tracker.asking.talk.more_of_list import asks_for_more
 from tracker.asking.talk.one_of_list import described
-from tracker.asking.talk.told_wrong import told_wrong
+from tracker.asking.talk.said_to_bot import told_wrong
 from tracker.asking.ways.choices import picked
 from tracker.terms import Intent
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from tracker.asking.line.unread import plain
 from tracker.asking.ways.choices import chosen
+from tracker.asking.ways.narrow import rest_of
 from tracker.knowledge import Guidance
 from tracker.questions import Aspect, Question
 from tracker.terms import Intent
@@ -117,6 +118,8 @@ def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | Non
     """Return the question that goes on with the pathway of the one before; None where the words ask for other things."""
     if earlier.choices:
         return chosen(earlier, words, guidance)
+    if earlier.intent is Intent.PATHWAY and (further := rest_of(earlier, words, guidance)) is not None:
+        return further
     pathway = guidance.pathways.get(earlier.pathway or "")
     led = earlier.intent is Intent.PATHWAY and earlier.lead in ("pathway", "step")
     if pathway is None or not led or len(words) > LONGEST:

@@ -30,7 +30,7 @@ def details_asked(line: str, guidance: Guidance) -> tuple[Guide, tuple[Detail, .
 
 _OFFERED = re.compile(
     r"(?:(?:please|ok|yes|so|and|,) )*(?:(?:show|tell|give|open) (?:me |us )?(?:about )?)?"
-    r"(?:the |your )?(?:(?:checklist|guide|steps|list|pathway)(?: of| on| for| about)? )?(?:the )?(?P<title>.+?)(?: (?:checklist|guide))?(?: please)?"
+    r"(?:the |your )?(?:(?:whole|full|entire|complete) )?(?:(?:checklist|guide|steps|list|pathway)(?: of| on| for| about)? )?(?:the )?(?P<title>.+?)(?: (?:checklist|guide))?(?: please)?"
 )
 
 

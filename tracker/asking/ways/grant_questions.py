@@ -131,6 +131,14 @@ RULES = (
     ),
     rule(
         GRANT,
+        ("If they want it back",),
+        "spend spent left leftover unspent over use used",
+        rf"\b(?:dont|cant|cannot|didnt|havent|wont|couldnt|have not|did not|do not|not|never) (?:(?:get to|manage to|been able to|all|have) )*(?:(?:spend|spent)\b(?: (?:up|all of))? (?:it|all|everything|the lot)|(?:spend|spent|use|used)(?: (?:up|all of))? (?:the |our |all the )?(?:grant|money|funding|cash))\b"
+        rf"|\b(?:money|cash|grant|funding|some|something|£ ?\d[\d,]*|\d+)\b(?: (?:is|was|were|we have|weve got|got|still|from (?:the|our) grant))* left ?over\b|\bleft ?over (?:{_MONEY})\b|\bhave (?:some |any )?(?:{_MONEY}) left\b|\bunspent\b",
+        rf"{PAYERS}|{_OF_TENDERS}|\b(?:food|wool|wood|paint|materials|left over from (?:the )?(?:war|jumble))\b",
+    ),
+    rule(
+        GRANT,
         ("Reporting back",),
         "report reports receipts proof prove monitoring spent show photos afterwards after finished end check tell",
         rf"\breport(?:s|ing)? (?:back )?(?:to|for|from) (?:{_FUNDERS}|them|our funders?|grants?)\b|\b(?:end of (?:the )?(?:grant|project|year)|grant|monitoring|final|progress|funders?) (?:report|reports|return|form)s?\b(?! (?:template|for a tender))|\bkeep (?:the |our |all |your |any |all the |all our )?receipts\b|\bhow long\b[a-z ]{{0,15}}\breceipts\b"

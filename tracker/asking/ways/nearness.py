@@ -64,6 +64,11 @@ def stems(text: str) -> tuple[str, ...]:
     return (*found, *(_stem(word) for word in words))
 
 
+def word_stems(text: str) -> frozenset[str]:
+    """Return the telling words of a plain line without their endings, no thing read for another."""
+    return frozenset(_stem(word) for word in _WORD.findall(text) if word not in EMPTY and len(word) > 1)
+
+
 def _stem(word: str) -> str:
     return _ENDINGS.sub("", word) if len(word) > 4 else word.rstrip("s") if len(word) > 3 else word
 

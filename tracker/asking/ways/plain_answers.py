@@ -140,6 +140,15 @@ _MEANING = re.compile(r"\b(?:whats|what is|what does|what are|what do you put)\b
 _SEEKS_FUNDS = re.compile(
     r"\b(?:any|what|which|find|looking for|need|want|are there|is there|show|list)\b[a-z ]{0,20}\b(?:grants|funds|funders|pots|bursar\w+|tenders)\b|(?<!the )(?<!a )(?<!our )\bgrants? (?:for|in|to|towards)\b(?! (?:something|anything))"
 )
+#: "We have no charity number: anything we can apply for?" seeks money first.
+_SEEKS_ANY = re.compile(
+    r"\b(?:anything|owt|summat|something|what|whats|which|anywhere|any money|money)\b(?: (?:there|is|out|else|that|money|grants?|funds?|then))* (?:(?:we|i|you|they|groups like (?:us|ours)) (?:can|could|may|might|would be able to|are able to) (?:still |even |actually )?(?:apply for|go for|get|ask for|try for|apply to|have)|for (?:us|a group like (?:us|ours)|groups like (?:us|ours)))\b(?! in (?:a|our|the) contract)"
+    r"|\b(?:can|could) (?:we|i|you|a group) (?:still )?(?:get|apply for|go for) (?:anything|owt|any money|any grants?|any funding)\b"
+)
+#: Somebody is to look at a form.
+_LOOKED_OVER = re.compile(
+    rf"(?<!they )(?<!funders )(?<!councils )(?<!panel )\b(?:check|checks|checked|look (?:over|at|through)|looks (?:over|at|through)|read|reads|proof ?reads?|go (?:over|through)|goes (?:over|through)|second pair of eyes on)\b(?: (?:over|through))? (?:my|our|the|this|an?)(?: (?:grant|funding|lottery|draft|finished|whole))* (?:draft|{_PAPERS})\b"
+)
 #: It asks how funders go about it, for no list of them.
 _OF_FUNDERS = re.compile(
     r"\bwhat (?:do|are|does|puts|turns|will|would|annoys) (?:the |most )?(?:funders?|trusts|foundations|grant makers)\b(?! (?:there|in|for|fund|out))|\bdo (?:the )?(?:funders?|trusts) (?:pay (?:you )?(?:up ?front|in (?:advance|arrears))|give to the same|check)\b"
@@ -164,7 +173,7 @@ def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
     if _UNPAID.search(line) and not _BY_US.search(line) and not _SEEKS_FUNDS.search(line):
         return Everyday(EVERYDAY, LATE_BILL)
     of_funders = _OF_FUNDERS.search(line) is not None
-    if not of_funders and (LIST.search(line) or _SEEKS_FUNDS.search(line)):
+    if not of_funders and (LIST.search(line) or _SEEKS_FUNDS.search(line) or _SEEKS_ANY.search(line)):
         return None
     refused = told_of_loss(line)
     if refused and feels(line):
@@ -176,7 +185,7 @@ def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
     for pattern, unless, points in _PLAIN:
         if pattern.search(line) and not (unless and unless.search(line)):
             return Everyday(EVERYDAY, points)
-    if _CHARITY.search(line) and not _OTHER_FORM.search(line):
+    if _CHARITY.search(line) and not (of_item or _OTHER_FORM.search(line)):
         return Everyday(GUIDE, TO_TENDER if _TENDERS.search(line) else COMMITTEE)
     said = frozenset(line.replace(",", " ").split())
     found = next((one for one in (*OF_RUNNING, *OF_GRANTS) if one.fits(line, said, of_item=of_item)), None)
@@ -189,6 +198,7 @@ _PLAIN = (
     (_SPENT, None, ELSE),
     (_BANK, None, BANK),
     (_RATE, _OF_HEALTH, RATE),
+    (_LOOKED_OVER, _MEANING, FORMS),
 )
 
 

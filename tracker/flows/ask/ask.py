@@ -26,9 +26,9 @@ from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
-from tracker.nearest import found_nowhere, nearest, with_some_words, without_words
+from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Home, Question
-from tracker.searching import find, with_general, with_results, with_rounds
+from tracker.searching import find, meaning, with_general, with_own_words, with_results, with_rounds
 from tracker.seen import as_seen, last_seen
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
@@ -194,6 +194,7 @@ async def answer(
         elif not found and not (question.states or question.changed):
             near, near_why = await nearest(database, rest, server, now=now)
             chosen = replace(chosen, nearest=near, nearest_why=near_why, away=away(near, question))
+        chosen = await looked(database, chosen)
         if question.missed:
             chosen = await with_rounds(database, chosen)
         if question.intent is not Intent.DETAILS:
@@ -208,7 +209,7 @@ async def _sought(
     database: Database, question: Question, server: str, *, now: datetime
 ) -> tuple[tuple[Opportunity, ...], dict[int, str]]:
     """Return what fits, and why each is shown; funds for any group with it, where few name the one asked for."""
-    found = await find(database, question, server, now=now)
+    found = await meaning(database, question, await find(database, question, server, now=now))
     why = {one.id: why_shown(one, question) for one in found}
     if len(found) < general.ENOUGH and not (question.missed or question.skip) and general.names_groups(question):
         return await with_general(database, question, found, why, server, now=now)
@@ -219,7 +220,8 @@ async def _with_steps(database: Database, guidance: Guidance, chosen: Answer) ->
     """Let what is listed say where it stands."""
     found = await placed_first(database.read, guidance, chosen.opportunities, most=MOST_LISTED)
     near = await placed_first(database.read, guidance, chosen.nearest, most=MOST_LISTED)
-    return replace(chosen, opportunities=found, nearest=near)
+    listed = replace(chosen, opportunities=found, nearest=near)
+    return await with_own_words(database, listed, most=MOST_LISTED)
 
 
 #: Of each of several searches so many are shown.

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from tracker.asking.talk.told_wrong import told_wrong
+from tracker.asking.talk.said_to_bot import told_wrong
 from tracker.flows.ask.asked import Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.named import by_part, by_title
-from tracker.questions import WRONG, Answer, Filters, Point, Question
+from tracker.questions import Answer, Filters, Point, Question, Said
 from tracker.searching import find
 from tracker.seen import seen_one
 from tracker.steps import placed_one
@@ -40,11 +40,11 @@ async def of_wrong(
     if len(meant) == 1:
         one = await placed_one(database.read, guidance, await seen_one(database.read, meant[0].id, server=server))
         about = Question(
-            question.words, Intent.DETAILS, Filters(text=(told.name,) if told.name else ()), lead=WRONG
+            question.words, Intent.DETAILS, Filters(text=(told.name,) if told.name else ()), lead=Said.WRONG
         )
         chosen = Answer(about, () if one is None else (one,), points=(Point.CLOSES,) if told.dated else ())
         return Asked(chosen, answer_text(chosen, guidance, now=now))
     if told.of_one and not meant:
         return None
-    chosen = Answer(Question(question.words, Intent.HELP, lead=WRONG))
+    chosen = Answer(Question(question.words, Intent.HELP, lead=Said.WRONG))
     return Asked(chosen, answer_text(chosen, guidance, now=now))

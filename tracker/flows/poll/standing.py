@@ -71,6 +71,11 @@ def first(source: Source, *, now: datetime) -> SourceState:
     return SourceState(source.name, now, "ok", 0, None, None, None, None, None, now, None, url=source.url)
 
 
+def begins_whole(state: SourceState | None, *, now: datetime) -> datetime | None:
+    """Return `now` where a walk begins with the first page of its list; None where it goes on somewhere in it."""
+    return now if state is None or state.position is None else None
+
+
 def begun_anew(source: Source, state: SourceState | None, *, now: datetime) -> SourceState:
     """Return the row of a source that is asked elsewhere from now on: nothing that an answer told holds there."""
     return replace(

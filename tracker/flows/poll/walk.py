@@ -7,16 +7,18 @@ middle loses nothing: the source is still due, and what is fetched again is know
 import hashlib
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from tracker.clock import LONDON, Clock
-from tracker.errors import FetchError, SourceError
+from tracker.errors import SourceError
 from tracker.flows.poll import due, standing
-from tracker.flows.poll.details import DetailReader, Read
+from tracker.flows.poll.details import DetailReader
 from tracker.flows.poll.feed_search import FeedSearch, Led
 from tracker.flows.poll.keep import Listing, keep
+from tracker.flows.poll.lost_list import look
 from tracker.flows.poll.pauses import Pauses
+from tracker.flows.poll.polled import Polled, joined, of_details
 from tracker.flows.poll.rows import Rows
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.turns import Turns
@@ -32,7 +34,6 @@ from tracker.store import announcements as kept_announcements
 from tracker.store import feed_items
 from tracker.store.database import Database
 from tracker.store.sources import SourceState
-from tracker.wording.dates import moment_words
 from tracker.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -45,35 +46,6 @@ MOST_LOST = 3
 
 #: So many announcements are kept in one transaction: others must be able to write in between.
 KEPT_AT_ONCE = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Polled:
-    """What one source gave in this round."""
-
-    source: Source
-    #: The address that gave its first page, after redirects; "" where none did.
-    home: str = ""
-    #: How many requests were answered; 0 with `error` set.
-    fetched: int = 0
-    not_modified: bool = False
-    #: The failure, None where there was none.
-    error: SourceError | None = None
-    announcements: int = 0
-    tally: Tally = field(default_factory=Tally)
-    #: Items that could not be read, each named by its place.
-    problems: tuple[str, ...] = ()
-    #: After a failure: when the source is asked again; None where it is not.
-    again_at: datetime | None = None
-
-    @property
-    def mend(self) -> str:
-        """What to do about the failure; where its publisher wants a pause, with the time of the next request."""
-        if self.error is None:
-            return ""
-        waits = isinstance(self.error, FetchError) and self.error.wait_s is not None
-        when = f", after {moment_words(self.again_at)}" if waits and self.again_at is not None else ""
-        return f"{self.error.mend}{when}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +69,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
     begun = at = standing.asked(means.feeds.at(source, state), state)
     has_searched = False
     lost = 0
+    first, whole_since = state, standing.begins_whole(state, now=means.clock())
     for _ in range(MOST_REQUESTS):
         before = state
         position = None if state is None else state.position
@@ -109,6 +82,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
             await means.pauses.refused(source, exc)
             if source.kind is SourceType.PAGE and state is not None and position is not None and not of_walk(exc):
                 await means.details.lacks(source)
+                whole_since = None
                 rest = passed_over(position) if lost < MOST_LOST and not wants_rest(exc) else None
                 what_then = "the list ends there" if rest is None else "it is left out"
                 polled = replace(polled, problems=(*polled.problems, f"{request.url}: {exc.why}; {what_then}"))
@@ -141,13 +115,36 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
         if moved := standing.moved_words(before, state):
             log.warning("%s: %s", source.name, moved)
             page = replace(page, problems=(moved, *page.problems))
-        polled = _joined(polled, page)
+        polled = joined(polled, page)
         if not more or request.wait_s > 0:
             break
+    return await _ended(means, source, polled, first, state, whole_since=whole_since)
+
+
+async def _ended(
+    means: Means,
+    source: Source,
+    polled: Polled,
+    before: SourceState | None,
+    state: SourceState | None,
+    *,
+    whole_since: datetime | None,
+) -> Polled:
+    """End a walk: read the pages of its items, and see that its list is still what it was.
+
+    `whole_since` is when it began, where all of a list was read since.
+    """
     read = await means.details.read(source, home=polled.home)
-    if state is not None and read.due_at is not None:
+    if state is None:
+        return joined(replace(polled, source=source), of_details(source, read))
+    if read.due_at is not None:
         await means.rows.save(replace(state, due_at=min(state.due_at, read.due_at)))
-    return _joined(replace(polled, source=source), _of_details(source, read))
+    lost = None
+    if whole_since is not None and not polled.not_modified and read.due_at is None:
+        now = means.clock()
+        lost = await look(means.database, means.rows, source, before, state, since=whole_since, now=now)
+    told = replace(of_details(source, read), error=lost, again_at=None if lost is None else state.due_at)
+    return joined(replace(polled, source=source), told)
 
 
 async def _held(means: Means, polled: Polled, state: SourceState | None, *, until: datetime) -> Polled:
@@ -290,24 +287,6 @@ async def _answer(means: Means, source: Source, request: Request, state: SourceS
     if state is not None and state.position is None and (state.etag or state.last_modified):
         validators = Validators(etag=state.etag, last_modified=state.last_modified)
     return await answer_of(means.fetcher, source, request, validators=validators)
-
-
-def _joined(earlier: Polled, page: Polled) -> Polled:
-    return Polled(
-        source=page.source,
-        home=earlier.home or page.home,
-        fetched=earlier.fetched + page.fetched,
-        not_modified=page.not_modified and (earlier.not_modified or not earlier.fetched),
-        announcements=earlier.announcements + page.announcements,
-        tally=earlier.tally.and_(page.tally),
-        problems=earlier.problems + page.problems,
-    )
-
-
-def _of_details(source: Source, read: Read) -> Polled:
-    """Return what the pages of a source's items gave, as one answer more; none of them changes nothing."""
-    unchanged = not read.kept
-    return Polled(source, not_modified=unchanged, announcements=read.kept, tally=read.tally, problems=read.problems)
 
 
 __all__ = ["Means", "Outcome", "Polled", "walk"]

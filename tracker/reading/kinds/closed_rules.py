@@ -79,6 +79,7 @@ TAKES_NONE: Final = kind_rule(
     "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
+        "from these|those|them|any|such|other|individuals|schools|bodies|groups|organisations|companies ...8 not|cannot|cant|wont|unable; "
         "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; "
         "late applications; until; late; more than; twice; "
         "retrospective|incomplete|postal|emailed|faxed|handwritten|individual|speculative applications|requests; "

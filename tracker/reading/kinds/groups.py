@@ -65,3 +65,5 @@ NOT_YET: Final = frozenset(
 )
 #: Rows that shut a fund. One that is closed has the words of one that is open: only the rows can tell.
 SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title"))
+#: Rows of a law's own steps, which no words as a whole can tell from those before and after.
+STEP_OF_LAW: Final = "an approach that others may answer"

@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
-from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW
+from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP_OF_LAW
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
@@ -64,7 +64,7 @@ def _kind_of_words(material: Material) -> KindRead:
 
 def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) -> bool:
     """Say whether the rows know what no words as a whole can tell: a fund is closed, opens again, or has found its takers."""
-    if told is Kind.ENGAGEMENT and still_to_come(material) is not None:
+    if told is Kind.ENGAGEMENT and (STEP_OF_LAW in _names(told, weighed) or still_to_come(material) is not None):
         return True
     if kind is Kind.OTHER:
         return told is Kind.AWARD or reopens(material)
