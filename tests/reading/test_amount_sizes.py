@@ -108,6 +108,10 @@ GRANTS = [
     pytest.param("From £500 we ask for two quotes; grants go up to £3,000.", (None, 3000, None), id="looks alike 14"),
     pytest.param("Working together? Partners can get up to £9,000 in total.", (None, 9000, None), id="looks alike 15"),
     pytest.param("Grants of up to £750 can meet all of the cost, £751 to £2,999 four fifths, £3,000+ a half. The maximum grant we make is £5,000.", (None, 5000, None), id="a cap over a size that is open above"),
+    pytest.param("Two million pounds of funding has been found for this year, with a further £3.59 million of capital funding to be delivered in 2027/28.", (None, None, 3590000), id="so much is no one grant's"),
+    pytest.param("Two grants of £600,000 each will be made.", (600000, 600000, None), id="so much for each"),
+    pytest.param("The maximum single grant will be £5,000. Ask at any time.", (None, 5000, None), id="the largest, told plainly"),
+    pytest.param("Annually awarded: £874,090. Small grants: up to £5,000.", (None, 5000, None), id="what is given each year"),
     pytest.param("Each year a payment of circa £24,000 will be made by the turbines' owner to the fund.", (None, None, None), id="what is paid into the fund"),
     pytest.param("Ask for anything from £5 to £500. For £101 and above, you will need to wait for the panel.", (5, 500, None), id="for a size and above"),
 ]  # fmt: skip

@@ -65,6 +65,8 @@ GRANTS = [
     ("individual unincorporated", "Grants of up to £2,000. Artists and community groups can both apply."),
 ]  # fmt: skip
 LOOK_ALIKE = [
+    ("unincorporated", "Grants of up to £2,000. Local business Larch Removals has set up a fund; community groups can apply."),
+    ("company", "Grants of up to £2,000. Any business in Kent can apply."),
     ("", "Grants of up to £2,000. Grants for projects that help prisoners to learn a trade."),
     ("unincorporated", "Grants of up to £2,000. The fund helps older people to get out. Community groups can apply."),
     ("", "Grants of up to £2,000. It pays for work that supports young carers to take a break."),

@@ -59,6 +59,7 @@ TOLD = [
     pytest.param(Kind.GRANT, "Up to £2,000. Is it a multi-year grant? Yes, two or three years.", 36, id="faq 5"),
     pytest.param(Kind.GRANT, "Core funding over seven to ten years, up to £1.5m in total for one organisation.", 120, id="faq 6"),
     pytest.param(Kind.GRANT, "Up to £5,000. You must have completed two years of activity.", None, id="what was completed"),
+    pytest.param(Kind.GRANT, "Up to £5,000. The lead time from first letter to award is likely to be between three and six months.", None, id="the lead time"),
     pytest.param(Kind.GRANT, "Larger grants run over more than one financial year, up to a maximum of three.", 36, id="more than a year, up to a maximum"),
 ]  # fmt: skip
 

@@ -17,6 +17,7 @@ from tracker.reading.applicants.applicants import ApplicantsRead, read_applicant
 from tracker.reading.areas.areas import read_areas
 from tracker.reading.categories.categories import read_categories
 from tracker.reading.deadlines.deadlines import read_deadlines
+from tracker.reading.furniture import quiet
 from tracker.reading.kinds.given_out import takes_no_more
 from tracker.reading.kinds.groups import SHUT_NOW
 from tracker.reading.kinds.kind import read_kind
@@ -39,7 +40,8 @@ def read(announcement: Announcement) -> Reading:
     material = material_of(announcement)
     kind_read = _kind(announcement, material)
     kind = kind_read.kind
-    areas = read_areas(material, kind, fallback=announcement.area)
+    page = quiet(material, kind)
+    areas = read_areas(page, kind, fallback=announcement.area)
     relevance = read_relevance(material, kind)
     if announcement.said_kind is not None and relevance.relevant is False:
         relevance = replace(relevance, relevant=None, evidence=())  # who hands it in has somebody in mind
@@ -56,8 +58,8 @@ def read(announcement: Announcement) -> Reading:
     if kind is Kind.OTHER and not is_notice(material):
         return bare
     deadlines = read_deadlines(material, kind)
-    months = read_months(material, kind)
-    amounts = read_amounts(material, kind, months=months.months)
+    months = read_months(page, kind)
+    amounts = read_amounts(page, kind, months=months.months)
     with_sums = replace(
         bare,
         deadlines=deadlines.deadlines,
@@ -77,7 +79,7 @@ def read(announcement: Announcement) -> Reading:
         )
     if not kind.is_opportunity:
         return with_sums
-    applicants = read_applicants(material, kind)
+    applicants = read_applicants(page, kind)
     categories = read_categories(material, kind, months=months.months, persons_only=_persons_only(applicants))
     return replace(
         with_sums,

@@ -25,6 +25,8 @@ _EXACT: Final = (Bound.EXACT, Bound.ABOUT)
 _MANY_TIMES: Final = 10
 #: A sum so many times as large as the highest limit is no grant.
 _TIMES_A_LIMIT: Final = 4
+#: A plain sum so large, in pounds, is no one grant's unless each is said to get it.
+_NO_GRANT: Final = 500_000
 
 
 def of_fund(
@@ -159,6 +161,10 @@ def _as_wholes(sums: list[Sum]) -> list[Sum]:
     distribute £90,000", "up to £50,000 is available this year", beside "£500 to £5,000 each".
     """
     ones = [one for one in sums if one.purpose is Purpose.ONE and one.money.per in (None, Per.YEAR)]
+    huge = [one for one in ones if one.most >= _NO_GRANT and one.money.bound in _EXACT and not one.no_whole]
+    huge = [one for one in huge if one.money.per is None and not one.years and not one.listed]
+    sums = [replace(one, purpose=Purpose.POT) if one in huge else one for one in sums]
+    ones = [one for one in ones if one not in huge]
     limits = [
         one.most
         for one in ones

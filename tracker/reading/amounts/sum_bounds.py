@@ -27,6 +27,10 @@ _NOT_MORE: Final = re.compile(
 _FROM_HERE: Final = re.compile(
     r"(?:^|[|:\n] ?)(?:starts? |starting )?from: ?$|\bmin(?:imum)?(?: (?:grant|award|amount|size))? ?(?:/|and|&|to|-|–) ?max(?:imum)?(?: (?:grant|award|amount|size|request)s?)?\W*$"
 )
+#: "The maximum single grant will be £5,000".
+_LARGEST: Final = re.compile(
+    r"\b(?:maximum|largest|biggest|highest)(?: (?:single|individual|possible|available|total|one-off))* (?:grant|award|amount|sum|request|bursary)(?: (?:available|possible|we (?:make|give|award|can make|can give)))?(?: to \w+ \w+)? (?:will be|would be|can be)\W*$"
+)
 _NO_SMALLER: Final = re.compile(
     r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
 )
@@ -63,7 +67,7 @@ def bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
         return replace(money, bound=Bound.LEAST)
     if money.bound is Bound.LEAST and _NOT_MORE.search(lead):
         return replace(money, bound=Bound.MOST)
-    if money.bound is Bound.EXACT and _NO_BIGGER.search(before):
+    if money.bound is Bound.EXACT and (_NO_BIGGER.search(before) or _LARGEST.search(before)):
         return replace(money, bound=Bound.MOST)
     if money.bound is Bound.EXACT and (_NO_SMALLER.search(before) or _NONE_SMALLER.search(before)):
         return replace(money, bound=Bound.LEAST)

@@ -78,6 +78,7 @@ _UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |
 _OF_A_STRAND: Final = re.compile(
     r"\b(?:exceptional(?:ly)?|larger?|bigger|biggest|major|main|growth|development|strategic|capital|flagship|partnership|consorti(?:a|um)|full|substantial|strand|tier|level|stage)\b[^.;£]{0,40}$"
 )
+_TO_EACH: Final = re.compile(r" (?:each|apiece|per \w|(?:for|to) (?:each|every|one|a single)\b)")
 #: A smaller sum of a training is a fee, unless a grant is told of beside it.
 _LEAST_GRANT: Final = 250
 _GIVES: Final = re.compile(
@@ -120,6 +121,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             or carried(sums, text, money) is not None
             or _OF_A_STRAND.search(around.before) is not None
             or _EACH_YEAR.match(around.behind) is not None
+            or _TO_EACH.match(around.behind) is not None
         )
         if strand:
             purpose, rule = Purpose.ONE, LADDER

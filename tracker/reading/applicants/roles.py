@@ -101,8 +101,13 @@ _OF_MONEY: Final = re.compile(
 )
 #: Bodies of which a name holds one.
 _SINGLE: Final = re.compile(
-    r"\b(?:council|association|charity|society|company|co-op|cooperative|club|school|college|church|authority|board)\Z"
+    r"\b(?:council|association|charity|society|company|co-op|cooperative|club|school|college|church|authority|board|business|firm)\Z"
 )
+#: "Local business Full Circle Funerals has set up a fund": one that is known, by the name behind it.
+_NAMED_SO: Final = re.compile(
+    r" (?!(?:I|We|You|Our|The|A|If|CIC|CICs|CIO|UK)\b)[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,3} (?:is|are|has|have|will|gives?|gave|wants?|offers?|said)\b"
+)
+_ANY_ONE: Final = re.compile(r"\b(?:an?|any|every|each|your|or) (?:\w+ )?\Z")
 #: Capitals on these make no name: "any UK Registered Charity".
 _ANY: Final = frozenset(
     "registered constituted a an any each every local community voluntary charitable small independent private limited primary "
@@ -149,7 +154,9 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if low.endswith("the ", 0, start) and _RUNS_IT.match(rest) is not None:
         return KNOWN
-    if not rest.startswith(" itself") and _is_known(text, low, start, end):
+    if not rest.startswith(" itself") and (
+        _is_known(text, low, start, end) or (light and _is_named(text, low, start, end))
+    ):
         return KNOWN
     if _ONE_COST.match(rest) is not None and _LISTED.search(low, max(0, start - 20), start) is not None:
         return DESCRIBES
@@ -190,6 +197,15 @@ def _is_name(text: str, start: int) -> bool:
     before = re.search(r"([\w’'&-]+) $", text[max(0, start - 40) : start])
     return (
         text[start : start + 1].isupper() and before is not None and (before[1][:1].isupper() or before[1] == "the")
+    )
+
+
+def _is_named(text: str, low: str, start: int, end: int) -> bool:
+    """Say whether one body is told apart by the name behind it: "local business Full Circle Funerals has set up a fund"."""
+    return (
+        _NAMED_SO.match(text, end) is not None
+        and _SINGLE.search(low, start, end) is not None
+        and _ANY_ONE.search(low, max(0, start - 24), start) is None
     )
 
 

@@ -164,6 +164,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
             r"(?:gap|break|interval|pause|wait|rest) of(?: at least| about)?",
             r"(?:permissions?|consents?|leases?|licen[cs]es?|tenure|right to (?:stay|use))\b[^.;]{0,60} for(?: at least| a minimum of)*",
+            r"\b(?:lead[- ]time|turnaround|(?:waiting|processing) time)\b[^.;]{0,80}?(?: (?:of|is|be|takes?))?(?: between| about| around| up to)?",
             r"\b(?:have|has|having|must|to) (?:have )?(?:completed?|finished|done|published|filed|produced)(?: at least| more than| over)?",
             r"(?:average[ds]?|mean|median)(?: \w+){0,3} (?:of|over|for|across)(?: the)?(?: last| past| most recent)?",
             r"(?:drawn down|repaid|lease of|tenure of|not an?|isn['’]t an?|pays? in for|pay into it for|came? (?:in|back) )",

@@ -1,0 +1,224 @@
+"""Put aside what a web page carries beside its announcement: menus, imprints, what others may read next, what was paid before.
+
+Pure. A page's menu names "Schools" and "Social enterprises", its last lines name an office, its case study a sum: none of it
+says who can apply now, for how much, for how long or where. Such stretches are blanked, so that offsets still count in the
+text as it was. Dates and kinds are read from the whole (`read.py`).
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import Final
+
+from tracker.reading.material import Material
+from tracker.terms import Kind
+from tracker.text.html import Block, BlockKind, Document
+
+#: What the entries of a page's menu are called.
+_ENTRY: Final = (
+    r"(?:home|home ?page|menu|main menu|search|about|about us|who we are|what we do|our (?:people|team|work|story|history|impact|trustees|"
+    r"staff|board|values|mission|vision|policies|partners|services|members)|meet the team|trustees|staff(?: and board)?|board|governance|"
+    r"contact|contacts|contact us|get in touch|find us|news|latest news|news (?:and|&) events|newsroom|blog|events|events calendar|what['’]s on|press|media|"
+    r"jobs|vacancies|work (?:for|with) us|careers|volunteer|volunteering|membership|join us|get involved|donate|donate now|support us|shop|"
+    r"publications|resources|annual reports?|policies|log ?in|sign ?in|my account|register|subscribe|newsletters?|faqs?|help|"
+    r"privacy(?: policy| notice)?|cookies|cookie policy|accessibility(?: statement)?|sitemap|site map|terms (?:and|&) conditions|"
+    r"skip to (?:main )?content|back to top|gallery|case studies|directory|training|services)"
+)
+_ENTRIES: Final = re.compile(rf"^{_ENTRY}$", re.IGNORECASE | re.MULTILINE)
+_ENTRY_IN_LINE: Final = re.compile(rf"(?:^|[|>»›·•/]) ?{_ENTRY} ?(?=[|>»›·•/]|$)", re.IGNORECASE)
+#: What parts the entries of a menu in one line.
+_SIGNS: Final = ("|", ">", "»", "›", "·", "•", " / ")
+#: Entries of a menu that stand together, and how long one may be.
+_FEWEST_ENTRIES: Final = 4
+_FEWEST_KNOWN: Final = 2
+#: A text of fewer lines is no page.
+_FEWEST_BLOCKS: Final = 3
+_ENTRY_CHARS: Final = 48
+_ENTRY_WORDS: Final = 6
+_NO_ENTRY: Final = re.compile(r"[.;:?!£%\d]")
+#: Lines that belong to the page: its crumbs, what its buttons say.
+_OF_PAGE: Final = re.compile(
+    r"(?:you are here\b|home ?[>»›/|]|share (?:this|on)\b|follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|"
+    r"subscribe to our\b|posted (?:in|under)\b|filed under\b|tags?:|categor(?:y|ies):|skip to\b|©|\(c\) ?\d{4}|copyright\b|all rights reserved|"
+    r"(?:we|this (?:web)?site|our (?:web)?site) uses? (?:\w+ )?cookies\b)"
+    r"|[^\n]{0,160}\bcookies\b[^\n]{0,160}\b(?:accept|allow|manage|reject|policy|preferences|settings|analytics)\b",
+    re.IGNORECASE,
+)
+#: How such lines begin: looked at first, since hardly any line does.
+_OPENS: Final = (
+    "you are here", "home", "share ", "follow ", "sign up", "subscribe", "posted ", "filed ", "tag", "categor", "skip to", "©", "(c)",
+    "copyright", "all rights", "we use", "this", "our ",
+)  # fmt: skip
+_OPENS_CHARS: Final = 12
+#: Numbers of registers have so many figures.
+_NUMBER: Final = re.compile(r"\d{5}")
+#: A publisher's own number: "registered charity no. 1098765", "a company limited by guarantee registered in Scotland".
+_IMPRINT: Final = re.compile(
+    r"(?:\ba )?(?:\b(?:registered|scottish|northern ireland) )?charit(?:y|able incorporated organisation|y registered)\b"
+    r"(?: in [a-z]+(?: (?:and|&) [a-z]+)?)?(?:,? ?\(?(?:registration |registered |charity |reg\.? )?(?:numbers?|nos?\b\.?|num\b\.?))?:? ?\(?(?:sc|nic?)? ?\d{5,7}\)?"
+    r"(?:(?:,| and)? ?(?:in|and) [a-z]+(?: (?:and|&) [a-z]+)? \(?(?:sc|nic?)? ?\d{5,7}\)?)*"
+    r"|\b(?:a )?company limited by guarantee(?:,? \(?(?:and )?(?:registered|incorporated|company|no\b)[^.\n]{0,80}|[^.\n]{0,40}\d{6,8})"
+    r"|\bregistered in (?:england|scotland|wales|northern ireland)(?: (?:and|&) wales)?,? \(?(?:under |company )?(?:numbers?|nos?\b\.?|sc|ni)[^.\n]{0,12}\d{5,8}\)?"
+    r"|\bregistered (?:office|address)(?:: ?| is (?:at )?)[^\n]{0,160}",
+    re.IGNORECASE,
+)
+#: Headings over what is not about this fund now.
+_HEADING: Final = re.compile(
+    # what the page offers besides
+    r"(?:related|useful|quick|further|external) (?:pages?|links?|content|articles?|news|stories|topics|documents?|information|reading|posts?)\b.*"
+    r"|(?:latest|recent|more|other|our|popular) (?:news|posts?|stories|articles|headlines|pages|updates)\b.*"
+    r"|(?:you|people) (?:may|might) (?:also )?(?:like|be interested|want|find).*|see also|read (?:more|next)|more (?:from|like this|on this).*|most (?:read|viewed|popular).*"
+    r"|(?:in this section|on this page|contents|page contents|navigation|main menu|site map|explore|tags|share|share this.*|follow us.*|stay in touch|keep in touch|"
+    r"(?:e-?)?newsletter.*|sign up.*|subscribe.*|cookies?.*|(?:your )?privacy.*|data protection.*|gdpr.*|how we use your (?:data|information).*|accessibility.*|legal|copyright.*|"
+    r"comments?|leave a (?:reply|comment)|.{0,12}search results|upcoming events)"
+    # what was paid before
+    r"|case stud(?:y|ies)\b.*|success stories|(?:our )?impact(?: stories| so far)?|stories from.*"
+    r"|(?:some (?:of the )?|examples of |recent |past |previous |earlier |latest )*(?:projects?|grants?|groups?|organisations|charities|awards?|what|whom|who|things|work|causes)(?: that| which)?(?: we(?: have|['’]ve)?| have been| has been| were| the fund has| it has)(?: already| previously| recently)? (?:funded|supported|helped|awarded|made|paid for|backed)\b.*"
+    r"|(?:past|previous|recent|earlier|latest|former) (?:grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
+    r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
+    # whom else one may ask
+    r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
+    # what it does for itself
+    r"|(?:volunteer|work|fundraise|partner) (?:with|for) us.*|(?:we are|we['’]re) (?:hiring|recruiting).*|(?:jobs|vacancies|careers|current vacancies)|join (?:our|the) (?:panel|team|board)\b.*|"
+    r"(?:donate|donations|support us|give to .*|how (?:you can|to) (?:help|give|donate).*|make a donation|leave a legacy|become a (?:trustee|donor|panel member|volunteer).*)"
+    # how it decides, and what comes after
+    r"|what happens (?:next|after|then|when|once|if).*|(?:how|who|when) (?:we |do we |will we |does (?:it|the \w+) )?(?:decides?|make (?:our|a) decisions?|assess).*|how (?:are )?(?:decisions|applications|we)(?: are)? (?:made|assessed|decided|judged)\b.*|"
+    r"(?:our )?(?:decision|assessment|decision[- ]making|selection)(?: process| panel)?|the panel|monitoring\b.*|reporting\b.*|(?:after|once) (?:you|your|the) (?:get|receive|grant|award|application).*|"
+    r"(?:grant |general |standard )?(?:terms|conditions)(?: (?:and|&) conditions| of (?:the )?(?:grant|award|funding))?|complaints?\b.*|appeals?|feedback|"
+    r"(?:what (?:you|we) need to (?:send|attach|provide|see)|(?:supporting|required) (?:documents|documentation|papers|evidence|information)|documents\b.*|checklist|what to (?:send|attach|include)).*",
+    re.IGNORECASE,
+)
+#: From such a line on, a press release tells editors who it is from.
+_TO_EDITORS: Final = re.compile(r"notes? (?:to|for) (?:the )?editors?\b.{0,20}", re.IGNORECASE)
+#: Headings over what the publisher says of itself; a text that begins with it may say all there.
+_ABOUT: Final = re.compile(
+    r"about (?:us|(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5} (?:foundation|trust|council|charity|company|group|society|association|partnership|network|housing))|who we are|our (?:history|story|funders|partners|sponsors)",
+    re.IGNORECASE,
+)
+#: A line that heads a list or a section, though nothing but its place says so.
+_SHORT: Final = 60
+_NO_HEAD: Final = re.compile(r"[.!?;,£%\d]")
+#: Kinds whose pages tell under "What happens next?" what they pay before, or what they decide.
+_ASKED_FOR: Final = (Kind.GRANT, Kind.TRAINING)
+
+
+#: So many characters must stand before "About us": a text that begins with it may say all there.
+_OPENING: Final = 200
+
+
+class _Loose(Enum):
+    """How far the section has come whose heading is told by its words alone: it holds lines and one paragraph, and its list."""
+
+    NO = 0
+    OPEN = 1
+    TOLD = 2
+
+
+def quiet(material: Material, kind: Kind) -> Material:
+    """Return the announcement without what its page carries beside it; the same where there is nothing of the kind.
+
+    A buyer tells under any heading what is bought: of a tender only menus and imprints are put aside.
+    """
+    body = without_furniture(material.body, sections=kind in _ASKED_FOR)
+    return material if body is material.body else replace(material, body=body)
+
+
+def without_furniture(document: Document, *, sections: bool = True) -> Document:
+    """Return the text with the stretches blanked that are its page's, and without their blocks. Offsets stay.
+
+    `sections`: also what stands under headings such as "Case studies" and "Other funds".
+    """
+    blocks, text = document.blocks, document.text
+    if len(blocks) < _FEWEST_BLOCKS:
+        return document
+    aside = {*_menus(blocks, text), *_lines(blocks, text)}
+    if sections:
+        aside.update(_headed(blocks, text, aside))
+    if len(aside) == len(blocks):
+        return document  # nothing would be left: then this is what is announced
+    stretches = [(blocks[at].start, blocks[at].end) for at in sorted(aside)]
+    if ("egister" in text or "harity" in text) and (_NUMBER.search(text) is not None or "egistered " in text):
+        stretches += [found.span() for found in _IMPRINT.finditer(text)]
+    if not stretches:
+        return document
+    return Document(_blanked(text, stretches), tuple(block for at, block in enumerate(blocks) if at not in aside))
+
+
+def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """Return the text with spaces in place of these stretches."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in sorted(stretches):
+        if end > done:
+            pieces += (text[done:start], " " * (end - max(start, done)))
+            done = end
+    return "".join((*pieces, text[done:]))
+
+
+def _menus(blocks: Sequence[Block], text: str) -> Iterator[int]:
+    """Yield the blocks of menus: short lines without a sentence, some of which stand in every page's menu."""
+    if len(_ENTRIES.findall(text)) < _FEWEST_KNOWN:
+        return
+    run: list[int] = []
+    for at, block in enumerate([*blocks, Block(BlockKind.HEADING, 0, 0)]):
+        line = text[block.start : block.end]
+        if line and len(line) <= _ENTRY_CHARS and line.count(" ") < _ENTRY_WORDS and _NO_ENTRY.search(line) is None:
+            run.append(at)
+            continue
+        known = sum(_ENTRIES.match(text, blocks[one].start, blocks[one].end) is not None for one in run)
+        if len(run) >= _FEWEST_ENTRIES and known >= _FEWEST_KNOWN:
+            yield from run
+        run = []
+
+
+def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
+    """Yield single lines that are the page's: crumbs, buttons, a menu in one line."""
+    parted = [sign for sign in _SIGNS if text.count(sign) >= _FEWEST_ENTRIES - 1]
+    cookies = "cookies" in text
+    for at, block in enumerate(blocks):
+        opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
+        of_page = (opens or cookies) and _OF_PAGE.match(text, block.start, block.end) is not None
+        if of_page or (parted and _is_menu(text[block.start : block.end], parted)):
+            yield at
+
+
+def _is_menu(line: str, signs: Iterable[str]) -> bool:
+    """Say whether a line is a menu: parted by one of the signs, with entries that stand in every page's."""
+    return (
+        any(line.count(sign) >= _FEWEST_ENTRIES - 1 for sign in signs)
+        and len(_ENTRY_IN_LINE.findall(line)) >= _FEWEST_KNOWN
+    )
+
+
+def _headed(blocks: Sequence[Block], text: str, known: Collection[int]) -> list[int]:
+    """Return the blocks under headings over what is not about this fund now, and these headings; `known` are menus."""
+    aside: list[int] = []
+    over: dict[str, bool] = {}
+    loose = _Loose.NO
+    for at, block in enumerate(blocks):
+        if at in known:
+            continue
+        line = text[block.start : block.end].rstrip(" :")
+        heading = block.kind is BlockKind.HEADING
+        if heading or (len(line) <= _SHORT and block.kind is BlockKind.PARAGRAPH and _NO_HEAD.search(line) is None):
+            if _TO_EDITORS.fullmatch(line) is not None:
+                return [*aside, *range(at, len(blocks))]
+            is_over = _HEADING.fullmatch(line) is not None or (
+                block.start >= _OPENING and _ABOUT.fullmatch(line) is not None
+            )
+            if heading:
+                over[line] = is_over
+            if is_over:
+                loose = _Loose.NO if heading else _Loose.OPEN
+                aside.append(at)
+                continue
+            if heading or loose is _Loose.TOLD:
+                loose = _Loose.NO
+        elif loose is _Loose.TOLD and block.kind is BlockKind.PARAGRAPH:
+            loose = _Loose.NO
+        if loose is not _Loose.NO or any(over.get(head, False) for head in block.headings):
+            aside.append(at)
+            if loose is _Loose.OPEN and line.endswith((".", "!", "?", "”")):
+                loose = _Loose.TOLD
+    return aside
