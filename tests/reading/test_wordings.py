@@ -33,7 +33,6 @@ MISREAD = {
     ("a52", "areas"): "a newsletter's own town in its title is taken for the area",
     ("a55", "amount_min"): "“six or seven years” is multiplied by the longer term alone",
     ("c10", "pot"): "the sum that a changed contract gains is taken for its value",
-    ("f19", "deadlines"): "a bidders' day of a tender is left out, though one can come to it",
     ("f37", "applicants"): "staff of small groups who may join are taken for the groups",
     ("f49", "areas"): "an alliance is not known for a funder",
     ("w31", "categories"): "a Welsh fund whose purpose stands in its name alone",

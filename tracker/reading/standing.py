@@ -49,7 +49,8 @@ _BEHIND: Final = Phrases(
         f"met|covered|paid|found|raised|funded|financed|come|comes|coming|borne|sought ...1 from|by|out|through ...2 {_OTHER} ...1 {_SOURCES}; "
         "are|is|be|remain|remains|borne|met|paid|covered for|by you|others|applicants|yourselves|yourself|somebody|someone to? find|meet|pay|cover|raise|worry|bear; "
         "met|paid|covered|borne|found by you|others|yourselves|applicants|the|your; are|is a firm? no; "
-        "no thanks; remain|remains|stay|stays|are|is|be yours|theirs to? meet|find|pay|cover|raise; "
+        "no thanks; remain|remains|stay|stays|are|is|be yours|theirs to? meet|find|pay|cover|raise; remain|remains|stay|stays|rest|rests|lie|lies with the|each|applicants ...1 group|applicant|organisation|charity|club; rest|rests|lie|lies with you; "
+        "is|are ...2 low|lower|lowest|no priority; only|solely ...3 in|under ...1 exceptional|rare|special|extreme cases|circumstances; in|under exceptional|rare|extreme circumstances|cases ...1 only|alone; "
         "down to you|the|your|each"
     ),
     lexicon=LEXICON,
@@ -65,13 +66,18 @@ _AROUND: Final = Phrases(
 )
 #: "Out of scope: rent": before it, up to the end of the sentence.
 _BEFORE: Final = Phrases(
-    phrases("outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to"),
+    phrases(
+        "outside|beyond|out ...2 scope|remit|bounds; no go area|areas; a no from us; we say no to; we|that ...1 hardly|rarely|seldom|never ...2 fund|pay|support|help|cover|give"
+    ),
     lexicon=LEXICON,
 )
 #: "You must meet your own running costs": close before it.
 _TO_MEET: Final = Phrases(
     phrases(
-        "must|need|needs|have|should|will|expected|able ...2 meet|cover|pay|fund|find|raise your|their|its own"
+        "must|need|needs|have|should|will|expected|able ...2 meet|cover|pay|fund|find|raise your|their|its own; "
+        "never|not ...3 plug|plugs|fill|fills|bridge|bridges|replace|replaces|meet|meets|cover|covers; never|not ...3 make|makes|substitute|substitutes up|for; "
+        "less|not|hardly|seldom|rarely keen|likely|inclined ...1 on|to ...2 fund|support|pay|cover; less|not|hardly ...1 keen on; "
+        "unlikely|reluctant|hesitant to ...2 fund|support|pay|cover|help|consider|give|award"
     ),
     lexicon=LEXICON,
 )
@@ -103,7 +109,10 @@ _SPEECH: Final = frozenset("said says added commented explained".split())
 #: "Last year we paid for …", "In 2025 our grants bought …": an earlier grant counts for nothing (codebook, Decisions).
 _PAST: Final = Phrases(
     phrases(
-        "last|previous|past year|round|summer|winter|spring|autumn|time we|our|grants|it|they; in # we|our|grants|the ...3 bought|built|paid|sent|helped|gave|went|took|ran|funded|supported; "
+        "last|previous|past year|round|summer|winter|spring|autumn|time we|our|grants|it|they; in # we|our|grants|the|a ...3 bought|built|paid|sent|helped|gave|went|took|ran|funded|supported|received|awarded; "
+        "last|previous|past year|round|summer|winter|spring|autumn|time ...6 was|were helped|given|awarded|paid|supported|funded; last|previous|past|earlier round|rounds ...2 bought|built|paid|helped|gave|went|funded|supported; "
+        "previous|old|former|earlier|last scheme|fund|programme|round|rounds ...1 paid|funded|supported|covered|gave|saw; in|during earlier|previous|former|past years|rounds; "
+        "recent|past|previous|earlier|former|last awards|grants|examples|beneficiaries|recipients|winners|donations include|included|includes|were|have; "
         "our|earlier|past|previous|recent|first|last grants|grant ...2 bought|built|paid|sent|helped|gave|went|took|ran; "
         "used|spent the last|first|previous; has|have had ...4 grants|grant|award|funding"
     ),
@@ -215,11 +224,14 @@ def speaks_of_money(document: Document, first: int) -> bool:
     if any(word in _GIVING or word[0] == "£" for word in words.words[begin:end]):
         return True
     block = block_at(document, words.starts[first])
-    return block is not None and any(not _GIVING.isdisjoint(_words_in(heading)) for heading in block.headings[-2:])
+    return block is not None and any(
+        not _GIVING.isdisjoint(heading_words(heading)) for heading in block.headings[-2:]
+    )
 
 
 @lru_cache(maxsize=1024)
-def _words_in(heading: str) -> frozenset[str]:
+def heading_words(heading: str) -> frozenset[str]:
+    """Return the words of a heading; they are remembered."""
     return frozenset(words_of(Document(heading)).words)
 
 

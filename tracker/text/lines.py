@@ -58,6 +58,12 @@ _LABEL_WORDS: Final = 5
 _VALUES = re.compile(r"\W?\d[^|]* \|")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
 _WRAPPED_CHARS: Final = 55
+#: No line ends in such a word unless it goes on below; a text with so many of them is wrapped narrowly throughout.
+_GOES_ON: Final = frozenset(
+    "a an the of to by for with in on at from our your their its which that who or and is are be".split()
+)
+_NARROW: Final = 3
+_NARROW_CHARS: Final = 20
 
 
 def lines_of_text(source: str) -> list[Line]:
@@ -66,6 +72,8 @@ def lines_of_text(source: str) -> list[Line]:
     gap = True
     may_go_on = False
     folded = [fold(raw) for raw in source.splitlines()]
+    narrow = sum(_ends_open(line) and behind[:1].islower() for line, behind in pairwise(folded)) >= _NARROW
+    wrapped = _NARROW_CHARS if narrow else _WRAPPED_CHARS
     for bare, behind in pairwise([*folded, ""]):
         if not bare:
             gap, may_go_on = True, False
@@ -74,9 +82,13 @@ def lines_of_text(source: str) -> list[Line]:
             lines[-1].text += " " + bare
         else:
             lines.append(_line_of_text(bare, behind, gap=gap))
-        may_go_on = len(bare) >= _WRAPPED_CHARS and bare[-1] not in ".!?:;"
+        may_go_on = (len(bare) >= wrapped and bare[-1] not in ".!?:;") or _ends_open(bare)
         gap = False
     return lines
+
+
+def _ends_open(line: str) -> bool:
+    return len(line) >= _NARROW_CHARS and line.rpartition(" ")[2] in _GOES_ON
 
 
 def _line_of_text(bare: str, behind: str, *, gap: bool) -> Line:

@@ -33,7 +33,7 @@ MOST_OTHER_DATES = 2
 ENDED: dict[State, str] = {
     State.CANCELLED: "Called off by the funder. Nothing to send any more.",
     State.AWARDED: "Already awarded. Nothing to send any more.",
-    State.CLOSED: "Closed: it takes no more applications. Nothing to send any more.",
+    State.CLOSED: "Closed: it takes no more applications.",
     State.WITHDRAWN: "Not open any more: its announcement does not offer it now.",
 }
 

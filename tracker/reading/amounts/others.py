@@ -197,10 +197,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
         Purpose.NOTHING,
         "“requests of £15,000 or less can come in at any time”: a size that says which way to go is no limit",
         before=(
-            r"\b(?:requests?|applications?|bids?|proposals?|anything|everything|those|sums?)(?: for| of| costing| worth)?(?: less than| under| below)?\W*(?=$)",
+            r"\b(?:requests?|applications?|bids?|proposals?|anything|everything|those|sums?)(?: for| of| costing| worth)?\W*(?=$)",
         ),
         behind=(
-            r"(?:or (?:less|under|below|more|over)|and (?:under|below|over|above))?(?: \([^()]{0,60}\))? ?(?:can|may|will|are|is|go|goes) (?:be |come|go|sent|decided|considered|judged|taken|looked|seen|dealt|to |through|straight)",
+            r"(?:or (?:less|under|below|more|over)|and (?:under|below|over|above))(?: \([^()]{0,60}\))? (?:can|may|will|are|is|go|goes) (?:be |come|go|sent|decided|considered|judged|taken|looked|seen|dealt|to |through|straight)",
         ),
         kinds=_FUNDING,
         both=True,

@@ -136,19 +136,16 @@ def _speaks_of_something_else(category: Category, yes: list[Told], told: list[To
     return _only_beside_learning(yes, told)
 
 
-_DEFINITE: Final = frozenset("specific definite particular defined distinct single one piece".split())
-
-
 def _only_no_capital(yes: list[Told], told: list[Told]) -> bool:
-    """Say whether a "revenue grant" is for something definite: it is called so since it buys no building."""
+    """Say whether "revenue" is said of work: it is called so since it buys no building, and runs no body."""
     return (
         bool(yes)
-        and all(each[2].rule.name == REVENUE for each in yes)
+        and all(
+            each[2].rule.name == REVENUE and "revenue" in words_of(each[1]).words[each[2].first : each[2].last]
+            for each in yes
+        )
         and any(
-            each[2].yes
-            and each[2].rule.name == A_PROJECT
-            and not _DEFINITE.isdisjoint(words_of(each[1]).words[each[2].first : each[2].last])
-            for each in told
+            each[2].yes and each[2].rule.gives is Category.PROJECT and each[2].rule.name != CAPITAL for each in told
         )
     )
 
@@ -213,7 +210,7 @@ def _read_one(category: Category, told: list[Told], *, months: int | None) -> tu
     if category is Category.CORE_COSTS:
         shares = [each for each in told if each[2].rule is SHARE_ONLY]
         # Who will not pay for an applicant's growth may still pay its rent.
-        plain = [each for each in no if each[2].rule.name != GROWTH]
+        plain = [each for each in no if each[2].rule.name != GROWTH and not _of_a_debt(each)]
         by_name = [each for each in yes if each[2].rule.name in (CORE, NO_STRINGS)]
         if by_name and not shares and not any(each[2].rule.name in (CORE, NO_STRINGS) for each in plain):
             plain = []  # who pays for running costs, but for no loan repayments, pays for running costs
@@ -265,6 +262,15 @@ def _of_other_bills(yes: list[Told], no: list[Told]) -> bool:
     """Say whether only some bills are refused, each by its name, and others offered."""
     offered, refused = (frozenset().union(*map(_bills, told)) for told in (yes, no))
     return bool(offered) and offered.isdisjoint(refused) and all(map(_bills, no))
+
+
+_DEBTS: Final = frozenset("loan loans debt debts deficit deficits".split())
+
+
+def _of_a_debt(told: Told) -> bool:
+    """Say whether a debt is refused: who pays no loans back may still pay the rent."""
+    _, document, finding = told
+    return not _DEBTS.isdisjoint(words_of(document).words[finding.first : finding.last])
 
 
 def _bills(told: Told) -> frozenset[str]:

@@ -59,6 +59,7 @@ CORE_COSTS: Final = (
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE + "; "
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "
+        "less|cheaper|fewer ...5 running|operating|energy|heating|overheads|revenue; "
         "reserves of|worth|equal|equivalent|above|over|below|under|more|less|exceed|exceeds|exceeding|cover|covers|covering|hold|held|holding|in|that|which|is|are|at ...7 running|operating|overheads|expenditure; "
         "running|operating|core|operational|annual costs|expenditure|spending in|as|held|kept|from|of|for ...2 reserve|reserves|hand|bank; "
         "months|years|year ...1 running|operating|core|operational|annual costs|expenditure|spending ...3 reserve|reserves|hand|bank; "
@@ -78,7 +79,7 @@ CORE_COSTS: Final = (
         "rent|insurance|heating|bills|wages|salary|salaries|overheads for the|a|one|each|this|next? whole? year",
         "what comes back every year",
         unless=_ONLY_A_SHARE
-        + "; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "
+        + "; work|works|activity|activities|services whether|either? capital|revenue or|and capital|revenue; revenue ...6 project|projects|scheme|schemes|activity|activities|work|delivery|events|pilot|programme; project|projects|scheme|schemes|activities|event|events ...4 revenue; "
         "revenue ...3 of|from ...2 sales|tickets|trading",
     ),
     category_rule(
@@ -128,7 +129,7 @@ CORE_COSTS: Final = (
         "day to day running|costs|operation|operating|expenses; "
         "keep the lights on|doors|going|running; keep your|our|the doors open; keeping a service going; "
         "energy bills; utility bills; general salaries; existing salaries|posts|staff|salary; "
-        "cost of living; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
+        "cost of living grant|grants|fund|funding|payment|payments|support; keep you going|afloat|running; keep|keeping operating|functioning|trading|running; keep|keeping ...4 in post; "
         "insurance ...3 rent; small costs; "
         "whatever ...5 costs|need|needs the|your charity|organisation|group; "
         "staff|salaries|insurance|utilities|premises|back ...2 rent|utilities|insurance|office; "

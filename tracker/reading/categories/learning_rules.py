@@ -106,7 +106,7 @@ STAFF_TRAINING: Final = (
             "out of work; unemployed; young people ...6 train*|skills; staff|salary|salaries costs|cost ...3 training; "
             "lessons|classes|training|course|courses|coaching|school|sessions|masterclass|masterclasses|badges ...1 for ...2 teenagers|children|pupils|carers|refugees|parents|pensioners|adults|patients|clients|girls|boys|young|players|singers; "
             "training people|young|residents|adults|children|participants|beneficiaries; "
-            "people over|aged; people who ...1 are|have|need|live|want|cannot|struggle|find|lack|receive|come|use|attend|face|were|suffer; towards a job; trained volunteers; vocational; "
+            "skills of ...2 local|young|older|unemployed|disabled people|residents; people over|aged; people who ...1 are|have|need|live|want|cannot|struggle|find|lack|receive|come|use|attend|face|were|suffer; towards a job; trained volunteers; vocational; "
             "apprentice*|apprenticeships; reskilling; "
             "equipment ...3 staff; staff training transport; among ...12 training; such as ...10 training; "
             "eligible costs; you can|may ...4 spend|use ...10 training; "

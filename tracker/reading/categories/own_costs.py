@@ -12,9 +12,9 @@ from tracker.reading.lexicon import LEXICON
 from tracker.reading.rows import phrases
 from tracker.reading.standing import block_at, speaks_of_money
 from tracker.terms import Category
-from tracker.text.html import Document
+from tracker.text.html import BlockKind, Document
 from tracker.text.phrases import Finding, Phrases, Rule
-from tracker.text.words import words_of
+from tracker.text.words import Words, words_of
 
 #: What is run, held or opened for people: a piece of work, not a body.
 _WORK: Final = (
@@ -73,12 +73,32 @@ _Told = tuple[str, Document, Finding[Category]]
 def whose_costs(told: Iterable[_Told]) -> Iterator[_Told]:
     """Yield what rows found: a bill of a piece of work as that work, and no bill that is not offered."""
     for where, document, finding in told:
-        if not finding.yes or finding.rule.name not in _HINTS or where == "title":
+        if finding.yes and finding.rule.name == CORE and _runs_an_event(document, finding.last):
+            yield where, document, finding._replace(rule=OF_WORK)
+        elif not finding.yes or finding.rule.name not in _HINTS or where == "title":
             yield where, document, finding
         elif _of_a_piece_of_work(document, finding.first, finding.last):
             yield where, document, finding._replace(rule=OF_WORK)
         elif _is_offered(document, finding.first):
             yield where, document, finding
+
+
+#: What is held, and no place or body.
+_EVENT: Final = (
+    "event|events|session|sessions|class|classes|scheme|schemes|playscheme|activity|activities|workshop|workshops|festival|fair|"
+    "course|courses|trip|trips|outing|project|projects|pilot|tournament|conference|programme"
+)
+_EVENTS: Final = Phrases(
+    phrases(
+        f"running of? {_A} ...1 {_EVENT}; running of? {_A} ...1 lunch|holiday|breakfast|homework|after club|clubs|school; running costs of ...2 {_EVENT}"
+    ),
+    lexicon=LEXICON,
+)
+
+
+def _runs_an_event(document: Document, last: int) -> bool:
+    """Say whether what is run is something that is held: "the costs of running a holiday club"."""
+    return any(last - 2 <= at < last < behind for _, at, behind in _EVENTS.find(words_of(document)))
 
 
 def _is_offered(document: Document, first: int) -> bool:
@@ -100,6 +120,24 @@ def _is_offered(document: Document, first: int) -> bool:
     )
 
 
+#: "Costs that belong to it": above a list.
+_TO_IT: Final = Phrases(
+    phrases(
+        f"costs|cost|expenses|expenditure ...4 belong|belongs|relate|relates|relating|related|linked|connected|associated|tied with|to ...3 it|this|{_WORK}; "
+        f"costs|cost|expenses|expenditure of|for ...1 {_DO} ...3 {_WORK}; costs|cost|expenses of|for ...1 {_DO} ...2 lunch|youth|holiday|breakfast club"
+    ),
+    lexicon=LEXICON,
+)
+
+
+def _leads_to_work(document: Document, words: Words, first: int) -> bool:
+    """Say whether the list in which a bill stands is one of the costs of a piece of work."""
+    block = block_at(document, words.starts[first])
+    if block is None or block.kind is not BlockKind.ITEM or not block.headings:
+        return False
+    return bool(_TO_IT.find(words_of(Document(block.headings[-1]))))
+
+
 def _of_a_piece_of_work(document: Document, first: int, last: int) -> bool:
     """Say whether the sentence, or the question before it, names a piece of work of which the words are the cost."""
     words = words_of(document)
@@ -107,11 +145,15 @@ def _of_a_piece_of_work(document: Document, first: int, last: int) -> bool:
     begin = words.begins[number]
     if not _OWN.isdisjoint(words.words[max(begin, first - _JOIN_REACH) : min(last + 2, words.sentence_end[first])]):
         return False
+    if _leads_to_work(document, words, first):
+        return True
     asked = number - 1 in words.questions
     start = words.begins[number - 1] if asked else begin
     for _, at, behind in _DONE.find(words):
         if at == last and words.words[at] in _BELONGS:
             return True  # "the start-up costs of a new section"
+        if first <= at < last < behind:
+            return True  # "what it costs to open a warm space"
         if not start <= at < behind <= first or (at and words.words[at - 1] in _WHOSE):
             continue
         if words.sentence[at] != number:

@@ -8,10 +8,13 @@ from typing import Final
 
 from tracker.reading.categories.contrast import set_aside, unlike
 from tracker.reading.categories.core_rules import CORE, GROWTH, NO_STRINGS
+from tracker.reading.categories.licence import is_licensed
 from tracker.reading.categories.not_offered import not_offered, share_of_a_project
+from tracker.reading.categories.not_the_applicants import not_the_applicants
 from tracker.reading.categories.own_costs import OF_WORK, whose_costs
 from tracker.reading.categories.project_rules import A_PROJECT
 from tracker.reading.categories.rules import PURPOSES, SHARE_ONLY
+from tracker.reading.menus import menu_lines
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.standing import Standing, block_at, comes_beside, standing, tells_who_is_refused
 from tracker.terms import Category, Kind
@@ -43,7 +46,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
     heard: list[Told] = []
     purposes: list[Told] = []
     runs_it = any(_pays_to_run(each) for each in told)
-    for where, document, finding in whose_costs(told):
+    for where, document, finding in (each for each in whose_costs(told) if not _is_no_offer(each)):
         rule = finding.rule
         if _put_aside((where, document, finding), runs_it=runs_it):
             continue
@@ -58,7 +61,7 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
             and share_of_a_project(document, finding.start, finding.end)
         ):
             finding = finding._replace(rule=SHARE_ONLY)
-        elif stands is not Standing.BOUGHT and rule.name not in _PLAIN:
+        elif stands is not Standing.BOUGHT and not _is_plain(rule, stands):
             if rule.gives is Category.PROJECT and (
                 stands in (Standing.DOES, Standing.PAST, Standing.QUOTED)
                 or (stands is Standing.ASKED and rule not in _LAST)
@@ -79,6 +82,27 @@ def bought(told: list[Told]) -> tuple[list[Told], list[Told]]:
         elif finding.yes and not _names_a_body(document, finding):
             purposes.append((where, document, finding))
     return heard, purposes
+
+
+def _is_plain(rule: Rule[Category], stands: Standing) -> bool:
+    """Say whether a row's words count wherever they stand; running costs that were paid once are not offered."""
+    return rule.name in _PLAIN and not (rule.name == CORE and stands is Standing.PAST)
+
+
+def _is_no_offer(told: Told) -> bool:
+    """Say whether a thing stands in the page's menu, or is somebody else's than the applicant's."""
+    where, document, finding = told
+    if where == "title":
+        return False
+    block = block_at(document, finding.start)
+    if block is not None and block.start in menu_lines(document):
+        return True
+    return (
+        finding.yes
+        and finding.rule.gives in (Category.CORE_COSTS, Category.STAFF_TRAINING)
+        and finding.rule not in (OF_WORK, SHARE_ONLY)
+        and (not_the_applicants(document, finding) or not is_licensed(document, finding))
+    )
 
 
 def _stands(told: Told) -> Standing:

@@ -32,7 +32,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?<!vote )(?<!voting )(?<!visit )(?<!show )(?<!running )now (?:until|till|up to)(?=\W*$)",
             r"time(?:['’]s| is| will be) up\b(?: on| at)?",
             r"(?<!ends, )(?<!end, )(?<!expires, )(?:in any (?:case|event)|at the (?:very )?latest|whatever happens|come what may),? (?:(?:it |we |the (?:fund|scheme|round|form) )?(?:closes?|shuts?|ends?) )?(?:by|on|before|until|at)(?=\W*(?:the )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
-            r"(?:any ?time|rolling|spent|gone|runs? out|ran out|lasts?|until|till|while)\b[^.\n]{0,60}[;:,] (?:and |but |or )?at the (?:very )?latest(?=\W{0,2}$)",
+            r"(?:any ?time|rolling|spent|gone|runs? out|ran out|lasts?|until|till|while)\b[^.\n]{1,60}[;:,] (?:and |but |or )?at the (?:very )?latest(?=\W{0,2}$)",
             r"(?:we|(?:the|our) (?:office|clerk|secretary|council|treasurer|trust|team)) (?:must|need(?:s)? to|ha(?:s|ve) to) (?:have|get|receive|see|hold) (?:it|them|yours|everything|your (?:forms?|applications?|bids?|requests?|entry|proposals?|papers?))(?=,? (?:by|before|no later than|on or before)\b)",
             r"(?:now|instead)(?: (?!not\b)[\w’'-]+){0,2} (?:end|clos|shut|finish|stop|com)(?:e|es|s|ing|ting|ping)?(?: down)?,? (?:early|earlier|sooner|ahead of (?:time|schedule|plan)|prematurely)\b(?:,? (?:on|at))?",
             r"(?:but|and|;) (?:it|we|they|the (?:fund|scheme|round|call)) (?:will )?(?:ends?|closes?|shuts?|stops?) (?:earlier|sooner|(?:an? |one |two |three )(?:week|weeks|fortnight|month) (?:early|earlier|sooner))\b(?:,? (?:on|at))?",
