@@ -49,7 +49,6 @@ TOLD: Final = (
         "The fund closes at noon on 5 February 2027 and on 7 May 2027.",
     ),
     (Kind.GRANT, "apply 2027-02-05", "Apply by 5 February 2027. Projects must be under way by 1 June 2027."),
-    (Kind.GRANT, "apply 2027-02-05", "Apply by 5 February 2027. Projects should begin after 1 March 2027."),
     (Kind.GRANT, "apply 2027-02-05", "Apply by 5 February 2027. You should be ready to start by 1 March 2027."),
     (Kind.GRANT, "apply 2027-02-05", "Apply by 5 February 2027. Work has to start no later than 1 March 2027."),
     (Kind.GRANT, "apply 2027-02-05", "Apply by 5 February 2027. Your activity needs to have begun by 1 June 2027."),

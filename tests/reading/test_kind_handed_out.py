@@ -239,6 +239,66 @@ def test_what_it_is(kind: str, title: str, body: str) -> None:
 #: By whom it is published, too: a portal's page of a notice, or a feed.
 BY_FIELD: Final = (
     (
+        "other",
+        SourceKind.FEED,
+        "Neighbourhood budget: cast your vote",
+        "Eleven groups are after a share of £20,000. Vote for your three favourites by 5pm on 4 June 2026. Winners get up to £2,500 each.",
+    ),
+    (
+        "contract",
+        SourceKind.PAGE,
+        "Evaluation support providers",
+        "Invitation to tender (ITT)\nClosing date: 27 May 2026\nOur areas get training and grants and up to £1m each. We want partnerships with providers who can deliver support in measuring what changes.",
+    ),
+    (
+        "contract",
+        SourceKind.PAGE,
+        "Learning partner",
+        "Request for quotations\nDeadline: 27 May 2026\nThe Hollin Trust funds 150 groups. You can quote to help them learn.",
+    ),
+    (
+        "contract",
+        SourceKind.PAGE,
+        "Evaluator wanted",
+        "Call for tenders. We are a funder of 40 projects with grants of up to £50,000. Tenders to evaluate the programme by 27 May 2026.",
+    ),
+    (
+        "award",
+        SourceKind.PAGE,
+        "Six clubs awarded in the latest round of county capital funding",
+        "The May round has closed. We can now confirm those that have been awarded something: Tonbridge FC – £5,000. Offham Cricket Club – £2,000. Kemsing CC – £5,000. At the end of August 2026 the next round closes.",
+    ),
+    (
+        "award",
+        SourceKind.PAGE,
+        "Twenty groups funded by the Winter Fund",
+        "Here they are. If you are a group of that kind do get in touch about the fund.",
+    ),
+    (
+        "award",
+        SourceKind.PAGE,
+        "Nine halls supported in round two",
+        "The council's hall grants help with roofs. Round two's nine are listed below.",
+    ),
+    (
+        "grant",
+        SourceKind.PAGE,
+        "Six clubs awarded: who is next?",
+        "Apply by 27 May 2026 for up to £5,000 for your club.",
+    ),
+    (
+        "grant",
+        SourceKind.PAGE,
+        "Support for clubs",
+        "Grants of up to £5,000 for clubs. Deadline 27 May 2026. Six clubs were awarded money last year.",
+    ),
+    (
+        "grant",
+        SourceKind.PAGE,
+        "Small grants",
+        "We give grants of up to £1,000. If you need a contractor, put out an invitation to tender. Deadline 27 May 2026.",
+    ),
+    (
         "award",
         SourceKind.NOTICE,
         "X",

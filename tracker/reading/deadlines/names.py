@@ -16,6 +16,7 @@ from tracker.text.dates import FoundDate
 #: "5 February, which is the closing date", "the 15 February deadline", "on 9 May, when applications close".
 _IS_THE_END: Final = re.compile(
     r"\)?(?:,? (?:which is|that is|that['’]s|being|is) (?:the|our|its|also the) |, (?:the|our) |(?<=\d) )(?:final |latest )?(?:closing date|deadline|cut-?off date)\b(?! (?:for|to|of) (?!appl|bid|all|your|our|the fund|th(?:is|e) (?:round|call)|tenders?|submi|send))"
+    r"|,? (?:which is|that is|that['’]s|being|is) (?:the|our) (?:end|last day|limit) (?:for|of) (?:all |the )?(?:submissions?|bids?|bidding|tenders?|applications?|entries|quotes?|quotations|responses?|proposals?)\b"
     r"|,? when (?:applications?|bids?|bidding|(?:the|this|our) (?:round|fund|call|portal|window)) clos(?:es?|ing)\b"
 )
 _THE_END_OF: Final = re.compile(
@@ -48,6 +49,11 @@ _WHICH_IS: Final = re.compile(
 _REACH: Final = 60
 #: "From 16 April the next leaders can apply"; "from 16 April the new rates apply" opens nothing.
 _ASKED: Final = (Kind.GRANT, Kind.TRAINING)
+_ON: Final = ("on", "on the", "at")
+#: "On 11 January a new fund for village halls, the Hearth Fund, will open for bids."
+_OPENS_THEN: Final = re.compile(
+    r"[^.;:\n\d]{0,110}?\b(?:re-?)?opens? (?:(?:up|again) )?(?:for|to) (?:new |all |your )?(?:applications?|bids|bidding|requests|entries|applicants|proposals|nominations)\b"
+)
 _FROM: Final = ("from", "from the", "as of", "as from")
 _CAN_APPLY: Final = re.compile(
     r",? (?:[\w’'-]+ ){1,7}?(?:can|may|will be able to|are able to|are invited to) (?:[a-z]+ )?(?:apply|bid|enter|ask (?:us )?for|request|send in|submit|put in)\b"
@@ -79,6 +85,8 @@ def by_name(page: DatedText, before: str, after: str, offset: int, date: FoundDa
             return Role(What.OPENS, "from then on they can apply", offset, date.start)
         if _RULES_APPLY.match(after):
             return Role(None, "from then on it holds")
+    if page.kind is Kind.GRANT and end.endswith(_ON) and _OPENS_THEN.match(after):
+        return Role(What.OPENS, "opens", offset, date.start)
     return (
         _called_the_end(page, before, after, offset, date)
         or _called_behind(page, before, after, date)
@@ -121,7 +129,7 @@ def by_field(page: DatedText, date: FoundDate) -> Role | None:
 
 def _called_behind(page: DatedText, before: str, after: str, date: FoundDate) -> Role | None:
     """Return what the words behind a date that begins its part of the sentence call it."""
-    if _NAMES_IT.match(after) is None or spoken(_PART.split(before)[-1]):
+    if before.rstrip().endswith("from") or _NAMES_IT.match(after) is None or spoken(_PART.split(before)[-1]):
         return None
     told = after[:_REACH]
     return page.clauses.decide(page.clauses.hits(told, told, first=True), told, date.end, nearest_last=False)

@@ -155,9 +155,11 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         "the tender comes out",
         What.OPENS,
         r"\b(?:tenders?|itt|invitation to tender|contract notice|procurement|competition)\b(?: (?:documents?|notice|process|pack|exercise))?(?: (?:is|are|isn['’]t|will|to|be|not|due|only|then|being))*"
-        r" (?:expected|anticipated|published|advertised|issued|launched|released|pencilled in|planned|out|go live|goes live)\b(?: [\w’'-]+){0,3} ?(?:on|for|by|from|before|around|about|to be)?(?: the)?\W*$",
+        r" (?:expected|anticipated|published|advertised|issued|launched|released|pencilled in|planned|out|go live|goes live)\b(?: [\w’'-]+){0,3} ?(?:on|for|by|from|before|around|about|to be)?(?: the)?\W*$"
+        r"|\bnotices?(?: (?:which|that|and))? (?:(?:is|are|will|should|to|be|then) )+(?:expected|anticipated|published|advertised|issued|released|planned|due)(?: [\w’'-]+){0,2} (?:on|by|before|around)(?: the)?\W*$"
+        r"|\b(?:hopes?|expects?|plans?|intends?|aims?|means?) to (?:publish|issue|launch|release|advertise)(?: [\w’'-]+){0,3} (?:tenders?|itt|invitation(?: to tender)?|notices?|procurement|competition|specification)(?: [\w’'-]+){0,2} (?:by|before)(?: the)?\W*$",
         "codebook, Notices: the expected tender notice is opens",
         unless=r"\b(?:returned|submitted|received)\b",
-        cues=cue_words("tender tenders itt procurement competition notice"),
+        cues=cue_words("tender tenders itt procurement competition notice notices invitation specification"),
     ),
 )

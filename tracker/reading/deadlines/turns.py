@@ -40,7 +40,7 @@ _NOT_BEFORE: Final = re.compile(
 )
 #: "Projects must be under way by 1 June", "ready to start by 1 March": what is asked of a project, and no day on which one starts.
 _MUST_START: Final = re.compile(
-    r"\b(?:must|should|needs? to|ha(?:s|ve) to|ready to|able to|expected to|required to|(?:that|which) (?:can|could))\b[^.;:]{0,40}\b(?:start\w*|begin\w*|under ?way|commenc\w*) (?:by|after|before|no later than|not later than|within)(?: the)?\W*$"
+    r"\b(?:must|should|needs? to|ha(?:s|ve) to|ready to|able to|expected to|required to|(?:that|which) (?:can|could))\b[^.;:]{0,40}\b(?:start\w*|begin\w*|under ?way|commenc\w*) (?:by|before|no later than|not later than|within)(?: the)?\W*$"
 )
 #: "Bids can be made for six weeks from 4 January."
 _TAKEN_FROM: Final = re.compile(

@@ -109,6 +109,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:expects?|plans?|intends?|hopes?|aims?|due) to (?:publish|issue|release|launch|open|advertise) (?:the|an?|our|its) (?:[\w-]+ ){0,2}?(?:call|prospectus|round|fund|programme|specification|pack|documents?|grants?)(?: for (?:bids|proposals|applications))?(?: on| by)?",
             r"(?:tender|contract|procurement) notice(?: [\w’'-]+){0,2} (?:should|will|would|is to|may|might|is due to|is likely to) (?:then )?(?:appear|be|come|go|show)\b[^.;]{0,50}\bon(?=\W*$)",
             r"future notice",
+            r"notices?(?: (?:which|that))? (?:is|are|will be|should be) (?:then )?(?:expected|planned|due|anticipated|published|issued)\b(?: (?:by|on|for))?",
             r"date (?:of|for) (?:the )?(?:publication of )?(?:the )?(?:tender|contract|procurement|competition)(?: notice)?",
         ),
         "codebook, Notices: the expected tender notice of an engagement is opens",

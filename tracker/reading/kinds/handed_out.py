@@ -35,10 +35,14 @@ _TOLD: Final = re.compile(
     rf"{_SUM}{_IN}\b(?:awarded|granted|given|shared|handed|paid)(?: out)? (?:to|by|between|among|amongst) {_SO_MANY}|{_GAVE}{_IN}{_SO_MANY}{_IN}{_SUM}|{_GAVE}{_IN}{_SUM}{_IN}\b(?:to|between|among|amongst) {_SO_MANY}"
     rf"|{_SO_MANY}[^.!?\n]{{0,40}}?{_GETS}{_IN}{_SUM}|{_SUM}{_IN}{_SHARED} (?:out )?(?:by|between|among|amongst|to) {_SO_MANY}"
 )
+#: The headline of a result that leaves the sum out: "Six clubs awarded in the latest round".
+_HEADLINE: Final = re.compile(
+    rf"\W*(?:more than |over |another |all )?{_COUNT} (?:[\w’'&-]+ ){{0,4}}?{_BODIES} (?:[\w’'&-]+ ){{0,2}}?(?:awarded|funded|backed|granted|supported|chosen|selected|named|receive|win|share|benefit|get|given|secure)\b(?![^.\n]*\?)"
+)
 #: Of long ago, of what may yet be had, or of what somebody did for another.
 _ELSE: Final = re.compile(
     r"\b(?:years? ago|last year|since (?:19|20)\d\d|over the years|in its life|can|may|could|might|would|should|apply|applications?|up to £|raised|raise|donated?|fees?|per year to run|if|loans?|lent|"
-    r"proposed?|petition|fined?)\b"
+    r"proposed?|petition|fined?|after an?|bidding|compet\w+|hop(?:e|es|ing)|vot(?:e|es|ing)|chance|seek(?:s|ing)?|running for)\b"
 )
 _SENTENCE: Final = re.compile(r"[.!?](?=\s)|\n")
 
@@ -50,15 +54,16 @@ def tells_who_got(material: Material, *, titles: bool = False) -> tuple[Evidence
     """
     for where, document in material.parts:
         low = document.text.lower()
-        if where not in (("title",) if titles else ("title", "body")) or "£" not in low:
+        if where not in (("title",) if titles else ("title", "body")) or (where == "body" and "£" not in low):
             continue
         begin = 0
         for stop in [*(match.start() for match in _SENTENCE.finditer(low)), len(low)]:
             said = low[begin:stop]
             since, begin = begin, stop + 1
-            if "£" not in said or len(said) > _LONGEST or _ELSE.search(said):
+            if len(said) > _LONGEST or _ELSE.search(said):
                 continue
-            told = _TOLD.search(said)
+            told = _HEADLINE.match(said) if where == "title" else None
+            told = told or (_TOLD.search(said) if "£" in said else None)
             if told is not None:
                 start, end = since + told.start(), since + told.end()
                 return (words_proof("kind", Kind.AWARD.value, where, document, start, end, NAME),)

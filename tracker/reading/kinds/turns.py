@@ -64,6 +64,8 @@ _TO_JOIN: Final = re.compile(
     r"\b(?:book\w*|regist(?:er|ration)|appl(?:y|ying|ications?)|sign(?:ing)?[ -]?up|join(?:ing)?|enrol\w*|places?|spaces?|tickets?|interested|contact|e-?mail|ring|call|for (?:more |further )?(?:details|information)|"
     r"take part|you(?:['’]ll| will| can| could| want| need|['’]d)|are you|do you|next (?:course|cohort|intake|programme|round)|opens?|by \d|from \d|free)\b"
 )
+#: What weighs more is plainly a grant.
+_PLAINLY: Final = 15
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
@@ -122,13 +124,17 @@ def _result_first(best: Kind, weighed: Weighed, _: Material) -> Kind:
     return Kind.AWARD if plain[Kind.AWARD] >= _TOLD and plain[Kind.AWARD] > plain[Kind.OTHER] else best
 
 
-def _handed_out(best: Kind, _: Weighed, material: Material) -> Kind:
+def _handed_out(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Who tells how many were given how much tells a result, also where the fund is closed for good or one of them has a story."""
+    if best is Kind.GRANT and weighed.scores[best] > _PLAINLY:
+        return best
     if tells_who_got(material, titles=True):  # what else the funder gives is told beside it
-        next_one = asks_by_a_day(material, passing=True) or reopens(material) or offers_next_round(material)
+        next_one = asks_by_a_day(material) or reopens(material) or offers_next_round(material)
         return best if next_one else Kind.AWARD
+    if not tells_who_got(material):
+        return best
     asks = asks_by_a_day(material, passing=True) or takes_always(material) or reopens(material) or invites(material)
-    return best if asks or not tells_who_got(material) else Kind.AWARD
+    return best if asks else Kind.AWARD
 
 
 def _only_tells(best: Kind, _: Weighed, material: Material) -> Kind:
