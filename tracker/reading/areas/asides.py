@@ -99,6 +99,7 @@ OTHERS: Final = Phrases(
         "alongside other|fellow|#|many",
         "with #|other|fellow|many ...2 charities|foundations|funders|trusts|grantmakers|schemes|councils",
         "other|similar|like|fellow funders|grantmakers|foundations|schemes|trusts across|throughout|in|around",
+        "equivalent|equivalents|counterpart|counterparts in",
         "follows|following|after|inspired|on ...2 example|lead|model|footsteps of|by|set",
     ),
     lexicon=LEXICON,
