@@ -149,7 +149,7 @@ def records_of(paths: Iterable[Path]) -> list[tuple[str, dict[str, Any]]]:
 
 
 def _is_only_counted(path: Path, id_: str) -> bool:
-    """The thirteenth to fifteenth, and of the fourth those with an even hash, measure what is learnt (docs/reading.md)."""
+    """The thirteenth to fifteenth, and the fourth's with an even hash, measure what is learnt (docs/reading.md)."""
     even = path.stem.startswith("fourth") and int(hashlib.sha256(id_.encode()).hexdigest(), 16) % 2 == 0
     return even or path.stem.startswith(("thirteenth", "fourteenth", "fifteenth"))
 
