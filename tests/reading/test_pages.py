@@ -337,3 +337,35 @@ COSTS: Final = (
 @pytest.mark.parametrize(("body", "categories"), COSTS)
 def test_costs_are_those_of_what_they_belong_to(body: str, categories: set[Category]) -> None:
     assert _read(body) == categories
+
+
+PROCESS: Final = (
+    "The trustees look at applications now and then. If you cannot wait, ask the Secretary for a special meeting. The form is below.",
+    "1. You will hear that your application has come.\n2. The Trust may ask for more information, or for some points to be explained.\n3. The trustees meet and decide.",
+    "Your application should get a full and fair review. At first we ask only for as much as shows that you fit. Stage two goes to the trustees.",
+    "You may ask for feedback, or for a report on how the form was marked. The trustees meet in May.",
+)
+
+
+@pytest.mark.parametrize("body", PROCESS)
+def test_how_one_applies_is_no_purpose(body: str) -> None:
+    assert _read(body) == set()
+
+
+LEARNING: Final = (
+    "Up to £300 towards something that makes you better at your job: a course, a conference, a trip to see how others do it.",
+    "For a member of staff of a museum in Scotland, so that he or she can go to a training day. We pay up to £500.",
+    "The fund is for people in the ward who want to study. Tuition fees may be met in part; so may books and childcare.",
+    "The Hill Education & Training Fund helps local people who are enrolled at a college. Course fees can be paid.",
+)
+
+
+@pytest.mark.parametrize("body", LEARNING)
+def test_what_a_person_learns_for_themselves_is_training(body: str) -> None:
+    assert Category.STAFF_TRAINING in _read(body)
+
+
+def test_a_separate_fund_for_learning_counts_for_nothing() -> None:
+    assert _read("We pay for equipment for the hall. A separate Education and Training Fund gives bursaries.") == {
+        Category.PROJECT
+    }

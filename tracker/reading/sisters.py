@@ -31,7 +31,7 @@ _SISTERS: Final = Phrases(
         "we also run a|an|the ...3 fund|programme|scheme; "
         "apply to our ...2 programme|fund|scheme ...1 later|separately|instead|too; "
         "our main|larger|big|bigger programme|fund|scheme ...4 opens|reopens|which|instead; "
-        "by contrast; other funds|schemes|programmes|grants that|which ...1 we ...1 run|manage|offer|have|administer|look; "
+        "a|the|our separate|sister ...4 fund|funds|scheme|schemes|programme|grants; by contrast; other funds|schemes|programmes|grants that|which ...1 we ...1 run|manage|offer|have|administer|look; "
         "other funds|schemes|programmes|grants we ...1 run|manage|offer|administer|look; "
         "is|are ...2 on? offer|available|offered|provided|given|found from|through|by|at the|your ...1 centre|cvs|council for|association|network|library|service|hub; "
         "list|directory|database of ...3 funders|funds|grants|funding; other funders that|who ...2 support|pay|fund|help|cover; "
