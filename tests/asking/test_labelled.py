@@ -14,6 +14,8 @@ DATA = sorted((Path(__file__).parent / "data").glob("*.jsonl"))
 UNSEEN = {
     "tenth_pathways": {"pathway": 0.95},
     "twelfth_pathways": {"pathway": 0.95},
+    "thirteenth_questions": {"text": 0.71},
+    "like_thirteenth_questions": {"text": 0.77},
 }
 
 

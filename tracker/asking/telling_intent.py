@@ -35,6 +35,7 @@ from tracker.asking.ways.aspects import asks_sources
 from tracker.asking.ways.details import names_guidance
 from tracker.asking.ways.glossary import FoundTerm, defined, find_terms, head_term
 from tracker.asking.ways.lost import after_loss, asks_why_lost
+from tracker.asking.ways.paid_by import hires_me
 from tracker.asking.ways.pathways import CLEAR, TOLD, Found, find_guide, find_pathway, nations_of
 from tracker.asking.winner import asks_winner
 from tracker.knowledge import Guidance
@@ -66,6 +67,12 @@ _MENDS = re.compile(
 )
 #: "The scottish wellbeing fund": a scheme told by its nation, not by its name.
 _BY_NATION = re.compile(r"\b(?:scottish|scotlands?|welsh|wales|northern irish|northern irelands?|ni)\b")
+#: A type of notice, by its number.
+_BY_NUMBER = re.compile(r"\buk ?(?:1[0-7]|[1-9])\b")
+#: Who pays for what the health service itself has: "who funds social prescribing".
+_WHO_PAYS = re.compile(
+    r"\bwho(?: actually| really)? (?:funds|pays(?: for)?|commissions|buys|finances|is paying for|pays the|employs|holds the (?:money|budget|purse) for) (?:the |our |all |this |these )*(?:social prescrib\w+|link workers?|community connectors?|community link workers?|care navigators?|personal health budgets?|direct payments)\b"
+)
 _ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
 
 
@@ -79,7 +86,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.DETAILS if item_asked(text, capitals=False) else Intent.DEADLINES
     if told.opens and not narrows(replace(told.filters, due_from=None, due_to=None)) and is_out_of_scope(text):
         return Intent.OUT_OF_SCOPE  # when the library opens on Sundays
-    if (over or less) and earlier is None and not SUBSCRIBE.search(text):
+    fresh_way = told.since is not None and asks_how(text)  # "a tender notice came out today, where do we start"
+    if (over or less) and earlier is None and not fresh_way and not SUBSCRIBE.search(text):
         return Intent.DEADLINES if DEADLINES.search(text) and not over else Intent.SEARCH
     if asks_help(text) or asks_sources(text):
         return Intent.HELP
@@ -99,12 +107,18 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
     return _alone(text, words, told, guidance, earlier)
 
 
+def plainly_of_a_way(text: str, guidance: Guidance) -> bool:
+    """Say whether a plain line asks about the way whatever else it says: by a title, a lost bid, who hires or who pays."""
+    if names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text):
+        return True
+    return _WHO_PAYS.search(text) is not None or hires_me(text)
+
+
 def _alone(text: str, words: str, told: Told, guidance: Guidance, earlier: Question | None) -> Intent | None:
     """Tell what is asked by words that carry nothing on."""
     if earlier is None and seeks_payer(text, told.filters):
         return Intent.DEADLINES if DEADLINES.search(text) and told.filters.due_to else Intent.SEARCH
-    led = names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text)
-    return Intent.PATHWAY if led else _about_guidance(text, words, told, guidance)
+    return Intent.PATHWAY if plainly_of_a_way(text, guidance) else _about_guidance(text, words, told, guidance)
 
 
 def _carries_on(text: str, told: Told, earlier: Question) -> bool:
@@ -180,6 +194,7 @@ def _about_way(
         return None
     if DEADLINES.search(text):
         way = text.startswith("when") and (terms or clear) and not told.filters.kinds
+        way = way or _BY_NUMBER.search(text) is not None  # "UK14, is there a closing date"
         listed = told.filters.due_to is not None or re.search(r"\b(?:ones|those|grants|funds|tenders|pots)\b", text)
         return Intent.PATHWAY if way and not listed else None
     notice = any(term.name.startswith("notice:") for term in terms) and not narrows(replace(told.filters, kinds=()))

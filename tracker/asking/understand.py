@@ -47,12 +47,14 @@ from tracker.asking.talk.home import at_home
 from tracker.asking.talk.of_the_bot import of_the_bot
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
+from tracker.asking.talk.sums_before import with_sums_before
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
 from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
 from tracker.asking.ways.choices import takes_none
-from tracker.asking.ways.guiding import glossary_question, pathway_question
+from tracker.asking.ways.glossary import asks_term
+from tracker.asking.ways.guiding import glossary_question, pathway_question, way_of_grant
 from tracker.asking.ways.narrow import pointed
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.of_a_way import subjects_of_way
@@ -119,7 +121,11 @@ def understand(
 def _understand(
     words: str, text: str, *, now: datetime, guidance: Guidance, earlier: Question | None, home: Home | None
 ) -> Question:
-    answered = everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
+    answered = (
+        None
+        if asks_term(text, guidance)
+        else everyday(text, of_item=earlier is not None and earlier.intent is Intent.DETAILS)
+    )
     distress = heard(words, guidance) if answered is None else heard_beside(words, guidance)
     if distress is Distress.CLEAR:
         if not beside_business(text, guidance):
@@ -132,18 +138,19 @@ def _understand(
         return told_of_us
     if answered is not None:
         told = read_told(text, now=now, earlier=None).filters
-        question = _everyday(words, text, answered, distress)
+        question = _everyday(words, text, answered, distress, guidance)
         return replace(question, filters=replace(told, text=subjects_of_way(told.text)))
     tired, text = feels(text) and distress is not Distress.LIKELY, without_tag(without_feelings(text))
     question = _told(words, text, distress, now=now, guidance=guidance, earlier=earlier, home=home)
     return replace(question, kindly="tired") if tired and not question.distress else question
 
 
-def _everyday(words: str, text: str, answered: Everyday, distress: Distress) -> Question:
+def _everyday(words: str, text: str, answered: Everyday, distress: Distress, guidance: Guidance) -> Question:
     """Return the question that one point of a guide answers; the help lines stand above it where there is a doubt."""
     nations = nations_of(read_areas(Unread(text)), text)
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY)
     told = Question(words, Intent.PATHWAY, guide=answered.guide, details=answered.points, lead="guide")
+    told = replace(told, pathway=way_of_grant(text, guidance, nations))
     return replace(told, nations=nations, distress=doubtful, kindly="" if doubtful else answered.kindly)
 
 
@@ -167,7 +174,7 @@ def _told(
     if further is not None and distress is not Distress.LIKELY:
         return further
     right = set_right(amended(text, now=now) if earlier is None else text, earlier, now=now)
-    text = right.text
+    text = right.text if earlier is None else with_sums_before(right.text, earlier.filters)
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:
         told = in_its_sense(told, earlier)

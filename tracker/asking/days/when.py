@@ -63,6 +63,11 @@ _EITHER_DAY = re.compile(
     r"(?<![\w£/.])(?:the )?(?P<one>[0-3]?\d)(?:st|nd|rd|th)?(?: ,)? or (?:on )?(?:the )?(?P<other>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
     rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
 )
+#: "Between the 8th and the 19th of March": the month is said once, and holds for both.
+_FROM_DAY_TO_DAY = re.compile(
+    r"(?<![\w£/.])(?:the )?(?P<one>[0-3]?\d)(?:st|nd|rd|th)? (?:and|to|until|till|up to|through to|through) (?:the )?(?P<other>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? "
+    rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
+)
 #: Behind the number of a day these are months, small letters or not.
 _SMALL_MONTH = re.compile(r"(?<![\w£/.])([0-3]?\d(?:st|nd|rd|th)?(?: of)? )(march|may)(?![a-z])")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w c|wc) (?:commencing |beginning |starting |of |in )?(?:the )?$")
@@ -140,15 +145,7 @@ def _so_far(named: str, today: date) -> Range | None:
 def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     """Find the named stretches, in order. They are blanked while searching, so that no two rows read the same."""
     scratch, found = Unread(unread.left), list[_Anchor]()
-    for match in _EITHER_DAY.finditer(scratch.left):
-        days = [
-            first_on_or_after(Mark(0, 0, int(day), MONTHS[match["month"]]), today)
-            for day in match.group("one", "other")
-        ]
-        told = [day for day in days if day is not None]
-        if len(told) == 2:
-            found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
-            scratch.blank(*match.span())
+    found += _days_of_one_month(scratch, today)
     # Twice: "tomorrow or Tuesday" needs tomorrow to be found first.
     for pattern, rule in (*ROWS, *ROWS):
         for match in pattern.finditer(scratch.left):
@@ -180,6 +177,28 @@ def _anchors(unread: Unread, today: date, asked: date | None) -> list[_Anchor]:
     return sorted(found, key=lambda anchor: anchor.start)
 
 
+def _days_of_one_month(scratch: Unread, today: date) -> list[_Anchor]:
+    """Find two days whose month is said once, either of them or all between them, and take them."""
+    found = list[_Anchor]()
+    for match in _EITHER_DAY.finditer(scratch.left):
+        days = [
+            first_on_or_after(Mark(0, 0, int(day), MONTHS[match["month"]]), today)
+            for day in match.group("one", "other")
+        ]
+        told = [day for day in days if day is not None]
+        if len(told) == 2:
+            found.append(_Anchor(*match.span(), Stretch(min(told), max(told))))
+            scratch.blank(*match.span())
+    for match in _FROM_DAY_TO_DAY.finditer(scratch.left):
+        last = first_on_or_after(Mark(0, 0, int(match["other"]), MONTHS[match["month"]]), today)
+        bare = match["month"] in ("may", "march") and not re.search(r"\d(?:st|nd|rd|th)", match[0])
+        if last is None or not 0 < int(match["one"]) <= last.day or bare:
+            continue  # "5 to 10 may do"
+        found.append(_Anchor(*match.span(), Stretch(max(today, last.replace(day=int(match["one"]))), last)))
+        scratch.blank(*match.span())
+    return found
+
+
 def _joins(text: str, start: int, found: list[_Anchor]) -> bool:
     """Say whether "or" or "and" joins what begins at `start` to a stretch that was found."""
     joint = _JOINED.search(text[:start])
@@ -207,12 +226,13 @@ def _with_lead(unread: Unread, anchor: _Anchor, today: date) -> Range:
         (_AFTER, (stretch.last + day, None)),
         (_FROM, (stretch.first, None)),
     )
+    ranges = () if _FROM_DAY_TO_DAY.fullmatch(unread.text[anchor.start : anchor.end]) else ranges
     for pattern, asked in ranges:
         lead = _lead(unread.text, anchor.start, pattern)
         if lead < anchor.start:
             unread.blank(lead, anchor.end)
             return asked
-    unread.blank(_lead(unread.text, anchor.start, _ON), anchor.end)
+    unread.blank(min(_lead(unread.text, anchor.start, _ON), _lead(unread.text, anchor.start, _BETWEEN)), anchor.end)
     if stretch.alone == UP_TO:
         return today, stretch.last
     return stretch.first, None if stretch.alone == FROM else stretch.last

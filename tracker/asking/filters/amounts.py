@@ -113,7 +113,7 @@ _NOT_BELOW = re.compile(
 )
 #: "We've raised £600 and need £400 more": what somebody has already is not what they ask for.
 _OWN_MONEY = re.compile(
-    rf"(?<![a-z])(?:(?:we|i|weve|ive|already|have|has|had|got|managed to) ){{0,4}}(?:have|has|got|weve|raised|raise|saved|fundraised|collected|banked|been given|been promised|been offered|put by|put aside|contribute|put in)(?: (?:already|got|about|around|over|nearly|just|up|only|another|a))* {_sum(1)}(?=.*\b(?:need|needs|short|another|more|still|looking|after|find|left|missing|shortfall|gap)\b)"
+    rf"(?<![a-z])(?:(?:we|i|weve|ive|already|have|has|had|got|managed to) ){{0,4}}(?:have|has|had|got|weve|received|raised|raise|saved|fundraised|collected|banked|been given|been promised|been offered|put by|put aside|contribute|put in)(?: (?:already|got|about|around|over|nearly|just|up|only|another|a))* {_sum(1)}(?=.*\b(?:need|needs|short|another|more|still|looking|after|find|left|missing|shortfall|gap)\b)"
 )
 _PLUS = re.compile(
     rf"(?<![a-z0-9]){_sum(1)} (?:plus|(?:or|and) (?:more|above|over|up|upwards|higher|bigger|better|beyond)|upwards|(?:as |at |is )?(?:a |the |our )?(?:bare |absolute |very )?(?:minimum|min|least))(?![a-z0-9])"
@@ -127,6 +127,15 @@ _MINUS = re.compile(
 _EXACT = re.compile(rf"(?<![a-z0-9])(?:(?:{_NEED}) )?(?:about |around |a )?{_sum(1, bare=False)}{_NOT_COUNTED}")
 _LARGE = re.compile(
     rf"(?<![a-z0-9])(?P<b1>\d{{1,3}}(?:,\d{{3}})+|[1-9]\d{{4,6}}|[3-9]\d{{3}}|1[0-8]00|[12]000|[12]500){_NOT_COUNTED}"
+)
+#: "£212 in the bank": what they have.
+_IN_THE_BANK = re.compile(
+    rf"(?<![a-z0-9])(?:only |just |about |around |roughly |less than |under )*{_sum(1)} (?:left )?(?:in|sitting in|left in|at) (?:(?:the|our|a) )?(?:bank|account|kitty|reserves?|pot at home|savings|piggy bank|biscuit tin|tin|funds|building society)(?![a-z])"
+)
+#: "Gone from 90 to 240 a month", "up from 300 to 700", "was 20 now its 35": what a bill was and is.
+_DEARER = re.compile(
+    rf"(?<![a-z])(?:(?:gone|went|going|goes|risen|rose|rises|rising|up|jump(?:s|ed|ing)|increas(?:ed|ing)|climbed|shot|leapt|doubled|trebled|tripled|hiked|put)(?: (?:up|over|nearly|us|it|the rent|the hire|again))*(?: ,)?(?: from)?|(?<!it )was|used to be) "
+    rf"(?:{_sum(1)}|(?P<x1>\d{{1,3}})) (?:quid |pounds |a (?:month|week|session|year|hour) )?(?:to|up to|(?:, )?(?:and )?(?:now|today)(?: (?:its|it is|theyre|is))?) (?:{_sum(2)}|(?P<x2>\d{{1,3}}))(?![a-z0-9])(?: (?:an?|per|each|every) (?:hour|session|week|month|quarter|term|year))?"
 )
 #: What somebody turns over is not what they ask for.
 _OWN_INCOME = re.compile(
@@ -158,6 +167,7 @@ _ABOUT_SO_MUCH = re.compile(
 _WANTED = re.compile(rf"(?<![a-z0-9])(?:need|needs|want|after) (?:about |around )?{_BARE.format(1)}{_NOT_COUNTED}")
 
 
+_FIGURE = re.compile(r"\d")
 _HAS = re.compile(r"\b(?:have|has|got|weve|raised|saved|fundraised|collected|banked|given|promised|offered|put)\b")
 
 
@@ -183,12 +193,14 @@ def read_bounds(unread: Unread) -> Bounds | None:
     "Under £5,000 and over £10,000" clash: the least is then above the most.
     """
     unread.take(_OWN_INCOME)
-    for pattern in (_BETWEEN,):
-        for match in pattern.finditer(unread.left):
-            low, high = _between(match)
-            if low <= high and (low >= 50 or "£" in match[0]):
-                unread.blank(*match.span())
-                return low, high
+    for pattern in (_DEARER, _IN_THE_BANK) if _FIGURE.search(unread.text) else ():
+        for match in pattern.finditer(unread.text):
+            unread.blank(*match.span())
+    for match in _BETWEEN.finditer(unread.left):
+        low, high = _between(match)
+        if low <= high and (low >= 50 or "£" in match[0]):
+            unread.blank(*match.span())
+            return low, high
     if _HAS.search(unread.left):
         unread.take(_OWN_MONEY)
     most = _first(unread, (_TOP, _NOT_ABOVE))

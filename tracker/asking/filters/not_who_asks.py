@@ -22,6 +22,14 @@ _HELPED = re.compile(
     r"\b(?:we|i|to|which|charity that|group that|cic that|service that|who) (?:[a-z]+ ){0,1}(?:help|helps|support|supports|advise|advises|train|trains|assist|assists|serve|serves|teach|teaches|supply|supplies|feed|lend to|mentor)"
     r"(?: (?:small|local|young|other|the|primary|new|tiny|little|secondary|rural|lots of|many|about|\d+))* $"
 )
+#: "We've had £800 from the co-op": who gave.
+_GAVE = re.compile(
+    r"(?:\b(?:had|got|given|raised|received|promised|offered|won|have|has)|[\d|k]) (?:[a-z0-9£|,]+ ){0,4}?(?:from|off) (?:(?:the|our|a|local|another|one) )*$"
+)
+#: "Somebody at church mentioned a fund": where it was heard.
+_HEARD_AT = re.compile(
+    r"\b(?:some ?body|some ?one|(?:a|the|this|my) (?:friend|woman|man|lady|chap|lad|neighbour|colleague|bloke|girl)|they|people|heard|told|read|saw)(?: [a-z]+){0,2}? (?:at|from|in|down) (?:(?:the|our|my|a|her|his) )?(?:local )?$"
+)
 _ONE = re.compile(r"\b(?:a|an|the|another|local|one|some|nearby|big|neighbouring) $")
 _DOES = re.compile(
     r"^ (?:(?:hall|down|over|up|round|across) )?(?:(?:has|have|had|just|already|once|recently|kindly|who|that|there|here) )*(?:told|tells|tell|said|says|suggested|lets|let us|letting|is letting|gave|gives|offered|offers|recommended|recommends|pointed|sent|referred|asked us|wants us|want us|lends|lent"
@@ -33,6 +41,6 @@ def is_another(before: str, behind: str) -> bool:
     """Say whether an organisation that a plain line names, by what stands before and behind its word, is not who asks."""
     if _SELF.search(before):
         return False
-    if any(pattern.search(before) for pattern in (_OUTDONE, _WITH, _HELPED)):
+    if any(pattern.search(before) for pattern in (_OUTDONE, _WITH, _HELPED, _GAVE, _HEARD_AT)):
         return True
     return _ONE.search(before) is not None and _DOES.match(behind) is not None

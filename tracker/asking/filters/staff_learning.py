@@ -12,7 +12,7 @@ _OUR_PEOPLE = (
     r"(?:staff|team|volunteers?|trustees?|workers?|leaders?|employees|coordinators?|committee|workforce|people"
     r"|facilitators?|freelancers|colleagues|managers?|members of staff)"
 )
-WHOSE = r"(?:our |my |the |your |a |new |paid |all our |up |sessional |freelance |own |core |key )*"
+WHOSE = r"(?:our |my |the |your |a |an |new |paid |all our |up |sessional |freelance |own |core |key |one |two |three |four |both |part time |full time )*"
 #: Money to train one's own people is a category; "training" alone is something to go to, a kind.
 _TRAIN_THEM = re.compile(
     rf"(?<![a-z0-9])(?:"
@@ -79,6 +79,20 @@ _WORN_OUT = re.compile(
 _FOR_THEM = re.compile(
     r"\b(?:money|funding|funds?|grants?|pots?|cash|anything|something|any (?:help|support|courses?|training|wellbeing)|who (?:pays|funds))\b"
 )
+#: "Bursaries to go and learn something new", "money for me to study": whoever asks is to learn; what they learn stays.
+_LEARN_MYSELF = re.compile(
+    r"\b(?:bursar(?:y|ies)|scholarships?|grants?|money|funding|cash|help|anything|fund|funds) (?:[a-z]+ ){0,2}?(?P<lead>(?:for me to|so (?:that )?i can|so (?:that )?i could|so as to|to) (?:(?:go|travel|be able)(?: off| away)?(?: and| to) )?(?:learn(?: (?:something|some|how to do))?|study|retrain|brush up(?: on)?|qualify|train(?! (?:our|my|the|up|others|people|young|local|staff|volunteers|them)\b))(?: (?:as|in|for|about|more about|to be|something new|new))*)(?![a-z])"
+)
+_MYSELF = re.compile(
+    r"\b(?:i|im|ive|me|my|myself|freelanc\w*|self employed|sole trader|individuals?|artist|musician|bursar(?:y|ies)|scholarships?)\b"
+)
+#: "They listen to terrible things all day and it gets to them": what the work does to those who do it.
+_TOLL = re.compile(
+    r"\b(?:(?:tak(?:es|ing|en)|has taken) (?:its|a|a real|a heavy|such a) toll(?: on them)?|(?:gets|getting|got) (?:to|on top of|them down)(?: them)?|(?:take|takes|taking|carry|carrying) it (?:all )?(?:home|with them)(?: with them)?|struggl(?:e|es|ing) with (?:what|it|the|all)|(?:is |are |its )?(?:affect|haunt|upset|weigh|wear|drain|break)(?:s|ing)? (?:on )?them(?: down| up)?|(?:not|arent|cant) sleep(?:ing)?|losing sleep|need looking after|needs looking after|(?:hard|heavy|tough|rough) on them|traumati[sz]\w+|(?:end up|go home|left|come out|are) (?:in tears|crying|in bits|upset|shaken))(?![a-z])"
+)
+_THEIRS = re.compile(
+    r"\b(?:our|my|the|all our|these) (?:[a-z]+ ){0,2}?(?:staff|team|volunteers?|workers?|helpers?|listeners|counsellors|befrienders|mentors|facilitators|leaders?|committee|trustees|coordinators?|callers|advisers)\b"
+)
 _FREE = re.compile(r"(?<![a-z0-9])free(?![a-z0-9])")
 
 
@@ -93,7 +107,7 @@ def take_own_training(unread: Unread) -> bool:
         unread.blank(*match.span("lead"))
         unread.blank(*match.span("end"))
         found = True
-    found = _take_worn_out(unread) or found
+    found = _take_worn_out(unread) or _take_toll(unread) or found
     if _FREE.search(unread.text):
         return found
     found = (_MONEY_ASKED.search(unread.text) is not None and _take_paid_learning(unread)) or found
@@ -120,6 +134,10 @@ def _take_paid_learning(unread: Unread) -> bool:
         if not _BENEFICIARIES.search(f"{match['who']} "):
             _blank_lead(unread, match)
             found = True
+    if _MYSELF.search(unread.text):
+        for match in _LEARN_MYSELF.finditer(unread.left):
+            unread.blank(*match.span("lead"))
+            found = True
     for match in _CERTIFIED.finditer(unread.left):
         if not _GIVES.search(unread.text[: match.start()]):
             unread.blank(*match.span(next(name for name in ("course", "paid", "again", "fees") if match[name])))
@@ -130,6 +148,15 @@ def _take_paid_learning(unread: Unread) -> bool:
 def _blank_lead(unread: Unread, match: re.Match[str]) -> None:
     """Take what leads to what they learn, but for the space before it."""
     unread.blank(match.start("lead"), match.start("lead") + len(match["lead"].rstrip()))
+
+
+def _take_toll(unread: Unread) -> bool:
+    """Say whether help is sought for those of theirs to whom the work does harm; the words for that are taken."""
+    toll = _TOLL.search(unread.text)
+    if toll is None or not (_THEIRS.search(unread.text) and _FOR_THEM.search(unread.text)):
+        return False
+    unread.blank(*toll.span())
+    return True
 
 
 def _take_worn_out(unread: Unread) -> bool:

@@ -158,6 +158,8 @@ _WORK = re.compile(
     r"(?<!youth)(?<!play)(?<!social)(?<!group)(?<!street)(?<!detached)(?<!outreach)(?<!case)(?<!wood)(?<!metal)(?<!needle)(?<!art)(?<!craft)"
     r"(?<!paper)(?<!glass)(?<!iron)(?<!stone)(?<!leather)(?<!bead)(?<!home)(?<!farm)(?<!charity)(?<!volunteer)(?<!childrens)(?<!families)(?<!family)(?<!sex)(?<!shift) work$"
 )
+#: "I teach crochet": the subject is what is taught.
+_TAUGHT = re.compile(r"^(?:teach|teaches) (?=[a-z])")
 #: Words in -ly that are no adverbs.
 _NO_ADVERB = frozenset(
     """
@@ -228,7 +230,11 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         run.append(word)
     if run:
         found.append((start, " ".join(run)))
-    phrases_left = (_HOW_MANY.sub("", _WORK.sub("", phrase)) for _, phrase in sorted(found) if not _counts(phrase))
+    phrases_left = (
+        _HOW_MANY.sub("", _TAUGHT.sub("", _WORK.sub("", phrase)))
+        for _, phrase in sorted(found)
+        if not _counts(phrase)
+    )
     told = tuple(dict.fromkeys(phrase for phrase in phrases_left if phrase.replace(" ", "-") not in BODIES))
     return tuple(phrase for phrase in told if phrase not in _MATCH) if len(told) > 1 else told
 

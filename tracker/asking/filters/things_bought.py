@@ -4,6 +4,8 @@ A plain table for people from the sector, beside `vocabulary.PROJECT_THINGS`; a 
 that may be there. Names that are also work with people ("drama", "walks") are none.
 """
 
+from collections.abc import Iterable
+
 from tracker.asking.line.unread import said
 
 FURTHER_THINGS: tuple[str, ...] = said(
@@ -51,7 +53,12 @@ FURTHER_THINGS: tuple[str, ...] = said(
     sponsored walk; treasure hunt; heritage open day; open studios; art exhibition; photo exhibition; photography exhibition; pop up shop; pop up
     exhibition; wall hanging; stained glass window; time capsule; blue plaques; statues; water feature; memorial bench; orchard planting; hedge
     planting; pond dipping platform; oral history book; local history book; anthology; photo book; short films; music video; promotional video;
-    leaflet; programme printing; new website; accessible path; wheelchair accessible path; boilers; electrics; wiring; plumbing; gutters; skylight;
+    timber; compost; topsoil; turf; gravel; bricks; embroidery thread; beads; felt; ingredients; leaflet; programme printing; new website; accessible path; wheelchair accessible path; boilers; electrics; wiring; plumbing; gutters; skylight;
     plastering; tablet computers; android tablets; gates; swings; sandpit; posters; shrubs; coats; blankets; cupboard(s)
     """
 )
+
+
+def in_plural(things: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of things, each with an -s that may be there: who needs one may need two."""
+    return tuple(f"{thing}(s)" if thing[-1].isalpha() and thing[-1] not in "sy" else thing for thing in things)

@@ -29,8 +29,8 @@ _ORDINALS = {
 _WORD = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _NUMBERED = re.compile(
     rf"\b(?:the |that |on |about )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\d{{1,2}}(?:st|nd|rd|th)) "
-    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
-    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|{_WORD})\b"
+    r"(?:one|1|grant|fund|tender|contract|result|item|option|opportunity|(?<!whats the first )(?<!what is the first )thing(?! (?:closing|to close|that closes|that shuts|due|ending|to shut|shutting|to end))|link|scheme|pot|listing|of (?:those|these|them))\b"
+    rf"|\b(?:number|no|num|item|option|result) (?P<number>\d{{1,6}}|(?<!\bno )(?:{_WORD}))\b"
     r"|^(?:(?:tell me |say )?more (?:about |on )|details (?:of |on |for )|info on |open |show me |what about |whats |and )?(?:the )?(?P<last>last|bottom|top) one\b"
     r"|^(?:(?:please|hi|hello|ok|and|so|now|can you|could you|,) )*(?:(?:tell|give|show) (?:me |us )?)?(?:(?:a bit |some )?more (?:on|about|of|from|info on|details on) |(?:the |me the )?(?:details|info|information|full details|lowdown|low down|gen|skinny|ins and outs|works|full story) (?:on|of|for|about) (?:number |no |item )?|open |show (?:me )?|see |view |pull up |bring up |expand |read (?:me )?|get (?:me )?|look at )"
     r"(?:id |ref |reference |notice |opportunity |grant |tender |fund )?(?P<bare>\d{1,6})(?: (?:please|pls|ta|thanks|for me))*$"
@@ -50,6 +50,9 @@ _THE = r"(?:(?:the|a|an|this|that|our|your) )?"
 #: A name has seven words at most before its noun; more would only take time.
 _FEW = r"[a-z0-9]+(?: [a-z0-9]+){0,6}?"
 _CLOSES = r"(?:shut|close|end|open|finish|reopen|re open|start|expire|run out|come back|launch|close for applications|open again|be decided|pay out|need to be in|have to be in)"
+#: What is told apart so has no name: "the big one", "the council one".
+_NO_ONES = r"(?:.*\b(?:council|councils|nhs|icb|icbs|gp|surgery|health board|commissioner|hscp|tsi|police)\b|(?:the|that|big|small|new|old|other|last|first|next|scottish|welsh|english|same|right|wrong|whole|only|good|bad|best|free|online|local|main|latest|closing|open|cheap|easy|second|third|fourth|fifth|\d+[a-z]*)\b)"
+_THEN_ASKS = r"(?:does|do|did|would|will|can|could|is|are|has|have|how much|how long|how many|when|whens|whats|who)"
 #: Each catches the name that it points at.
 _NAMED = tuple(
     re.compile(pattern)
@@ -106,6 +109,11 @@ _NAMED = tuple(
         r"\b(?:can|could|are) (?:we|i|you|cics|charities|individuals) (?:still |eligible to )?(?:apply|go) (?:for|to) the (?P<name>.+?)(?: if .*| as .*| with .*)?$",
         r"\bhow (?:do|can|would) (?:we|i|you) (?:apply|bid) (?:for|to) the (?P<name>.+)$",
         r"^(?:open|show me|show|expand|read) the (?P<name>.+)$",
+        # "The Larkhill awards one, would they take a sole trader", "the Harbour Fund: does it cover rent".
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW} {_NOUN}) , {_THEN_ASKS}\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|please|,) )*(?:is|are|does|do|can|will|would|has|did|could) (?:the|that|this) (?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: only| just| still| ever| also| even| really)? (?:for|open|closed|cover|covers|pay|fund|take|accept|allow|include|want|any good|worth|limited|about|running|on|in|ok|run|give|do|come)\b.*$",
+        rf"^(?:(?:so|ok|and|hi|hello|about|re|please|,) )*(?P<name>(?!{_NO_ONES}){_FEW}) (?:one|thing|thingy)(?: ,)? {_THEN_ASKS}\b.*$",
     )
 )
 #: "What's closing on the 1st": a day.
@@ -212,7 +220,7 @@ _MEANING = tuple(
         rf"\b(?:meaning|definition) of {_ABOUT}(?P<term>.+)$",
         rf"^(?:please |kindly |hi |hello |sorry |, )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|u|ye) (?:please |kindly |just |possibly )?)?(?:define|decode|translate|explain|spell out|unpack|demystify) (?:to (?:me|us) )?(?:what )?{_ABOUT}(?P<term>.+?)(?: is| are| means| mean)?(?: (?:to|for) (?:me|us))?$",
         rf"\b(?:tell (?:me|us)|explain(?: to (?:me|us))?|say|know|understand|understood|show (?:me|us)|work out|figure out|learn|remember|sure|idea|clue|got|get|forgotten|forget|asking|ask|wondering|unsure) what {_ABOUT}(?P<term>.+?) (?:actually |really |even )?(?:means?|is|are|stands? for|is about|is all about)(?: (?:please|pls|plz|ta|thanks|again|exactly|then))*$",
-        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning|come again|pardon|what are they|what is it|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: ,.*)?$",
+        r"^(?P<term>[a-z0-9 ]+?) ,? ?(?:never heard of (?:it|that|them|one)|no idea|not a clue|no clue|eh|huh|means what|meaning what|which means what|which means|whatever that (?:is|means|may be)|meaning|come again|pardon|what are they|what is it|what is that|whats it|whats that|whats that mean|translation|is that|anyone|never come across it|new one on me)(?: (?:please|pls|then|exactly|anyway|in english|when its at home|supposed to be|all about))*(?: ,.*)?$",
         rf"^(?:jargon ?buster|jargon buster|glossary|definition|meaning|acronym|jargon|term) (?:, |for |of )?{_ABOUT}(?P<term>[a-z0-9 ]+)$",
         rf"\b(?:difference|differences) between {_ABOUT}(?P<term>.+? and .+)$",
         r"^(?P<term>[a-z0-9 ]+? (?:vs|versus) [a-z0-9 ]+)(?: , difference)?$",
@@ -237,6 +245,9 @@ _PARTS = re.compile(r" (?:the same (?:thing )?as|and|or|vs|versus|different from
 
 
 #: "The bit about CDP in this letter".
+_TOLD_US = re.compile(
+    r"^(?:(?:the|this|their|a|an|our|some) )?(?:[a-z]+ )??(?:letter|form|e ?mail|notice|tender|contract|advert|council|nhs|icb|funder|funders|they|it|she|he|somebody|someone|lady|man|guidance|page|website|officer|commissioner) (?:keeps? )?(?:says?|said|saying|mentions?|mentioned|asks? for|asked for|wants?|wanted|talks? about|writes?|calls it|put) (?:about )?(?:(?:the|an?|our) )?"
+)
 _PASSAGE = re.compile(
     r"^(?:the |this |that )?(?:bit|part|thing|stuff|line|section|paragraph|box|word|phrase|term) (?:about|on|that says|where it says|saying|called|headed|marked) "
 )
@@ -248,7 +259,7 @@ def terms_asked(text: str) -> tuple[str, ...]:
         found = pattern.search(text)
         if found is None:
             continue
-        term = _PASSAGE.sub("", found["term"].strip(" ,"))
+        term = _TOLD_US.sub("", _PASSAGE.sub("", found["term"].strip(" ,")))
         two = "same" in pattern.pattern or "difference" in pattern.pattern or "vs" in pattern.pattern
         if not two:
             term = _TERM_ENDS.sub("", f"{term} ").strip(" ,")
@@ -260,7 +271,9 @@ def terms_asked(text: str) -> tuple[str, ...]:
     return ()
 
 
-_IN_CAPITALS = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+")
+_IN_CAPITALS = re.compile(
+    r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+ (?:(?:for|of|the|and|to|in) )?[A-Z][a-z]+|(?:\b[Tt]he |\b[Tt]hat |^)[A-Z][a-z]+(?: [A-Za-z]+){0,3} (?:one|thing|thingy)\b"
+)
 
 
 def names_in_capitals(words: str) -> bool:

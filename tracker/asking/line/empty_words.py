@@ -32,7 +32,8 @@ _IRREGULAR = """
     burned burnt flooded vandalised nicked stolen trashed wrecked smashed damaged ruined condemned failed packed
     died moved folded doubled halved trebled soared rocketed spiralled plummeted dried
     reopen reopened relaunch relaunched
-    taking
+    taking furnish furnished obliged chaired founded founder founders filling filled learn learnt ballpark stuffed actual rather quotes stretch push
+    gtr mkt max min
 """
 #: They are activities, or names of things: "sharing shed", "visiting", "order of service".
 _NO_VERB_SHAPES = frozenset(

@@ -25,6 +25,7 @@ _SWEARS = re.compile(
 )
 #: "What is that when it's at home".
 _AT_HOME = re.compile(r" when (?:its|it is|theyre|they are|hes|shes) at home(?= ?(?:,|$))")
+_OF_A_PLACE = re.compile(r"\b([A-Z][a-z]{2,})['’]s(?= [a-z])")
 _AT_PLACE = re.compile(r"(?:\b(?:in|near|around|round|from|at|outside|across)|,) $")
 _GOES_ON = re.compile(r" [A-Z]")
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
@@ -32,10 +33,15 @@ _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 def plain_line(words: str, guidance: Guidance) -> str:
     """Return a person's words as one plain line, with their spelling put right, Welsh and Scots in English."""
-    asked = without_manners(words[:LONGEST_QUESTION])
+    asked = _OF_A_PLACE.sub(_place_alone, without_manners(words[:LONGEST_QUESTION]))
     names = _names(asked)
     line = _SWEARS.sub("", _AT_HOME.sub("", in_standard_english(in_english(plain(asked)), keep=names)))
     return put_right(line, spelling_of(guidance), keep=names)
+
+
+def _place_alone(found: re.Match[str]) -> str:
+    """Return the name of a place without what makes it an owner: "Fife's partnership"; other owners stay."""
+    return found[1] if find_places(f"in {found[1]}") else found[0]
 
 
 def _names(words: str) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ SHORTEST = 5
 #: Names of places of so many letters are told apart when misspelt.
 LONG = 7
 VOWELS = frozenset("aeiouy")
+#: What is left out where people write on a telephone: "wrkr", "fndng"; of a word so long one can tell which is meant.
+SOUNDED = frozenset("aeiou")
+SHORTEST_BARE = 4
 
 #: Of these a wrong vowel is enough to know them, though they are short.
 CORE = frozenset("grant grants money funding wages charity council bursary choirs".split())
@@ -87,6 +90,8 @@ def _right(word: str, spelling: Spelling) -> str:
         return word[:-2] + "ies"  # "bursarys"
     if _drops_g(word, spelling.right):
         return word + "g"
+    if len(word) >= SHORTEST_BARE and word.isalpha() and SOUNDED.isdisjoint(word) and word not in spelling.right:
+        return _with_vowels(word, spelling)
     if (
         len(word) < SHORTEST
         or not word.isalpha()
@@ -108,6 +113,23 @@ def _right(word: str, spelling: Spelling) -> str:
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and not _same_word(near[0][0], near[1][0])):
         return word
     return near[0][0]
+
+
+def _with_vowels(word: str, spelling: Spelling) -> str:
+    """Return the one known word that is written without its vowels; the word itself where none or several may be."""
+    meant = _bare(spelling).get(word, ())
+    return meant[0] if meant and all(_same_word(meant[0], other) for other in meant) else word
+
+
+@lru_cache(maxsize=2)
+def _bare(spelling: Spelling) -> dict[str, tuple[str, ...]]:
+    """Return the known words by what is left of each without its vowels."""
+    rows: dict[str, tuple[str, ...]] = {}
+    for word in sorted(spelling.wanted, key=lambda word: (len(word), word)):
+        left = "".join(letter for letter in word if letter not in SOUNDED)
+        if len(left) >= SHORTEST_BARE and left != word:
+            rows[left] = (*rows.get(left, ()), word)
+    return rows
 
 
 def _drops_g(word: str, right: frozenset[str]) -> bool:
@@ -137,7 +159,7 @@ def _is_right(word: str, right: frozenset[str]) -> bool:
         return True
     if word.endswith("ss") and word not in right:
         return False  # "minibuss"
-    endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly")
+    endings = ("", "s", "es", "ed", "d", "ing", "er", "ers", "ly", "ry")
     return any(word.endswith(end) and word.removesuffix(end) in right for end in endings)
 
 

@@ -6,6 +6,7 @@ April is no closing date, and the hip no subject. Kept is what asks, what says w
 
 import re
 
+from tracker.asking.filters.filters import read_applicants
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, SEEKS, SUBSCRIBE, asks_how
 from tracker.asking.line.unread import Unread
 from tracker.asking.places.where import read_areas
@@ -26,7 +27,7 @@ def in_short(line: str) -> str:
     asking = [part for part in parts if _seeks(part)]
     if not asking:
         return line
-    kept = [part for part in parts if part in asking or _WHO.search(part) or _SUM.search(part) or _names_area(part)]
+    kept = [part for part in parts if part in asking or _WHO.search(part) or _SUM.search(part) or _tells_who(part)]
     return " , ".join(kept)
 
 
@@ -35,5 +36,6 @@ def _seeks(part: str) -> bool:
     return asked is not None or (SEEKS.search(part) is not None and DOMAIN.search(part) is not None)
 
 
-def _names_area(part: str) -> bool:
-    return bool(read_areas(Unread(part)))
+def _tells_who(part: str) -> bool:
+    """Say whether a part tells where or what they are: "near Hull", "we're not constituted"."""
+    return bool(read_areas(Unread(part)) or read_applicants(Unread(part)))

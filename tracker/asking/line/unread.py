@@ -17,7 +17,10 @@ _APOSTROPHES = re.compile("['’‘`´]")
 #: "Young people's groups": who is meant, without the ending.
 _OF_PEOPLE = re.compile("(people|\\bnhs|\\bicb|\\bgov)['’‘`´]s?\\b")
 #: "Any £ 4 a lathe", typed on a telephone.
-_MONEY_FOR = re.compile(r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)")
+_MONEY_FOR = re.compile(
+    r"£ ?4 (?=(?:a|an|the|our|my|us|me)\b)|£+ (?:4|four|for) (?=[a-z]{3})(?!(?:grand|thousand|hundred|million|quid|pounds?|each|per)\b)"
+)
+_MONEY_TO = re.compile(r"£+ (?:2|to) (?=[a-z]{3})(?!(?:grand|thousand|hundred|million|quid|pounds?|each|per)\b)")
 #: "The roof's gone": the thing, and what is the matter with it.
 _IS_BROKEN = re.compile(
     r"(?<=[a-z])['’‘`´]s (?=(?:gone|broken|broke|leaking|knackered|packed|had it|died|dead|falling|failing|bust|cracked|rotten|on its last|clapped)\b)"
@@ -61,6 +64,7 @@ def plain(words: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = _IS_BROKEN.sub(" is ", _NORTHERN_THE.sub("the ", text))
     text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
+    text = _MONEY_TO.sub("money to ", text)
     text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
     text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
     for pattern, instead in _FIGURES:

@@ -225,6 +225,72 @@ _WORDS: dict[str, str] = {
     "we lost": "collon ni; gollon ni; fe gollon ni",
     "why": "pam",
     "where": "ble; yn lle",
+    # how long, how much, by when
+    "two years": "dwy flynedd; ddwy flynedd",
+    "three years": "tair blynedd; dair blynedd; thair blynedd",
+    "four years": "pedair blynedd; bedair blynedd; phedair blynedd",
+    "five years": "pum mlynedd; bum mlynedd; phum mlynedd",
+    "or more": "neu fwy; neu ragor; a mwy",
+    "or less": "neu lai",
+    "two thousand": "dwy fil; ddwy fil",
+    "three thousand": "tair mil; dair mil",
+    "four thousand": "pedair mil; bedair mil",
+    "five thousand": "pum mil; bum mil",
+    "ten thousand": "deg mil; ddeg mil; deng mil; ddeng mil",
+    "twenty thousand": "ugain mil; dau ddeg mil",
+    "two hundred": "dau gant; ddau gant; dau gan; ddau gan",
+    "three hundred": "tri chant; dri chant; tri chan; dri chan",
+    "five hundred": "pum cant; bum cant; pum can; bum can",
+    "pounds": "punt; bunt; punnoedd; bunnoedd; bunnau; o bunnoedd; o bunnau",
+    "the end of the week": "diwedd yr wythnos; ddiwedd yr wythnos",
+    "the end of the month": "diwedd y mis; ddiwedd y mis",
+    "the end of the year": "diwedd y flwyddyn; ddiwedd y flwyddyn",
+    "the end of": "diwedd; ddiwedd",
+    "easter": "y pasg; pasg",
+    "the next fortnight": "y pythefnos nesaf; pythefnos nesaf",
+    "a fortnight": "pythefnos; bythefnos",
+    "tonight": "heno",
+    "a week today": "wythnos i heddiw",
+    # greetings
+    "how are you": "sut wyt ti; sut ti; sut dach chi; sut dych chi; sut ydych chi; sut ydach chi; sut mae pethau; sut mae hi; sut maen mynd; sut mae pawb; sut wyt; shwd wyt ti; shwd ych chi",
+    "thank you": "diolch i ti; diolch yn fawr i ti; diolch yn fawr i chi; diolch yn fawr iawn i ti; diolch yn fawr iawn i chi",
+    "goodbye": "hwyl; hwyl fawr; hwyl am y tro",
+    # what is asked
+    "is there anything": "oes na rywbeth; oes rhywbeth; oes rywbeth; oes na unrhyw beth; oes unrhyw beth",
+    "are there any": "oes na; oes yna; oes unrhyw",
+    "who funds": "pwy syn ariannu; pwy syn cyllido; pwy all ariannu; pwy fyddain ariannu",
+    "who pays for": "pwy syn talu am; pwy all dalu am; pwy syn talu; pwy fydd yn talu am",
+    "where are": "ble mae; lle mae; ymhle mae",
+    "advertised": "yn cael eu hysbysebu; yn cael ei hysbysebu; eu hysbysebu; ei hysbysebu; hysbysebu; cael eu cyhoeddi",
+    "want": "eisiau; isio; moyn; hoffem; hoffwn; hoffen ni; hoffwn i",
+    "buy": "prynu; brynu; phrynu",
+    "run": "cynnal; gynnal; rhedeg; redeg",
+    "fundraising": "codi arian; godi arian",
+    "on": "ar; am",
+    "without": "heb",
+    "with": "gyda; efo",
+    "from": "gan; oddi wrth",
+    # more subjects
+    "instruments": "offerynnau; offerynnau cerdd",
+    "singing": "canu; ganu",
+    "dance": "dawns; ddawns; dawnsio; ddawnsio",
+    "theatre": "theatr; drama",
+    "walking": "cerdded; gerdded",
+    "knitting": "gwau; wau",
+    "allotments": "rhandir; randir; rhandiroedd",
+    "sessions": "sesiynau",
+    "club": "clwb; glwb; chlwb",
+    "women": "merched; menywod; fenywod",
+    "men": "dynion; ddynion",
+    "youth worker": "gweithiwr ieuenctid; weithiwr ieuenctid; gweithwyr ieuenctid",
+    "youth club": "clwb ieuenctid; glwb ieuenctid",
+    "bereavement": "galar; alar; profedigaeth; brofedigaeth",
+    "deaf": "byddar; fyddar",
+    "homeless": "digartref; ddigartref; digartrefedd",
+    "refugees": "ffoaduriaid",
+    "kitchen": "cegin; gegin; chegin",
+    "heating": "gwres; wres; gwresogi; wresogi",
+    "electricity": "trydan; drydan",
 }
 #: Words that no English line has; one of them makes the line Welsh.
 _WELSH = frozenset(
@@ -236,6 +302,8 @@ _WELSH = frozenset(
     cerddoriaeth treftadaeth llyfrgell pobl bobl ieuenctid chwaraeon amgylchedd iechyd lles gofalwyr unigrwydd
     gwirfoddolwyr neuadd beth sut pryd faint unrhyw gyfer yng mewn rydym angen ymgeisio rhowch anfonwch cymorth
     gael diolch shwmae newydd cymunedol gymunedol nawdd syn ydi ydy dwi dwin oes pres gardd sefydliad mudiad
+    blynedd mlynedd flynedd bunnoedd punnoedd punt diwedd heno wyt ydych ydach dych dach pethau ble eisiau isio hoffem hoffwn prynu
+    brynu offerynnau canu ganu clwb glwb gyda efo gan heb rywbeth rhywbeth merched dynion talu ariannu hysbysebu pasg pythefnos
     """.split()
 )
 _ENGLISH = frozenset("the for and what is are any how do we our can who does with funding fund grants".split())

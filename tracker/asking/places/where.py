@@ -37,15 +37,47 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the south",
     ),
     _MIDLANDS: ("the midlands", "midlands"),
-    (Area.NORTH_EAST,): ("the north east", "north east", "northeast", "geordieland", "toon"),
-    (Area.NORTH_WEST,): ("the north west", "north west", "northwest", "the lakes", "manc", "scouseland"),
-    (Area.YORKSHIRE_HUMBER,): ("yorkshire", "yorks", "gods own county", "humberside"),
-    (Area.EAST_MIDLANDS,): ("the east midlands", "east midlands", "east mids"),
-    (Area.WEST_MIDLANDS,): ("the west midlands", "west midlands", "west mids", "brum", "the black country"),
-    (Area.EAST_OF_ENGLAND,): ("the east of england", "east of england", "east anglia", "the fens"),
+    (Area.NORTH_EAST,): ("the north east", "north east", "northeast", "geordieland", "toon", "ne", "n e"),
+    (Area.NORTH_WEST,): (
+        "the north west",
+        "north west",
+        "northwest",
+        "the lakes",
+        "manc",
+        "scouseland",
+        "nw",
+        "n w",
+    ),
+    (Area.YORKSHIRE_HUMBER,): (
+        "yorkshire",
+        "yorks",
+        "gods own county",
+        "humberside",
+        "y and h",
+        "yorkshire and humber",
+        "yorks and humber",
+    ),
+    (Area.EAST_MIDLANDS,): ("the east midlands", "east midlands", "east mids", "e mids", "e midlands"),
+    (Area.WEST_MIDLANDS,): (
+        "the west midlands",
+        "west midlands",
+        "west mids",
+        "w mids",
+        "brum",
+        "the black country",
+    ),
+    (Area.EAST_OF_ENGLAND,): ("the east of england", "east of england", "east anglia", "the fens", "eoe"),
     (Area.LONDON,): ("the big smoke", "london", "greater london"),
-    (Area.SOUTH_EAST,): ("the south east", "south east", "southeast"),
-    (Area.SOUTH_WEST,): ("the south west", "south west", "southwest", "the west country", "west country"),
+    (Area.SOUTH_EAST,): ("the south east", "south east", "southeast", "se", "s e"),
+    (Area.SOUTH_WEST,): (
+        "the south west",
+        "south west",
+        "southwest",
+        "the west country",
+        "west country",
+        "sw",
+        "s w",
+    ),
     (Area.ENGLAND,): ("england", "english", "lloegr"),
     (Area.SCOTLAND,): (
         "scotland",
@@ -61,6 +93,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "the scottish borders",
         "the borders",
         "north of the border",
+        "ne scotland",
+        "nw scotland",
+        "sw scotland",
+        "se scotland",
     ),
     (Area.WALES,): (
         "wales",
@@ -73,6 +109,10 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "north wales",
         "mid wales",
         "west wales",
+        "nw wales",
+        "ne wales",
+        "sw wales",
+        "se wales",
     ),
     (Area.NORTHERN_IRELAND,): (
         "northern ireland",
@@ -82,6 +122,16 @@ EVERYDAY: dict[tuple[Area, ...], tuple[str, ...]] = {
         "n i",
         "ni",
         "ulster",
+        "belfast trust",
+        "southern trust",
+        "northern trust",
+        "western trust",
+        "south eastern trust",
+        "belfast health trust",
+        "southern health trust",
+        "northern health trust",
+        "western health trust",
+        "south eastern health trust",
         "the six counties",
     ),
     (Area.ENGLAND, Area.SCOTLAND, Area.WALES): ("great britain", "gb"),
@@ -119,7 +169,7 @@ _ALONE = re.compile(rf"(?:^|(?<=, ))(?:{'|'.join(sorted(AMBIGUOUS - _NOUNS))})(?
 #: "national lottery", "scottish power": a name that begins with an area is not one.
 _NAME_AFTER = re.compile(
     r"^ (?:lottery|trust|grid|theatre|trails?|insurance|park|parks|academy|express|express|rail|power|water|gas"
-    r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?)\b"
+    r"|language|scots|speaking|dance|dancing|music|country|gaelic|literature|women|men|citizens?|coast)\b"
 )
 #: A language or a style, not a place: "English classes", "learn English", "Welsh for beginners", "Scottish country dancing".
 _LANGUAGE = r"(?:english|welsh|scots|cymraeg)"
@@ -129,6 +179,7 @@ _STYLE = (
 )
 _SPOKEN = re.compile(
     rf"(?<![a-z])(?:(?:learn(?:ing)?|teach(?:ing)?|speak(?:s|ing)?|practi[sc](?:e|ing)|improv(?:e|ing)|basic|spoken|poor|limited|little|no|functional|better|everyday|written|beginners?) {_LANGUAGE}"
+    rf"|(?:in|into|through|or|and|as well as) {_LANGUAGE}(?= (?:as well|and|or|too|first|if|but|please|so|because|rather|instead)(?![a-z])| ?,|$)"
     rf"|{_LANGUAGE} (?=(?:class(?:es)?|lessons?|tuition|language|speak(?:ing|ers?)|conversation|skills|as a|for(?! (?:charit|cics?|groups?|grants?))|tutors?|teachers?|teaching|courses?|cafes?|literature|learners?|learning|medium|practice|clubs? for|exams?|reading and writing)(?![a-z]))"
     rf"|(?:welsh|scottish|northern|british|northern irish|ulster) (?=(?:(?:highland|folk|country|clog|step|traditional|trad|old time|social|barn|brass|national|community|ballroom|set) )*{_STYLE}(?![a-z])))"
 )
@@ -208,5 +259,6 @@ def _is_everyday(name: str) -> bool:
 
 
 def _plainer(line: str) -> str:
-    """Return the line, as long as before, with "round Wigan way" as "near Wigan", which `text/places.py` knows."""
+    """Return the line, as long as before, with "round Wigan way" as "near Wigan" and "nr Louth" as "in Louth", which `text/places.py` knows."""
+    line = re.sub(r"\bnr\b(?! \d)", "in", line)
     return re.sub(r"\bround\b", "near ", re.sub(r"\bway\b", "   ", line))

@@ -10,10 +10,11 @@ from datetime import datetime
 from tracker.asking.told import read_told
 
 _NO = r"(?:no|nope|nah)"
+_JOKES = r"(?:(?:only |just |im |i am )*(?:kidding|joking|jk|messing|having you on|pulling your leg)|jokes|lol (?:no|jk)|haha (?:no|jk))"
 _SORRY = r"(?:sorry|wait|hang on|hold on|oops|whoops|i mean|i meant|make (?:it|that)|scratch that|my mistake|rather|actually|correction)"
 #: At least two such words, or one that stands for nothing else.
 _AMENDS = re.compile(
-    rf" ?,? (?:{_NO}(?: ,)? {_SORRY}|{_SORRY}(?: ,)? {_NO}|(?:sorry|oops|whoops|wait)(?: ,)? (?:i mean|i meant|make (?:it|that))|(?:no )?i meant?|scratch that|make (?:it|that)|or rather|correction)"
+    rf" ?,? (?:{_NO}(?: ,)? {_SORRY}|{_SORRY}(?: ,)? {_NO}|(?:sorry|oops|whoops|wait)(?: ,)? (?:i mean|i meant|make (?:it|that))|(?:no )?i meant?|scratch that|make (?:it|that)|or rather|correction|{_JOKES})"
     rf"(?:(?: ,)? (?:{_SORRY}|{_NO}))*(?: ,)? (?=\S)"
 )
 #: So many words tell one place, sum or day.

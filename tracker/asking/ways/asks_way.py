@@ -6,31 +6,51 @@ what the rules see in the line: whether it names a word of the glossary, how nea
 """
 
 import math
+import re
+from dataclasses import replace
 from itertools import pairwise
 
 from tracker.asking.distress.distress import parts, spelt
 from tracker.asking.intents import DEADLINES, DOMAIN, LIST, PATHWAY, PUZZLED, SEEKS, SENTENCE, STATES, asks_how
+from tracker.asking.items.naming import item_asked
+from tracker.asking.telling_intent import plainly_of_a_way
 from tracker.asking.told import Told
 from tracker.asking.ways.glossary import find_terms
-from tracker.asking.ways.pathways import Found, find_guide, find_pathway, nations_of, surest
+from tracker.asking.ways.pathways import (
+    Found,
+    find_guide,
+    find_pathway,
+    nations_of,
+    speaks_of_ways,
+    surest,
+)
 from tracker.knowledge import Guidance, Weights
 from tracker.questions import Filters
-from tracker.terms import Intent
+from tracker.terms import Intent, Kind
 
 #: From here on a line that the rules take for each of these asks for the way; others are never taken so.
-LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.87}
+LEAST = {Intent.SEARCH: 0.65, Intent.DEADLINES: 0.85, Intent.DETAILS: 0.87, Intent.OUT_OF_SCOPE: 0.8}
+#: The same for what is taken for nothing of ours, where the guidance hardly knows its words.
+LEAST_UNKNOWN = 0.87
 #: The same where the words ask for a list.
 LEAST_LIST = 0.85
 #: The same where they seek nothing that could be listed, and all of them together speak for one way.
 LEAST_SURE = 0.3
+#: What the rules take for the way is none below this likelihood, where a sum, a day, a purpose or the like narrows it.
+MOST_UNLIKELY = 0.1
+#: So many of place, kind and who asks narrow a search rather than say of which way a line asks.
+SAID_OF_SEARCHES = 2
 #: So few words name what is sought.
 FEWEST_WORDS = 5
 #: A line of fewer pieces is weighed as if it had so many.
 FEWEST_PIECES = 12
 #: How much a sign counts beside the words.
 SIGN_SHARE = 0.2
+#: "The Larkhill one, would they take a sole trader".
+_POINTS_AT = re.compile(
+    r"(?:[a-z0-9]+ ){1,8}?(?:one|thing)(?: ,)? (?:does|do|did|would|will|can|could|is|are|how|only|for)\b"
+)
 _NEAR = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 6.0)
-_LONG = (3, 5, 8, 12, 16)
 _SAID = {
     "list": LIST,
     "seeks": SEEKS,
@@ -46,17 +66,38 @@ _SAID = {
 def weighed(intent: Intent, text: str, words: str, told: Told, guidance: Guidance) -> Intent:
     """Return PATHWAY where a plain line that the rules take for something else asks for the way; else the intent.
 
-    `text` is the plain line, `words` are as written.
+    What they take for the way, though its words say the contrary, is a search. `text` is the plain line, `words` are as
+    written.
     """
+    if intent is Intent.PATHWAY:
+        return _unlikely_way(text, words, told, guidance)
     least = LEAST.get(intent)
+    if intent is Intent.DETAILS and (_POINTS_AT.match(text) or (item_asked(text, capitals=False) or "").isdigit()):
+        return intent  # "number 12, does it need match funding": no other is meant
     if least is None or told.no_days or len(text.split()) < FEWEST_WORDS:
         return intent
     if LIST.search(text) or told.training:
         least = LEAST_LIST
     likely = likely_way(text, words, told, guidance)
+    if intent is Intent.OUT_OF_SCOPE and least <= likely < LEAST_UNKNOWN and not speaks_of_ways(text, guidance):
+        return intent  # "why is the sky blue" is put as such questions are, and nothing more
     if intent is Intent.SEARCH and LEAST_SURE <= likely < least and _seeks_nothing(text, told):
         return intent if surest(text, guidance, nations_of(told.filters.areas, text)) is None else Intent.PATHWAY
     return Intent.PATHWAY if likely >= least else intent
+
+
+def _unlikely_way(text: str, words: str, told: Told, guidance: Guidance) -> Intent:
+    """Return a search, or what closes, for a line that narrows what is sought and is most unlikely to ask for the way."""
+    narrowed = replace(told.filters, text=())
+    # Who asks, or where, or that it is for a grant or a contract is said of ways, too.
+    said = sum(map(bool, (narrowed.areas, narrowed.applicants, narrowed.kinds)))
+    kinds = tuple(kind for kind in narrowed.kinds if kind not in (Kind.GRANT, Kind.CONTRACT))
+    if said < SAID_OF_SEARCHES and replace(narrowed, areas=(), applicants=(), kinds=kinds) == Filters():
+        return Intent.PATHWAY
+    if likely_way(text, words, told, guidance) >= MOST_UNLIKELY or plainly_of_a_way(text, guidance):
+        return Intent.PATHWAY
+    only_days = replace(narrowed, due_from=None, due_to=None) == Filters()
+    return Intent.DEADLINES if only_days or DEADLINES.search(text) else Intent.SEARCH
 
 
 def _seeks_nothing(text: str, told: Told) -> bool:
@@ -112,8 +153,7 @@ def signs(text: str, words: str, told: Told, guidance: Guidance) -> frozenset[st
         "due": filters.due_from is not None or filters.due_to is not None,
         "question mark": words.rstrip().endswith("?"),
     }
-    found |= {f"#{name}" for name, there in seen.items() if there}
-    return frozenset(found | {f"#words {many}" for many in _LONG if len(text.split()) >= many})
+    return frozenset(found | {f"#{name}" for name, there in seen.items() if there})
 
 
 def _nearness(name: str, near: Found | None) -> set[str]:

@@ -281,7 +281,7 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
     "hsctrust": said("hsc; hsc trust(s); health and social care trust; hsc board; sppg; the trust"),
     "aipb": said(
         """
-        aipb; aipbs; area integrated partnership board(s); neighbourhood model; core grant scheme; core
+        aipb; aipbs; area integrated partnership board(s); area board(s); area partnership board(s); neighbourhood model; core grant scheme; core
         grant
         """
     ),

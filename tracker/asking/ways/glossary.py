@@ -156,6 +156,12 @@ def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
     return (line,) if line in ALONE and _name(line, names) else ()
 
 
+def asks_term(line: str, guidance: Guidance) -> bool:
+    """Say whether a plain line asks what one word of the glossary is, and nothing else: "whats clawback"."""
+    one = _DEFINED.fullmatch(line)
+    return one is not None and _name(one["name"], _kept(guidance).named) is not None
+
+
 _FOR_US = re.compile(
     r"(?P<name>[a-z0-9 ]+?) (?:for|in|at) (?:(?:an?|our|my|the|small|little|tiny|community|local|voluntary) )*[a-z]+(?: (?:group|club|choir|shed|garden|project))?"
 )

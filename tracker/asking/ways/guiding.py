@@ -28,7 +28,7 @@ from tracker.asking.ways.lost import (
     asks_why_lost,
     in_scotland,
 )
-from tracker.asking.ways.paid_by import paid_by
+from tracker.asking.ways.paid_by import FREELANCERS, hires_me, paid_by
 from tracker.asking.ways.pathways import (
     CLEAR,
     Found,
@@ -38,6 +38,7 @@ from tracker.asking.ways.pathways import (
     nations_of,
     nearest_way,
     of_that_kind,
+    only_one,
     surest,
 )
 from tracker.knowledge import Guidance
@@ -53,6 +54,12 @@ _BY_WHOM = re.compile(
 )
 
 
+#: Ways to a grant, of which nobody is owed the reasons; from here on one of them is meant by what is said of a "no".
+GRANTS = ("sco-tsi-fund", "eng-icb-grant", "eng-la-grant", "ni-partnership-grants")
+CLEAR_GRANT = 3.5
+_ITS_GRANT = re.compile(
+    r"\b(?:nhs|icb|icbs|integrated care board|council|councils|local authority|ward|councillors?|tsi|core) (?:small |little |community |mental health )*grants?\b|\bgrants? (?:agreement |form |money )?(?:from|by|off|with) (?:the |our |an? )?(?:local )?(?:nhs|icb|integrated care board|councils?|local authority|tsi)\b"
+)
 #: It names nothing that it asks about.
 _OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
 _PAYERS = re.compile(
@@ -104,6 +111,8 @@ def glossary_question(
 def _why_lost(question: Question, said: str, guidance: Guidance) -> Question:
     """Complete a question on why a bid was lost."""
     pathway = find_pathway(said, guidance, question.nations)
+    if pathway is not None and pathway.id in GRANTS and pathway.nearness >= CLEAR_GRANT:
+        return replace(question, pathway=pathway.id, stage=pathway.stage, lead="pathway")
     if in_scotland(question.nations) and SCOTLAND[0] in guidance.pathways:
         return replace(question, pathway=SCOTLAND[0], stage=SCOTLAND[1], lead="pathway")
     terms = tuple(name for name in TERMS if name in guidance.terms)
@@ -142,6 +151,8 @@ def _plain_case(question: Question, text: str, said: str, guidance: Guidance) ->
         return _what_now(question, points, said, guidance)
     if asks_why_lost(said):
         return _why_lost(question, said, guidance)
+    if hires_me(said) and FREELANCERS in guidance.pathways:
+        return replace(question, pathway=FREELANCERS, lead="pathway", aspect=read_aspect(text))
     way = paid_by(said, question.nations, guidance)
     if way is not None:
         return replace(question, pathway=way, lead="pathway", aspect=read_aspect(text))
@@ -153,13 +164,28 @@ def _nearer(guide: Found, pathway: Found) -> bool:
     return guide.fits > pathway.fits if guide.fits and pathway.fits else guide.nearness > pathway.nearness
 
 
+def _of_that_grant(pathway: Found | None, said: str) -> bool:
+    """Say whether a line on a grant names who gives it: "the NHS grant agreement"; the guide on grants then stands behind."""
+    return pathway is not None and pathway.id in GRANTS and _ITS_GRANT.search(said) is not None
+
+
+def way_of_grant(line: str, guidance: Guidance, nations: Sequence[str]) -> str | None:
+    """Return the pathway of a grant of which a plain line names who gives it; None for all others."""
+    pathway = find_pathway(line, guidance, nations)
+    return pathway.id if pathway is not None and _of_that_grant(pathway, line) else None
+
+
 def _by_all_words(
     said: str, guidance: Guidance, nations: tuple[str, ...], guide: Found | None
 ) -> tuple[Found | None, Found | None]:
     """Return the pathway and the guide that are meant, where no phrase of what is likeliest is near."""
     sure = surest(said, guidance, nations)
+    if sure is None and (near := nearest_way(said, guidance, nations)) is not None:
+        return near, guide
+    if sure is None and guide is None and not find_terms(said, guidance, meaning=False):
+        sure = only_one(said, guidance, nations)
     if sure is None:
-        return nearest_way(said, guidance, nations), guide
+        return None, guide
     return (sure, guide) if sure.id in guidance.pathways else (None, sure)
 
 
@@ -202,7 +228,7 @@ def pathway_question(
         terms and guide is None and (pathway is None or not pathway.nearness)
     ):
         lead = "terms"
-    elif guide is not None and (pathway is None or _nearer(guide, pathway)):
+    elif guide is not None and (pathway is None or _nearer(guide, pathway)) and not _of_that_grant(pathway, said):
         lead = "guide" if pathway is None or guide.nearness >= CLEAR or not _BY_WHOM.search(text) else "pathway"
     understood = replace(
         question,

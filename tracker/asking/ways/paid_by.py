@@ -32,6 +32,19 @@ _WORDS = re.compile(
 )
 
 
+#: One person asks whether a body may hire them: "could a hospital in Bristol hire me straight".
+FREELANCERS = "uk-freelancers"
+_HIRES_ME = re.compile(
+    r"\b(?:can|could|would|will|do|does|may|might)(?: an?| the| our| my| any)? (?:(?:local|nhs|day|care|primary|special) )?(?:hospitals?|councils?|nhs|surger(?:y|ies)|trusts?|schools?|icbs?|health boards?|prisons?|gps?|centres?|homes?|hospices?|wards?)"
+    r"(?: (?:in|at|near|round) [a-z]+(?: [a-z]+)?| ever| actually| legally| just| really)* (?:hire|employ|book|take|pay) (?:me|somebody like me|someone like me|a person like me|one person|an individual)\b"
+)
+
+
+def hires_me(line: str) -> bool:
+    """Say whether a plain line asks whether a public body may hire the one person who writes."""
+    return _HIRES_ME.search(line) is not None
+
+
 def paid_by(line: str, nations: Collection[str], guidance: Guidance) -> str | None:
     """Return the pathway that answers who asks only how one body comes to pay; None where more is said."""
     found = _BY.search(line) or _TO.search(line)

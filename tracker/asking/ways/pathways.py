@@ -31,6 +31,18 @@ LIKELY_SHARE, NEAR_SHARE, LEAST_NEAR = 0.3, 0.5, 0.3
 #: How much a pathway outside England counts, where no nation is named and one in England is nearer.
 FARTHER = 0.1
 
+#: Who pays on some of the ways, by everyday words for them (`concepts.py`); how much a way counts where only others are named.
+_HEALTH, _COUNCIL = frozenset(("=nhs", "=icb", "=gp", "=mentalhealthtrust")), frozenset(("=council",))
+PAYING = _HEALTH | _COUNCIL
+PAYERS = {
+    "eng-icb-grant": _HEALTH,
+    "eng-psr-direct": _HEALTH,
+    "eng-psr-open": _HEALTH,
+    "eng-la-grant": _COUNCIL,
+    "eng-la-light-touch": _COUNCIL,
+}
+PAID_BY_ANOTHER = 0.4
+
 #: What is likeliest must be this near to be meant.
 LEAST_LIKELY = 1.2
 
@@ -40,6 +52,9 @@ LEAST_FITS = 0.9
 #: What all words together make so likely is meant, where a question is about the way and no phrase is near; so much of
 #: them must be known.
 LEAST_SURE, LEAST_KNOWN = 0.5, 0.75
+
+#: The same where a question about the way would be left without any answer.
+LEAST_ALONE, LEAST_KNOWN_ALONE = 0.8, 0.5
 
 #: A pathway of another nation is of the kind that is asked for from this nearness on, and where what the nation has is
 #: less than this share as near: where somebody is named who is to pay, and where nobody is.
@@ -99,6 +114,8 @@ OWN_WORDS = Lexicon(
             "health and social care trust(s)",
             "aipb(s)",
             "area integrated partnership board(s)",
+            "area partnership board(s)",
+            "area board(s)",
             "etendersni",
             "etenders ni",
             "nicva",
@@ -209,6 +226,7 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
     """
     index, _ = indexes(guidance)
     likely = which_way(guidance).likely(without_setting(line))
+    others = _paid_by_others(line)
     near = {
         id_: nearness * (_nation_share(guidance.pathways[id_], nations) if id_ in guidance.pathways else 1.0)
         for id_, nearness in index.scores(_telling(line)).items()
@@ -222,10 +240,18 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
         share = 1.0 if pathway is None else _nation_share(pathway, nations)
         if pathway is not None and id_ not in english and nearness < at_home:
             share *= FARTHER
+        if id_ in others:
+            share *= PAID_BY_ANOTHER
         if share:
             fits = share * likely[id_] ** LIKELY_SHARE * max(nearness, LEAST_NEAR) ** NEAR_SHARE
             found.append(Found(id_, None, nearness, fits))
     return sorted(found, key=lambda one: -one.fits)
+
+
+def _paid_by_others(line: str) -> frozenset[str]:
+    """Return the ways on which nobody pays whom a plain line names; none where it names nobody."""
+    named = PAYING.intersection(stems(line))
+    return frozenset(id_ for id_, paying in PAYERS.items() if not named & paying) if named else frozenset()
 
 
 def likeliest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> str | None:
@@ -244,10 +270,27 @@ def surest(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Fou
     return found[0] if ways.stands(said, found[0].id) else None
 
 
+def only_one(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
+    """Return what nearly all that is known of a question speaks for, where nothing else answers it; None else."""
+    line = plain(words)
+    found = _ranked(line, guidance, nations)
+    said, ways = without_setting(line), which_way(guidance)
+    if not found or ways.likely(said)[found[0].id] < LEAST_ALONE or ways.known(said) < LEAST_KNOWN_ALONE:
+        return None
+    return replace(found[0], nearness=max(LEAST, found[0].nearness)) if ways.stands(said, found[0].id) else None
+
+
+def speaks_of_ways(line: str, guidance: Guidance) -> bool:
+    """Say whether the guidance knows half of the telling words of a plain line, by how much they tell."""
+    return which_way(guidance).known(without_setting(line)) >= LEAST_KNOWN_ALONE
+
+
 def nearest_way(words: str, guidance: Guidance, nations: Collection[str] = ()) -> Found | None:
     """Return the first pathway that is near, where what is likelier is not; None where none is."""
-    found = [one for one in _ranked(plain(words), guidance, nations) if one.id in guidance.pathways]
-    return next((one for one in found if one.nearness >= TOLD), None)
+    line = plain(words)
+    others = _paid_by_others(line)
+    found = [one for one in _ranked(line, guidance, nations) if one.id in guidance.pathways]
+    return next((one for one in found if one.nearness >= TOLD and one.id not in others), None)
 
 
 def weigh(id_: str, words: str, guidance: Guidance) -> tuple[float, float]:

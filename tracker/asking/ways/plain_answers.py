@@ -39,6 +39,10 @@ class Everyday:
     kindly: str = ""
 
 
+#: "Sick of forms for one year's money, who does three years": money is looked for all the same.
+_ELSE_SOUGHT = re.compile(
+    r"\b(?:who|which|does any ?one|does any ?body|is there any ?one|any ?body)(?: [a-z]+)? (?:does|do|gives?|funds?|pays?|offers?|backs?|left) (?!the forms?\b|forms?\b|it for us\b)|\b(?:multi|several|three|four|five|3|4|5) years? (?:money|funding|grants?|stuff|ones?|deals?|at once|or more)\b"
+)
 _PAYER = (
     r"(?:councils?|local authority|borough|nhs|icb|trusts?|hospitals?|health boards?|hscp|hsc|schools?|college|public body|commissioners?"
     r"|buyers?|customers?|department|government|prison|university|surgery|pcn|they|client)"
@@ -174,7 +178,7 @@ def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
     refused = told_of_loss(line)
     if refused and feels(line):
         return Everyday(GUIDE, AFTER_GRANT if refused == "grant" else AFTER_BID, "refused")
-    if _SWAMPED.search(line) and not _MEANING.search(line):
+    if _SWAMPED.search(line) and not (_MEANING.search(line) or _ELSE_SOUGHT.search(line)):
         return Everyday(EVERYDAY, FORMS, "paperwork" if _is_plaint(line) else "")
     if (_WRITER.search(line) and _SHARE_WORDS.search(line)) or _HIRE.search(line):
         return Everyday(EVERYDAY, SHARE)

@@ -33,7 +33,7 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; shared|divided|split ...2 among|between; "
+            "is|are the|among ...2 people|those|ones for whom; for whom the|this ...3 fund|grant|grants|scheme|programme|course|is; applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; shared|divided|split ...2 among|between; "
             "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "places|spaces|seats left|available; free places|spaces|seats; get|gets|receive|receives a|an|up ...3 grant|£#; chosen|selected|picked|matched|offered ...1 for|to|with|a; anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
@@ -160,6 +160,9 @@ TOGETHER: Final = Phrases(
         "must be ...2 regulated|insured|accredited|qualified|certified",
         "open to all|everyone|anybody|anyone",
         "not just",
+        # "SMEs and VCSEs are welcome" lets everybody in.
+        "sme|smes ...5 vcse|vcses|vcs|voluntary|charities|third",
+        "vcse|vcses|vcs|voluntary|charities ...5 sme|smes",
         "tupe ...5 apply|applies",
         "regulations|discounts|charges|conditions may? apply",
     ),

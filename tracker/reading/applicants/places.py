@@ -27,11 +27,13 @@ from tracker.reading.applicants.asks import (
 )
 from tracker.reading.applicants.lists import listed_in
 from tracker.reading.applicants.narrowed import DONE_FOR, is_done_for, is_narrowed
+from tracker.reading.applicants.passing import in_passing
 from tracker.reading.applicants.people import CALLINGS
 from tracker.reading.applicants.roles import behind
 from tracker.reading.applicants.sense import ASIDE_REACH, BESIDE, aside, rules_for, stands_beside
 from tracker.reading.rows import Who
 from tracker.reading.sisters import elsewhere
+from tracker.reading.speech import in_speech
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.denial import Stance, words_denied
@@ -87,6 +89,7 @@ _VERBS: Final = frozenset(
 ).union(welsh.VERBS)
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
+SPEECH: Final = "somebody is quoted to speak of them, and calls nobody to apply"
 SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
 
 
@@ -256,8 +259,11 @@ class Speaks:
         of_a_course = self._training and not self._in_person
         light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
+        why = why or in_passing(self._text, self._low, finding.start, finding.end)
         if why is not None:
             return why
+        if self._granting and not self._in_title and not self.asks(finding) and self._is_said(finding.start):
+            return SPEECH
         said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
         if self._granting and finding.rule.gives == _IN_PERSON and stands_beside(self._low, finding.start):
             return BESIDE
@@ -266,6 +272,12 @@ class Speaks:
             return None
         rule = aside(self._low[begin_of : finding.start], rules)
         return None if rule is None else f"{rule.name}: {rule.because}"
+
+    def _is_said(self, start: int) -> bool:
+        """Say whether offset `start` stands in what somebody is quoted to say."""
+        blocks = self._document.blocks
+        at = bisect_right(blocks, start, key=lambda block: block.start) - 1
+        return at >= 0 and in_speech(blocks[at], self._text, start)
 
     def _any_such(self, finding: Finding[Who]) -> bool:
         """Say whether the words mean any such body: "schools", "a school"; "water company" tells of one that is known."""

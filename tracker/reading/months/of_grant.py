@@ -28,10 +28,15 @@ FIRST: Final[tuple[TermRule, ...]] = (
         "“has set aside £300,000 over three years”, “a legacy to be spent over ten years”: the fund's time is no grant's",
         before=(
             r"\b(?:has|have|had|we['’]ve|will) (?:set aside|put (?:aside|by|up)|earmarked|pledged|committed|allocated|ring-?fenced|budgeted|promised|donated|given us|secured|found|received|been given|left)(?: [\w'’-]+){0,2} £[\d.,]+ ?(?:k|m|million|thousand)?(?:,? (?!each|per|every)[\w'’-]+){0,5} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
+            # Nobody gets a million: that is the whole, and its time.
+            r"(?<!up to )(?<!grants of )(?<!awards of )(?<!to )£(?:[\d.]+ ?(?:m|mn|million|bn|billion)|[5-9]\d\d,\d{3}|\d{1,3},\d{3},\d{3})(?! each| per),?(?: (?!each|per|every|grant|grants)[\w'’-]+){0,5} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
             r"\b(?:gifts?|legac(?:y|ies)|bequests?|donations?|endowments?|levy|settlement|windfall|(?:left|leaves) £[\d.,]+ ?(?:k|m|million)?)\b[^.;]{0,24}\b(?:be|being|is|are) (?:spent|given(?: away| out)?|shared(?: out)?|paid(?: out)?|distributed|used)(?: [\w'’-]+){0,3} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?",
             r"\b(?:trust|foundation|charity|company|society|fund|lottery) (?:itself )?(?:will|is to|shall|was set up to|was made to) (?:exist|live|run|last|operate|go on|continue) (?:for|over)(?: only| just)?",
         ),
-        behind=(r"of (?:the )?(?:[\w'’-]+ ){0,3}(?:trust|foundation|society|fund)\b(?! (?:grants|money|support))",),
+        behind=(
+            r"of (?:the )?(?:[\w'’-]+ ){0,3}(?:trust|foundation|society|fund)\b(?! (?:grants|money|support))",
+            r",? (?:the|this|our) (?:[\w'’-]+ ){0,4}(?:fund|programme|scheme|trust|foundation|council|government|company) (?:will|is to|plans to|means to|has promised to|has pledged to) (?:put|invest|spend|give|pay|provide|distribute|make|share) (?:out |available |in )?£",
+        ),
         kinds=frozenset({Kind.GRANT}),
     ),
     TermRule(
@@ -39,7 +44,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
         Counts.NOTHING,
         "“the budget was cut by a fifth over two years” is no term of a grant",
         before=(
-            r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,5} (?:over|in|within|across)(?: the)?",
+            r"\b(?:cut|reduced?|fell|fall\w*|rose|risen|raised|increas\w+|grow\w*|grew|doubled|halved)(?: by)?(?: [\w£.,%]+){0,10} (?:over|in|within|across)(?: the)?",
             r"\b(?:put off|put back|postponed|delayed|deferred|moved)(?: \w+)? (?:by|for)(?: up to)?",
         ),
         kinds=_FUNDING,
