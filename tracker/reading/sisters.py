@@ -35,7 +35,7 @@ _SISTERS: Final = Phrases(
         "other funds|schemes|programmes|grants we ...1 run|manage|offer|administer|look; "
         "is|are ...2 on? offer|available|offered|provided|given|found from|through|by|at the|your ...1 centre|cvs|council for|association|network|library|service|hub; "
         "list|directory|database of ...3 funders|funds|grants|funding; other funders that|who ...2 support|pay|fund|help|cover; "
-        "runs|offers|provides|holds|delivers ...1 free ...2 training|courses|workshops|advice|support; "
+        "our free ...2 training|courses|workshops|advice; runs|offers|provides|holds|delivers ...1 free ...2 training|courses|workshops|advice|support; "
         "not be offered|open|available|made|repeated|awarded ...3 again|before|until; "
         "our ...3 awards|grants|fund|programme|scheme which ...8 open|opens|reopen|reopens|is|are; "
         "not on offer|open until|before|again|now|yet|this; "
