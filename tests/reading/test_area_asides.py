@@ -22,6 +22,12 @@ FIFE = [
     "It is paid for by the sale of houses in Kent.",
     "If you're in Kent, ask the Kent trust.",
     "Our sister trust looks after Tyneside.",
+    # Where somebody has an office.
+    "St Mary's House, 12 Church Street, Norwich NR1 3PP.",
+    "Grants Team, Essex House, 200 The Strand, London WC2R 3AB",
+    "In Maidstone call 01622 496000.",
+    "Leeds office: 0113 496 0000",
+    "Contact Ann Lee, Unit 4, Canal Wharf, Leeds LS11 5PU, for a form.",
 ]  # fmt: skip
 
 BOTH = [

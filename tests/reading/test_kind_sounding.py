@@ -20,6 +20,9 @@ TOLD = [
     ("grant", SourceKind.PAGE, "Village fund", "Charities can ask for up to £900. From these we cannot take applications: schools, councils, sole traders."),
     ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. From individuals we can't accept requests."),
     ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. From companies that pay out profits we are unable to consider applications."),
+    ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be accepted from individuals."),
+    ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be considered from: schools; political parties."),
+    ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be considered at present. Please look again later."),
     ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. We cannot take applications now. Please look again later."),
     # a buyer speaks
     ("engagement", SourceKind.NOTICE, "Domestic abuse support", "Before settling on how to buy it the Council would welcome the thoughts of organisations, large and small, on the draft model. Feedback is wanted by 8 May 2026. The new contract is expected to begin on 1 April 2027."),

@@ -54,6 +54,7 @@ ROLLING = [
     "Post your project on the platform at any time of year.",
     "Put a pitch up by 11 October, or later as long as there's money left.",
     "Send an expression of interest whenever you like.",
+    "Applications are looked at continually through the year.",
 ]
 NOT_ROLLING = [
     "The fund may close early if we receive many applications.",
@@ -74,6 +75,8 @@ NOT_ROLLING = [
     "No closing date has been set yet.",
     "It is not project money: for that see our themed funds (no closing date).",
     "Our hall is in use all year round; apply by 1 May.",
+    "You can save the form and send it in any time up to the closing date of 14 October.",
+    "Send it any time before our deadline.",
 ]
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW, a_reading, an_opportunity, on_a_database
@@ -44,7 +44,16 @@ def _last(one: Opportunity) -> tuple[datetime, ...]:
     return () if one.reading.too_late is None else (one.reading.too_late.replace(microsecond=0),)
 
 
+#: The day by which one books for its talk is no closing day of a grant.
+_TALK_TODAY = [
+    Deadline(What.APPLY, TODAY + timedelta(days=1), quote="by"),
+    Deadline(What.REGISTER, TODAY, quote="by"),
+]
+
+
 @settings(max_examples=40)
+@example([(_TALK_TODAY, False, False)], None, 0, False)
+@example([(_TALK_TODAY[:1], False, False), (_TALK_TODAY[1:], True, True)], None, 0, False)
 @given(
     st.lists(st.tuples(_DATES, st.booleans(), st.booleans()), max_size=8),
     st.one_of(st.none(), st.integers(1, 20)),

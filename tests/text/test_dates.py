@@ -75,12 +75,24 @@ ONE = [
     pytest.param("next Friday, 12 June", "2026-06-12", id="a named day settles “next Friday”"),
     pytest.param("it shuts tomorrow (9 June 2026)", "2026-06-09", id="a named day settles “tomorrow”"),
     pytest.param("w/c 8 March 2027", "2027-03-08", id="week commencing"),
+    pytest.param("Applications close October 30.", "2026-10-30", id="the month first, and no year 2030"),
+    pytest.param(
+        "The deadline for full applications is October 3; it is the last.", "2026-10-03", id="the month first"
+    ),
+    pytest.param(
+        "Forms are wanted for October 3 at noon", "2026-10-03T12:00:00+01:00", id="the month first, an hour behind"
+    ),
+    pytest.param("Start: 2026-10-01T00:00:00+01:00", "2026-10-01", id="midnight of a stamp is the day alone"),
+    pytest.param("End: 2026-09-30T23:59:59+01:00", "2026-09-30", id="the last second of a stamp, too"),
+    pytest.param("closes 2026-10-01T12:00:00+01:00", "2026-10-01T12:00:00+01:00", id="an hour of a stamp"),
     pytest.param("5 March 2000 hrs", "2027-03-05T20:00:00+00:00", id="2000 hrs is no year"),
 ]
 
 SEVERAL = [
     pytest.param("7 December to 29 January 2027", ["2026-12-07 first", "2027-01-29 last"], id="a range over new year"),
     pytest.param("between 3 and 5 June 2027", ["2027-06-03 first", "2027-06-05 last"], id="between days"),
+    pytest.param("from October 3 to November 21", ["2026-10-03 first", "2026-11-21 last"], id="months first, to"),
+    pytest.param("October 3 – November 21, 2026", ["2026-10-03 first", "2026-11-21 last"], id="months first, a dash"),
     pytest.param("8th-10th June 2027", ["2027-06-08 first", "2027-06-10 last"], id="a dash between days"),
     pytest.param("12, 19 and 26 March", ["2027-03-12", "2027-03-19", "2027-03-26"], id="days of one month"),
     pytest.param("1 March, June, September and December", ["2026-06-01", "2026-09-01", "2026-12-01", "2027-03-01"], id="months of one day"),
@@ -94,6 +106,8 @@ SEVERAL = [
 NONE = [
     "Groups of 3 may apply",
     "In May 12 groups were helped",
+    "In October 30 groups were helped",
+    "A conversation in July.\n3 – Full proposal",
     "we march 5 miles",
     "open 24/7",
     "version 3.2.1 of 12/13",

@@ -26,6 +26,11 @@ _FITS = """
       SELECT 1 FROM deadlines AS d
       WHERE d.opportunity = o.id
         AND (d.what = 'opens' AND :opens OR d.what IN ('apply', 'eoi', 'register') AND NOT :opens)
+        AND NOT (d.what = 'register'  -- booking a talk closes no call for papers: Reading.closes
+          AND EXISTS (SELECT 1 FROM deadlines AS p WHERE p.opportunity = o.id AND p.what IN ('apply', 'eoi'))
+          AND EXISTS (
+              SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN ('kind:grant', 'kind:contract')
+          ))
         AND d.london_date BETWEEN :due_from AND :due_to  -- both included
   ))
   AND (:categories = '[]' OR :how_many = (

@@ -59,7 +59,7 @@ _WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
 _YEAR_AFTER: Final = re.compile(
     r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|[^\S\n]?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
     r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
-    r"|\s(?P<bare>2[4-9]|3\d)(?!\d|[:.,]\d|\s?(?:(?!(?:at|by|noon|midday|midnight)\b)[a-z£%]|[-–]\s?\d))",
+    r"|\s(?P<bare>2[4-9]|3[2-9])(?!\d|[:.,]\d|\s?(?:(?!(?:at|by|noon|midday|midnight)\b)[a-z£%]|[-–]\s?\d))",
 )
 #: A number that stands where a year would, and is none that we can use ("1 January 2999", "5 March 0202"): the date
 #: cannot be read, and no other year is put in its place. Four figures that make an hour ("1700") are one.
@@ -73,13 +73,18 @@ _DAY_AFTER: Final = re.compile(
 )
 #: "April 13, August 17 and December 14": each month stands before its day.
 _JOINED: Final = r"(?:,|,?\s(?:and|or|&))\s"
-_AMERICAN_BEFORE: Final = re.compile(rf"(?<![a-z]){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_JOINED}$")
+#: … or joined as the two ends of a stretch: "October 3 – November 21".
+_STRETCHED: Final = rf"(?:{_JOINED}|\s(?:to|until|till|through)\s|\s?[–—-]\s?)"
+_AMERICAN_BEFORE: Final = re.compile(rf"(?<![a-z]){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_STRETCHED}$")
 _AMERICAN_BEHIND: Final = re.compile(
-    rf"{_JOINED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
+    rf"{_STRETCHED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
 )
 _CUE_BEFORE: Final = re.compile(
-    rf"(?:\b(?:by|on|before|until|till|due|closes|deadline|date|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
+    rf"(?:\b(?:by|on|before|until|till|due|closes?|opens?|shuts?|ends?|starts?|begins?|falls|deadline|date|is|erbyn|cyn|tan|ar|cau)|{WEEKDAY}|[:|(,–-])[\s,]{{0,2}}(?:is\s)?(?:the\s)?$",
 )
+#: What stands behind a day that ends there: "October 3.", "October 3 at noon". Of a number that may be a year ("March 27.") it tells nothing.
+_DAY_ENDS: Final = re.compile(r"\s?(?:[.;,)\]!|\n]|$|at\b|noon\b|midday\b|midnight\b|[–—-])")
+_MAY_BE_A_YEAR: Final = range(24, 30)
 #: The group "working" is there where offices must be open then.
 LAST_DAY_WORDS: Final = r"(?:last|final)\s(?:(?P<working>working\s|business\s|office\s|week)|calendar\s)?day"
 _END_BEFORE: Final = re.compile(
@@ -117,7 +122,7 @@ _ONE_DAY: Final = re.compile(
 _NUMBERED: Final = re.compile(
     r"\b(?:round|tranche|instalment|stage|lot|phase|tier|strand|window|panel|call|part|step|week|session|module|group|deadline|meeting|class|cohort|batch|wave|block|level|band|no\.?|number)\s$"
 )
-_MARKED: Final = re.compile(r"[-–,]")
+_MARKED: Final = re.compile(r"[-–—,]")
 #: "Level 2 - February session": the number is a course's, whatever month follows.
 _A_GRADE: Final = re.compile(
     r"\b(?:level|grade|unit|module|key stage|year|tier|phase|series|volume|issue|no\.?|number|version)\s$"
@@ -217,7 +222,7 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
     lead = _lead(text, anchor.start(), _REACH)
     month = _month(anchor[1])
     day = _day_before(lead)
-    listed = day is not None and "," in day[0] and _AMERICAN_BEFORE.search(lead) is not None
+    listed = day is not None and _MARKED.search(day[0]) and _AMERICAN_BEFORE.search(lead) is not None
     american = _day_after(text, anchor, lead) if day is None or listed else None
     if american is None and day is not None and 1 <= int(day["day"]) <= 31:
         yield from _day_then_month(text, anchor, day)
@@ -331,5 +336,11 @@ def _day_after(text: str, anchor: re.Match[str], lead: str) -> re.Match[str] | N
         or _CUE_BEFORE.search(lead[-_NEAR:])
         or _AMERICAN_BEFORE.search(lead)
         or _AMERICAN_BEHIND.match(text, match.end())
+        or (
+            int(match["day"]) not in _MAY_BE_A_YEAR
+            and match.start("day") == anchor.end() + 1
+            and text[anchor.end()] == " "
+            and _DAY_ENDS.match(text, match.end())
+        )
     )
     return match if sure else None

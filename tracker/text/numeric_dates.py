@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from tracker.clock import LONDON
 from tracker.text.hours import FoundHour
 from tracker.text.marks import Mark
 from tracker.text.month_dates import with_weekday
@@ -77,6 +78,9 @@ def _iso_mark(match: re.Match[str], year: int, month: int, day: int) -> Mark:
                 moved = datetime.fromisoformat(f"{match[1]}-{match[2]}-{match[3]}T{at:%H:%M}{match[6]}")
             except ValueError:  # "+25:00": there is no such zone
                 return Mark(match.start(), match.end(), day, month, year, doubt=NO_SUCH_ZONE)
+            local = moved.astimezone(LONDON)
+            if (local.hour, local.minute) in ((0, 0), (23, 59)):  # it stands for the date alone: codebook, Notices
+                return Mark(match.start(), match.end(), local.day, local.month, local.year)
             utc = moved - (moved.utcoffset() or timedelta(0))
             year, month, day, hour = utc.year, utc.month, utc.day, replace(hour, at=utc.time(), zone="utc")
     return Mark(match.start(), match.end(), day, month, year, hour=hour)

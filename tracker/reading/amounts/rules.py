@@ -7,7 +7,7 @@ in `amounts/wholes.py`; here what one can get, what a contract is worth, and the
 
 from typing import Final
 
-from tracker.reading.amounts import others, prices, singles, sizes, whole_words, wholes
+from tracker.reading.amounts import given_out, others, prices, singles, sizes, whole_words, wholes
 from tracker.reading.amounts.rule import Purpose, SumRule
 from tracker.terms import Kind
 
@@ -232,6 +232,7 @@ RULES: Final[tuple[SumRule, ...]] = (
     *sizes.OF_CONTRACTS,
     *singles.SINGLES,
     *_FEES,
+    *given_out.GIVEN_OUT,
     *whole_words.WHOLE_WORDS,
     *wholes.THERE_IS,
     *prices.SECURITY,

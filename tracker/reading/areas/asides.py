@@ -3,10 +3,14 @@
 Pure. Used by `areas/mentions.py`: a place in such a sentence counts only where no other is named.
 """
 
+import re
+from bisect import bisect_right
 from typing import Final
 
 from tracker.reading.lexicon import LEXICON
+from tracker.text.html import Document
 from tracker.text.phrases import Phrases
+from tracker.text.words import words_of
 
 #: Where people meet is not where the money is for.
 VENUE: Final = Phrases(
@@ -95,7 +99,21 @@ OTHERS: Final = Phrases(
         "alongside other|fellow|#|many",
         "with #|other|fellow|many ...2 charities|foundations|funders|trusts|grantmakers|schemes|councils",
         "other|similar|like|fellow funders|grantmakers|foundations|schemes|trusts across|throughout|in|around",
+        "equivalent|equivalents|counterpart|counterparts in",
         "follows|following|after|inspired|on ...2 example|lead|model|footsteps of|by|set",
     ),
     lexicon=LEXICON,
 )
+#: "12 Church Street, Norwich NR1 3PP", "in Kent call 01622 496000": where somebody has an office.
+_ADDRESS: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<!\d)0\d{2,4} ?\d{3,4} ?\d{3,4}(?!\d)")
+
+
+def addresses_in(document: Document) -> frozenset[int]:
+    """Return the numbers of the sentences in which a postcode or a telephone number stands."""
+    words = words_of(document)
+    if not words.words:
+        return frozenset()
+    return frozenset(
+        words.sentence[max(0, bisect_right(words.starts, found.start()) - 1)]
+        for found in _ADDRESS.finditer(document.text)
+    )

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.areas.asides import ASIDE, CLOSED, OTHERS, PAST, VENUE
+from tracker.reading.areas.asides import ASIDE, CLOSED, OTHERS, PAST, VENUE, addresses_in
 from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
@@ -121,7 +121,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     for (where, document), places in zip(material.parts, found, strict=True):
         denial = words_denied(document)
         venues = (
-            frozenset[int]().union(*(sentences_of(said, document) for said in (VENUE, PAST, ASIDE)))
+            _offices(document, kind).union(*(sentences_of(said, document) for said in (VENUE, PAST, ASIDE)))
             if places
             else frozenset[int]()
         )
@@ -160,6 +160,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         mentions.extend(natives_in(where, document))
         weak.extend(governments_in(where, document))
     return mentions or weak
+
+
+def _offices(document: Document, kind: Kind | None) -> frozenset[int]:
+    """Return the sentences that tell where somebody has an office; a buyer's own is where the work is."""
+    return addresses_in(document) if kind in (Kind.GRANT, Kind.TRAINING) else frozenset()
 
 
 def _elsewhere(kind: Kind | None) -> tuple[Phrases, ...]:

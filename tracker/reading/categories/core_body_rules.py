@@ -23,7 +23,7 @@ BODY_COSTS: Final = (
         f"to the|a|your {_BODY} not|rather; to the|a|your {_BODY} itself|as; support|supports|fund|funds|back|backs the|a|your {_BODY} itself|not|rather; "
         f"overall|general|everyday|usual|ordinary|entire|whole|total work|running|operation|operations|expenses|expenditure|activity|activities of {_ITS} ...1 {_BODY}; "
         "total|overall|entire|whole|annual|yearly running|operating budget|costs|expenditure|expenses; "
-        "general purpose|purposes grant|grants|fund|funding|money|award|awards; general purposes; give|gives|giving|offer|offers|prefer|provide|provides ...3 general support; "
+        "general purpose|purposes grant|grants|fund|funding|money|award|awards; for|towards|its|their|your|charitys ...2 general purposes; give|gives|giving|offer|offers|prefer|provide|provides ...3 general support; "
         "this|it|ours|money|fund is core; operational|sustaining|survival|stabilisation|stability|rescue support|grant|grants|funding|money; "
         f"{_BODY} ...2 otherwise|might|may|could ...2 fold|close|shut|collapse|go; might|may|could otherwise fold|close|shut|collapse; "
         "building|topping|restoring|growing|boost|boosting up? ...2 reserves; "

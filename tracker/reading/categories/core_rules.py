@@ -86,7 +86,7 @@ CORE_COSTS: Final = (
         Category.CORE_COSTS,
         NO_STRINGS,
         "without restriction|restrictions|strings|conditions; no restriction|restrictions; rainy day; unrestricted; free|flexible to spend; spend ... as you see fit|like|choose|wish; no strings; "
-        "flexible funding|grant|grants; general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
+        "flexible funding|grant|grants; general purposes fund|funding|money|grant|grants; for|towards ...2 general purposes; reserves ...3 build|strengthen|top; build|rebuild|rebuilding|replenish|restore ...3 reserves; use|spend ...4 freely; "
         "unearmarked; spend it|the money how you; "
         "not|nor|never ...2 tied|restricted|linked|limited|earmarked|attached to ...3 project|projects|activity|activities; "
         "you|organisations|charities|groups|charity|organisation|group|body not|rather ...3 project|projects|work; what you do with ...1 is ...3 you|yours; "

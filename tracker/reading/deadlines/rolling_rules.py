@@ -63,12 +63,12 @@ RULES: Final = (
     RollingRule(
         "at any time",
         (
-            r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process))",
+            r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process|(?:up to|until|till|before) (?:the|our|this|its) (?:closing|deadline|last|final))\b)",
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
             r"\b(?:ask|apply|write|send|bid|request)(?: us| in)? whenever\b",
             r"\b(?:on )?any (?:working )?day\b(?! (?:now|soon|of the week))",
-            r"\bcontinuously\b",
+            r"\bcontinu(?:ously|ally) (?:through|considered|assessed|reviewed|accepted|taken|open)\b|\bcontinuously\b",
             r"\bas and when\b",
             r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
             r"\b(?:any|every) (?:day|month|week) of the year\b",
@@ -96,7 +96,7 @@ RULES: Final = (
                 "anystage",
                 "suits",
                 "whenever",
-                "continuously",
+                "continu",
             ),
             *(
                 "as and when",

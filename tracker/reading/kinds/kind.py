@@ -34,6 +34,8 @@ _MOST_PROOFS: Final = 3
 _SILENT: Final = 3
 _MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|appl(?:y|ications?))\b")
 _NEWS_ONCE: Final = 5
+#: A tender that rows hear so plainly has chosen nobody where none of them hears of a choice.
+_SURELY: Final = 5
 #: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
 _HARDLY: Final = 100
 
@@ -65,6 +67,8 @@ def _kind_of_words(material: Material) -> KindRead:
 def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) -> bool:
     """Say whether the rows know what no words as a whole can tell: a fund is closed, opens again, or has found its takers."""
     if told is Kind.ENGAGEMENT and (STEP_OF_LAW in _names(told, weighed) or still_to_come(material) is not None):
+        return True
+    if told is Kind.CONTRACT and kind is Kind.AWARD and weighed.scores[told] > _SURELY and not weighed.scores[kind]:
         return True
     if kind is Kind.OTHER:
         return told is Kind.AWARD or reopens(material)
