@@ -164,7 +164,7 @@ def _is_a_places(words: Words, finding: Finding[Category], begin: int, end: int)
         word = words.words[at]
         if words.clause[at] != words.clause[finding.first] or word in _PRONOUNS:
             continue
-        if word in _BODIES or word in _RUN:
+        if word in _BODIES or word in _RUN or words.words[at - 1 : at] == ("community",):
             return False
         if word in _OTHERS:
             helped = any(
