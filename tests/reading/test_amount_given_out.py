@@ -19,6 +19,9 @@ LIMIT = " A grant can be up to £900."
         "About £12,000 a year is available for the town.",
         "A little over £73,000 can be given out in each of the coming two years.",
         "£40,000 is given out to clubs in the valley each year.",
+        "It is one of the actions in a strategy under which £40 million is invested in the city over five years.",
+        "It belongs to the growth deal through which some £9 million comes to the valley.",
+        "£3 million is being invested in the county by the council.",
     ],
 )
 def test_what_a_fund_gives_in_a_year_is_neither(told: str) -> None:

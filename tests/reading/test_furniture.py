@@ -92,6 +92,11 @@ def test_what_the_fund_says_of_itself_stays(told: str, words: str) -> None:
     assert words in without_furniture(read_html(f"{FUND}\n\n{told}")).text.lower()
 
 
+def test_a_menu_over_a_single_line_says_nothing() -> None:
+    line = FUND.replace("\n\n", " ")
+    assert said(f"{BEFORE[2]}\n\n{line}") == said(line)
+
+
 def test_a_text_that_is_nothing_else_stays() -> None:
     alone = read_html("Other funds\nThe Lark Fund pays more.\nSee there.")
     assert without_furniture(alone) is alone

@@ -33,7 +33,7 @@ _SIGNS: Final = ("|", ">", "»", "›", "·", "•", " / ")
 _FEWEST_ENTRIES: Final = 4
 _FEWEST_KNOWN: Final = 2
 #: A text of fewer lines is no page.
-_FEWEST_BLOCKS: Final = 3
+_FEWEST_BLOCKS: Final = 2
 _ENTRY_CHARS: Final = 48
 _ENTRY_WORDS: Final = 6
 _NO_ENTRY: Final = re.compile(r"[.;:?!£%\d]")

@@ -30,6 +30,18 @@ GIVEN_OUT: Final[tuple[SumRule, ...]] = (
         kinds=_FUNDING,
     ),
     SumRule(
+        "what a strategy spends",
+        Purpose.NOTHING,
+        "“a strategy under which £40 million is invested in the city”: the fund is a small part of it",
+        before=(
+            r"\b(?:strategy|plan|vision|deal|budget|settlement|partnership|agenda)\b[^.;£]{0,40}\b(?:under|by|through|with|in|as part of) which(?: some| about| around| over| more than| nearly| almost| up to| a total of)*\W*(?=$)",
+        ),
+        behind=(
+            r"(?:is|are|will be|is being|has been|have been) (?:being )?invested (?:in|across|into) (?:the|our) (?:whole )?(?:city|county|region|country|town|borough|nation|district|area)\b",
+        ),
+        kinds=_FUNDING,
+    ),
+    SumRule(
         "what is left of a fund",
         Purpose.POT,
         "“£18,000 of the fund is still to be given out”: what all who ask now have together",
