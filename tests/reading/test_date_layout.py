@@ -143,6 +143,8 @@ def test_what_a_page_says_of_its_rounds(body: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "From 26 February 2027 we are not taking applications.",
+        "From 26 February 2027 the fund no longer accepts new requests.",
         "They must be in business no later than 26 February 2027.",
         "Planning 20 Nov 2026 at 09:24",
         "- Publication Date\n- 16 Nov 2026",

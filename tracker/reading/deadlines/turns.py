@@ -76,6 +76,10 @@ _HAS_OPENED: Final = re.compile(
 _CLOSED_FROM: Final = re.compile(
     r"\b(?:closed|shut|suspended|paused|not (?:accept|tak|open)\w*|no (?:new )?applications)\b[^.;:]{0,50}\bfrom(?: the)?\W*$"
 )
+#: "From 1 May we are not taking applications."
+_CLOSED_THEN: Final = re.compile(
+    r",? (?:[\w’']+ ){0,5}?(?:not|no longer|never|cannot|can['’]t|won['’]t) (?:[\w’']+ ){0,2}?(?:accept|tak|consider|receiv|open)\w*"
+)
 #: "It runs until 31 March or until all funds are spent": what ends with the money is the call, whatever its verb.
 _UNTIL: Final = re.compile(r"\b(?:until|till|to|up to|by|before|on)(?: the)?\W*$")
 _OR_SPENT: Final = re.compile(
@@ -199,7 +203,7 @@ def _from_then_on(page: DatedText, role: Role, before: str, begin: int, date: Fo
     """Return what a date is for that "from" leads to, or that is the day of publication itself."""
     around = page.text[max(begin, date.start - 60) : date.end + 90]
     starts = not date.side and (_WELSH_FROM if page.holds_welsh else _FROM).search(before) is not None
-    if _CLOSED_FROM.search(before):
+    if _CLOSED_FROM.search(before) or (starts and _CLOSED_THEN.match(page.text, date.end)):
         return Role(None, "closed from then on")
     if role.what is What.OPENS:
         return Role(None, "told of the past") if date.relative and _HAS_OPENED.search(around) else role
