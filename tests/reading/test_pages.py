@@ -337,3 +337,120 @@ COSTS: Final = (
 @pytest.mark.parametrize(("body", "categories"), COSTS)
 def test_costs_are_those_of_what_they_belong_to(body: str, categories: set[Category]) -> None:
     assert _read(body) == categories
+
+
+PROCESS: Final = (
+    "The trustees look at applications now and then. If you cannot wait, ask the Secretary for a special meeting. The form is below.",
+    "1. You will hear that your application has come.\n2. The Trust may ask for more information, or for some points to be explained.\n3. The trustees meet and decide.",
+    "Your application should get a full and fair review. At first we ask only for as much as shows that you fit. Stage two goes to the trustees.",
+    "You may ask for feedback, or for a report on how the form was marked. The trustees meet in May.",
+)
+
+
+@pytest.mark.parametrize("body", PROCESS)
+def test_how_one_applies_is_no_purpose(body: str) -> None:
+    assert _read(body) == set()
+
+
+LEARNING: Final = (
+    "Up to £300 towards something that makes you better at your job: a course, a conference, a trip to see how others do it.",
+    "For a member of staff of a museum in Scotland, so that he or she can go to a training day. We pay up to £500.",
+    "The fund is for people in the ward who want to study. Tuition fees may be met in part; so may books and childcare.",
+    "The Hill Education & Training Fund helps local people who are enrolled at a college. Course fees can be paid.",
+)
+
+
+@pytest.mark.parametrize("body", LEARNING)
+def test_what_a_person_learns_for_themselves_is_training(body: str) -> None:
+    assert Category.STAFF_TRAINING in _read(body)
+
+
+def test_a_separate_fund_for_learning_counts_for_nothing() -> None:
+    assert _read("We pay for equipment for the hall. A separate Education and Training Fund gives bursaries.") == {
+        Category.PROJECT
+    }
+
+
+BESIDES: Final = (
+    "Keep receipts for every purchase, wages and bills included, for seven years.",
+    "The panel's members serve for three years.",
+    "We want a long-term partnership with people who live here.",
+    "Councillors are elected for four years and each has a budget for the ward.",
+    "We are less keen on salaries and overheads.",
+    "Our own staff wellbeing day is on 3 March, when nobody will answer the phone.",
+    "The fund's administrator is paid from the interest on our reserves.",
+    "Rising bills have made life hard for households in the valley.",
+    "We spend less than 5p in the pound on administration, office costs and salaries.",
+    "The fund's running costs are shared between the three community councils.",
+    "The grants manager's post is funded by the county council.",
+    "Trustees give their time for nothing, so there are hardly any overheads.",
+    "We'd like to thank Hill Farm for paying the office rent.",
+    "Our income fell last year and we have had to dip into reserves.",
+    "Have a plan for how the hall's running costs will be paid once it is built.",
+    "Groups whose reserves cover more than one year's core costs will not be given priority.",
+    "If you have paid staff, enclose your employer's liability insurance.",
+    "Organisations should pay staff at least the real Living Wage.",
+    "Your latest accounts must show total expenditure and any deficit.",
+    "The person who leads the activity should hold a coaching certificate.",
+    "We expect at least three trustees, and good governance.",
+    "You will need: a bank account in the group's name, insurance, a safeguarding policy and trained leaders.",
+    "How will your organisation cope if costs rise? Tell us in section 5.",
+    "Make sure that your volunteers are insured and have been trained.",
+    "Check that your organisation's finances are in order before you apply.",
+    "Energy costs are rising, and a hall that is cold stands empty.",
+    "Every village deserves a shop that stays open.",
+    "We hope that this helps clubs to attract more members and to become less reliant on grants.",
+    "People feel more resilient and better able to pay their own way.",
+    "Volunteers tell us that they are tired; that is why we like ideas that share the work.",
+    "What matters is that people who care for others get a rest now and then.",
+    "Residents can save money on their heating.",
+    "Priority themes: resilience, skills and employment, green energy, health and wellbeing.",
+    "Training and employment of local people is one of the outcomes that count.",
+    "Outcomes: people have better skills; organisations work together; the valley is a good place to live.",
+    "Help with the form, with budgets and with finding volunteers can be had from Voluntary Action.",
+    "Ask about our free courses for treasurers.",
+    "The Hall Advisory Service tells you all about insurance, rates and energy bills.",
+    "If it's your running costs that you need help with, try the Lottery.",
+    "The Charity Commission's website has guidance for trustees on reserves.",
+    "Sign up to the newsletter to hear of training, events and other funding.",
+    "The first grant we ever made bought a year's insurance for the skittles club.",
+    "It was thanks to an earlier grant that the shop could stay open and pay its rent.",
+    "See what others have done: a new roof, a mural, wages for a play leader.",
+    "Past projects: first aid training for volunteers, a sensory garden, a tea dance.",
+    "In the pandemic the fund helped clubs to survive.",
+    "Sorry, not running costs.",
+    "Excluded items: alcohol, fireworks, wages, rent and other overheads.",
+    "The following are outside our scope: ongoing salaries; running costs; loans.",
+    "We will not fund the same costs year after year, wages above all.",
+    "Core costs are better met by other funders.",
+    "We'd rather not be asked for salaries.",
+    "Grants cannot replace lost income or make good a deficit.",
+)
+OFFERED: Final = (
+    ("Yes, you can use it for rent.", Category.CORE_COSTS),
+    ("Running costs: we can pay up to half.", Category.CORE_COSTS),
+    ("Do you pay for running costs? We do.", Category.CORE_COSTS),
+    ("You may ask for up to £1,000 a year for your core costs.", Category.CORE_COSTS),
+    (
+        "There are two kinds of grant: project grants, and core grants for organisations that we know well.",
+        Category.CORE_COSTS,
+    ),
+    ("Unrestricted grants are made to five charities each year; apply on the same form.", Category.CORE_COSTS),
+    ("Grants can meet the ordinary running expenses of a club.", Category.CORE_COSTS),
+    ("The panel will look kindly on help with heating, lighting and insurance for halls.", Category.CORE_COSTS),
+    ("Up to £2,000 a year is set aside for the running costs of village organisations.", Category.CORE_COSTS),
+    ("We welcome requests for salaries, rent and other overheads.", Category.CORE_COSTS),
+    ("Money is there too for courses for your trustees, volunteers and staff.", Category.STAFF_TRAINING),
+    ("You can also apply for up to £250 so that a volunteer can gain a coaching badge.", Category.STAFF_TRAINING),
+    ("Your grant may be spread over three years.", Category.LONG_TERM),
+)
+
+
+@pytest.mark.parametrize("said", BESIDES)
+def test_what_else_a_page_says_is_no_purpose(said: str) -> None:
+    assert _page(said) == {Category.PROJECT}
+
+
+@pytest.mark.parametrize(("said", "category"), OFFERED)
+def test_what_else_a_page_offers(said: str, category: Category) -> None:
+    assert _page(said) == {Category.PROJECT, category}

@@ -26,11 +26,11 @@ LEAST = {
     ("tenth",): (0.98, 0.98, 0.98, 0.98, 0.95, 0.98, 0.97, 0.96),
     ("eleventh",): (0.98, 0.98, 0.98, 0.99, 0.98, 0.99, 0.98, 0.97),
     ("twelfth",): (0.98, 0.98, 0.98, 0.99, 0.98, 0.99, 0.98, 0.97),
+    ("thirteenth",): (0.98, 0.93, 0.97, 0.99, 0.98, 0.97, 0.97, 0.96),
+    ("fourteenth",): (0.98, 0.94, 0.97, 0.99, 0.98, 0.98, 0.97, 0.96),
     # Nobody studies these: they are only counted.
-    ("thirteenth",): (0.95, 0.90, 0.89, 0.94, 0.91, 0.91, 0.95, 0.87),
-    ("fourteenth",): (0.94, 0.90, 0.85, 0.94, 0.89, 0.94, 0.95, 0.88),
+    ("fifteenth",): (0.97, 0.90, 0.92, 0.97, 0.91, 0.94, 0.97, 0.90),
 }
-MISLED: dict[tuple[str, ...], float] = {("thirteenth",): 0.02, ("fourteenth",): 0.02}
 RECORDED = ("kind", "categories", "rolling", "amount_min", "amount_max", "pot", "months", "areas", "applicants")
 
 
@@ -42,7 +42,7 @@ def test_what_strangers_wrote_is_read_no_worse(sets: tuple[str, ...]) -> None:
     )
     least = dict(zip(FIELDS, LEAST[sets], strict=True))
     assert {field: round(counted.exact[field], 3) for field in FIELDS if counted.exact[field] < least[field]} == {}
-    assert counted.apply_wrong <= MISLED.get(sets, 0.01)
+    assert counted.apply_wrong <= 0.01
 
 
 _COMMA = re.compile(r"(?<=\d),(?=\d{3}\b)")

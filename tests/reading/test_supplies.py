@@ -85,3 +85,27 @@ def test_goods_and_works_are_told(title: str, body: str) -> None:
 @pytest.mark.parametrize(("title", "body"), SERVICES)
 def test_a_service_is_none_though_it_names_things(title: str, body: str) -> None:
     assert not is_supply(material(body, title=title))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "tender/mainProcurementCategory: goods\nBath boards, walking sticks and reachers for the whole county.",
+        "Framework for pumps, dressings and other consumables for hospitals. 48 months.",
+        "Contract for the supply chain of gloves and syringes. Two years.",
+        "Tender for toiletries and groceries for day centres.",
+    ],
+)
+def test_goods_that_are_named_as_data_or_by_the_dozen(body: str) -> None:
+    assert is_supply(material(body, title="Notice 17"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "tender/mainProcurementCategory: services\nHelp for carers in the whole county.",
+        "Framework for advice and befriending. 48 months.",
+    ],
+)
+def test_services_are_no_goods(body: str) -> None:
+    assert not is_supply(material(body, title="Notice 17"))

@@ -75,7 +75,7 @@ _BEFORE: Final = Phrases(
 _TO_MEET: Final = Phrases(
     phrases(
         "must|need|needs|have|should|will|expected|able ...2 meet|cover|pay|fund|find|raise your|their|its own; "
-        "never|not ...3 plug|plugs|fill|fills|bridge|bridges|replace|replaces|meet|meets|cover|covers; never|not ...3 make|makes|substitute|substitutes up|for; "
+        "no grant|grants|money|funding|support is|are|will|can ...3 for|towards; never|not ...3 plug|plugs|fill|fills|bridge|bridges|replace|replaces|meet|meets|cover|covers; never|not ...3 make|makes|substitute|substitutes up|for; "
         "less|not|hardly|seldom|rarely keen|likely|inclined ...1 on|to ...2 fund|support|pay|cover; less|not|hardly ...1 keen on; "
         "unlikely|reluctant|hesitant to ...2 fund|support|pay|cover|help|consider|give|award"
     ),

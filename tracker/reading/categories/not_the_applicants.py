@@ -25,6 +25,8 @@ _FUNDER: Final = frozenset("foundation trust fund scheme programme manager counc
 _BILLS: Final = frozenset(
     "costs cost overheads overhead expenses expenditure rent salaries wages office bills administration outgoings".split()
 )
+#: "Hardly any overheads".
+_LOW: Final = frozenset("hardly low few minimal modest".split())
 _THE: Final = frozenset("the this a".split())
 _GIVEN: Final = frozenset(
     "grant grants fund funds funding money award awards programme scheme strand for to on with of pay pays cover covers is are and".split()
@@ -117,6 +119,8 @@ def _is_the_funders(words: Words, finding: Finding[Category], begin: int) -> boo
     named = words.words[finding.first - 2 : finding.first] if finding.first - begin > 1 else ()
     if not _BILLS.isdisjoint(told) and (told[0] in _FUNDER or (named and named[1] in _FUNDER and named[0] in _THE)):
         return True
+    if not _LOW.isdisjoint(before[-2:]) and not _BILLS.isdisjoint(told):
+        return True
     if "own" in before and not _FUNDER.isdisjoint(before):
         return True
     if any(at == finding.last for _, at, _ in _OF_FUND.find(words)):
@@ -160,7 +164,7 @@ def _is_a_places(words: Words, finding: Finding[Category], begin: int, end: int)
         word = words.words[at]
         if words.clause[at] != words.clause[finding.first] or word in _PRONOUNS:
             continue
-        if word in _BODIES or word in _RUN:
+        if word in _BODIES or word in _RUN or words.words[at - 1 : at] == ("community",):
             return False
         if word in _OTHERS:
             helped = any(

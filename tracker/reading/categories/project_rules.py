@@ -171,7 +171,7 @@ PURPOSE: Final = category_rule(
     "grant|grants|fund|money|funding ...1 help|helps to; "
     "that|which|who teach|teaches|train|trains|cook|cooks|grow|grows|mend|mends|sing|sings|befriend|befriends|visit|visits|coach|coaches; "
     "give|gives|giving|offer|offers|offering ...3 training|qualifications|lessons|advice|meals|shelter; work experience; "
-    "your work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fair|fairs; laptops; dongles; "
+    "your work; street party|parties; party|parties; parade|parades; picnic|picnics; fete|fetes; carnival|carnivals; fairs; a|an|the|village|town|summer|spring|winter|autumn|christmas|craft|book|food|job|jobs|health|science|street|country fair; laptops; dongles; "
     "cost|costs of ...2 works|work|repairs; way|ways of|to ...1 help|helping|bring|bringing|reach|reaching|support|supporting|improve|make|making; "
     "pay|pays|paying for a|an ...2 leader|tutor|teacher|conductor|instructor|artist|musician|coach|storyteller; "
     "specific|particular|single|certain purchase|purchases|task|tasks|purpose|item|items|piece|job; "

@@ -47,7 +47,7 @@ LONG_TERM: Final = (
             "going|been ...5 years; "
             "nearly that long; business support; last|past|previous ...2 years; every three|four|five years; "
             "years of accounts; reapply; within three|five|3|5; small grants; years old; accounts for; wait; "
-            "each year; pot; £# million over; averaged|average|mean over|of; in special|exceptional cases; "
+            "partnership|partnerships with ...3 people|residents|communities|community|villages|village|neighbours|families; each year; pot; £# million over; averaged|average|mean over|of; in special|exceptional cases; "
             "repay|repaid|repayable|loans; come|return|apply|applying again|back; at most; guarantee; "
             "has|have|had|who led|run|worked|managed ...6 for|over ...3 years; volunteered|lived|traded|existed ...4 years; "
             "spend* everything; record; experience; has invested; invested; spent"

@@ -20,7 +20,7 @@ _WORKS: Final = "45"
 
 #: "Contract type: Works" as portals write it, also with the value in the next line.
 _TYPE: Final = re.compile(
-    r"\b(?:contract type|type of contract|(?:main )?(?:procurement )?category|nature of (?:the )?contract)\W{1,4}(works|goods|supplies)\b",
+    r"\b(?:contract type|type of contract|(?:main ?)?(?:procurement ?)?category|nature of (?:the )?contract)\W{1,4}(works|goods|supplies)\b",
     re.IGNORECASE,
 )
 _ANYWHERE: Final = Rulebook((SUPPLY,), lexicon=LEXICON)

@@ -50,6 +50,8 @@ SUPPLY: Final = _rule(
     "works start|begin|commence; refurbishment of|works; resurfacing; "
     "highway|highways|road|roads|drainage|demolition|electrical|remedial|groundworks|"
     "structural ...2 works|maintenance|repairs; building works|maintenance|repairs; "
+    "framework|contract|agreement|tender|supply for|of ...8 consumables|dressings|medicines|vaccines|implants|syringes|gloves|catheters|reagents|"
+    "disposables|toiletries|groceries|textiles|bandages; "
     "intends|intend|wants|wish|wishes|plans|looking|seeks|seeking|requires|needs ...1 "
     "buy|purchase|acquire|lease ...8 minibus|minibuses|van|vans|vehicle|vehicles|laptops|tablets|devices|equipment|"
     "furniture|instruments|machines|machine|printers|bikes|kit|stock; "

@@ -221,8 +221,12 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"(?:programme|scheme|initiative|strategy|fund|partnership|foundation)(?: itself)?(?: will| has| is| which| that)*(?: to)? (?:runs?|run|running|lasts?|last|ran|spans?|began|continues?|been)(?: [\w]+){0,2}",
             r"part of (?:our|its|their|the|a)(?: \w+)?",
             r"(?:programme|scheme|initiative|fund) (?:itself )?(?:is|was) (?:an?|our|the|part of an?)(?: [\w]+)?",
+            r"(?:programme|scheme|initiative|fund): £[\d,.]+(?: ?k| ?m| million)?,? (?:over|across)(?: the next)?",
+            r"(?:members?|trustees|councillors|panels?|directors|governors|officers)(?: are| is)? (?:serves?|sits?|elected|appointed|chosen|stands?|holds? office)(?: [\w]+){0,2} for(?: up to)?",
+            r"(?:keep|keeps|kept|retain|retained|store|stored)\b(?: [\w'’,]+){1,8} for(?: at least| up to)?",
         ),
         behind=(
+            r"(?:the|this|our) (?:\w+ ){0,2}(?:fund|programme|scheme|foundation|trust|council|partnership|initiative) (?:will|is to|intends to|hopes to|plans to|aims to) (?:put|invest|spend|give|share|hand|distribute|award|make|provide|pay|bring)\b",
             (
                 r"(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
                 r"provides|helps|will (?:make|give|pay|fund|support|offer|award))\b"
