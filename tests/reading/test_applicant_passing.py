@@ -88,3 +88,17 @@ def test_a_buyer_who_turns_to_charities_names_them() -> None:
 )
 def test_the_time_of_a_whole_fund_is_no_grants(months: int | None, told: str) -> None:
     assert read_months(material(told), Kind.GRANT).months == months
+
+
+@pytest.mark.parametrize(
+    ("months", "told"),
+    [
+        (None, "“The grant made all the difference to our little club. We could take on a worker for two years,” she said."),
+        (None, "“It meant the world to us, and we ran the garden for three years with it,” said the Wrexham Lunch Club."),
+        (None, "“We were able to open every day, and we kept that up for 18 months thanks to it,” says Ann Hughes."),
+        (24, "“We want to give people time to plan, so grants will last for two years,” said the chair of the fund."),
+        (36, "“This time charities can apply for three years of support, which they have asked us for,” said the chair."),
+    ],
+)  # fmt: skip
+def test_how_long_those_worked_who_were_helped_is_no_grants_term(months: int | None, told: str) -> None:
+    assert read_months(material(OPENS + told), Kind.GRANT).months == months

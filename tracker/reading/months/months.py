@@ -6,6 +6,7 @@ of months the term is rounded to the nearest month; one of the two alone gives n
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,7 @@ from tracker.reading.months.lengths import holds_more_lengths, lengths_of
 from tracker.reading.months.term import LONGEST, LONGEST_GRANT, MONTH_DAYS, QUOTE, Term
 from tracker.reading.months.term_dates import BY_DATE, terms_by_date
 from tracker.reading.notice import contract_periods, days_between, dig, field_moment
+from tracker.reading.speech import in_speech
 from tracker.terms import Kind, SourceKind
 from tracker.text.durations import find_durations
 from tracker.text.html import Document
@@ -76,6 +78,17 @@ _IN_MONTHS: Final = re.compile(
 )
 
 
+#: Who is helped speaks of itself in the past; who gives, of grants.
+_OWN_WORK: Final = re.compile(
+    r"\b(?:we|us|our|i|my|it) (?:could|were|was|had|have (?:been|run|had|kept|taken)|ran|took|kept|used|made|got|enabled|helped|allowed|meant|employed|paid)\b|\b(?:made|meant|allowed|enabled|helped) (?:all |us|it|our)",
+    re.IGNORECASE,
+)
+_OF_GRANTS: Final = re.compile(
+    r"\b(?:grants|awards|can apply|will (?:be|fund|pay|last|run|have)|each|up to|funding for|apply|charities|groups|organisations)\b",
+    re.IGNORECASE,
+)
+
+
 def read_months(material: Material, kind: Kind) -> MonthsRead:
     """Return the longest term that the announcement states; None where it states none."""
     if kind is Kind.OTHER and material.source_kind is not SourceKind.NOTICE and material.notice is None:
@@ -109,6 +122,7 @@ def read_months(material: Material, kind: Kind) -> MonthsRead:
 def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     """Return the terms that are called each grant's own, where there are such; else all: the rest is the programme's."""
     parts = dict(material.parts)
+    terms = [one for one in terms if one.where not in parts or not _is_grantees(parts[one.where], one)]
     leads = {
         one: parts[one.where].text[max(0, one.start - _LEAD) : one.start] for one in terms if one.where in parts
     }
@@ -123,6 +137,15 @@ def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     if by_date and any(_ALL_GRANTS.search(lead) for lead in leads.values()):
         return [one for one in terms if one.rule not in BY_DATE]
     return terms
+
+
+def _is_grantees(document: Document, term: Term) -> bool:
+    """Say whether somebody is quoted to tell how long their own work took: "“We could take on a worker for two years.”"."""
+    at = bisect_right(document.blocks, term.start, key=lambda block: block.start) - 1
+    if at < 0 or not in_speech(document.blocks[at], document.text, term.start):
+        return False
+    around = document.text[max(0, term.start - _LEAD) : term.end + _LEAD]
+    return _OF_GRANTS.search(around) is None and _OWN_WORK.search(around) is not None
 
 
 def _is_a_programmes(text: str, term: Term) -> bool:
