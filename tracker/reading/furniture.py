@@ -37,19 +37,14 @@ _FEWEST_BLOCKS: Final = 2
 _ENTRY_CHARS: Final = 48
 _ENTRY_WORDS: Final = 6
 _NO_ENTRY: Final = re.compile(r"[.;:?!£%\d]")
-#: Lines that belong to the page: its crumbs, what its buttons say.
+#: Lines that belong to the page, beside those that are left out of every text (`text/furniture.py`).
 _OF_PAGE: Final = re.compile(
-    r"(?:you are here\b|home ?[>»›/|]|share (?:this|on)\b|follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|"
-    r"subscribe to our\b|posted (?:in|under)\b|filed under\b|tags?:|categor(?:y|ies):|skip to\b|©|\(c\) ?\d{4}|copyright\b|all rights reserved|"
-    r"(?:we|this (?:web)?site|our (?:web)?site) uses? (?:\w+ )?cookies\b)"
-    r"|[^\n]{0,160}\bcookies\b[^\n]{0,160}\b(?:accept|allow|manage|reject|policy|preferences|settings|analytics)\b",
+    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|"
+    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved)",
     re.IGNORECASE,
 )
 #: How such lines begin: looked at first, since hardly any line does.
-_OPENS: Final = (
-    "you are here", "home", "share ", "follow ", "sign up", "subscribe", "posted ", "filed ", "tag", "categor", "skip to", "©", "(c)",
-    "copyright", "all rights", "we use", "this", "our ",
-)  # fmt: skip
+_OPENS: Final = ("follow ", "sign up", "subscribe", "posted ", "categor", "©", "(c)", "copyright", "all rights")
 _OPENS_CHARS: Final = 12
 #: Numbers of registers have so many figures.
 _NUMBER: Final = re.compile(r"\d{5}")
@@ -175,10 +170,9 @@ def _menus(blocks: Sequence[Block], text: str) -> Iterator[int]:
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     """Yield single lines that are the page's: crumbs, buttons, a menu in one line."""
     parted = [sign for sign in _SIGNS if text.count(sign) >= _FEWEST_ENTRIES - 1]
-    cookies = "cookies" in text
     for at, block in enumerate(blocks):
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
-        of_page = (opens or cookies) and _OF_PAGE.match(text, block.start, block.end) is not None
+        of_page = opens and _OF_PAGE.match(text, block.start, block.end) is not None
         if of_page or (parted and _is_menu(text[block.start : block.end], parted)):
             yield at
 
