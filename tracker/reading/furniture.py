@@ -12,31 +12,12 @@ from enum import Enum
 from typing import Final
 
 from tracker.reading.material import Material
+from tracker.reading.menus import menu_lines
 from tracker.terms import Kind
 from tracker.text.html import Block, BlockKind, Document
 
-#: What the entries of a page's menu are called.
-_ENTRY: Final = (
-    r"(?:home|home ?page|menu|main menu|search|about|about us|who we are|what we do|our (?:people|team|work|story|history|impact|trustees|"
-    r"staff|board|values|mission|vision|policies|partners|services|members)|meet the team|trustees|staff(?: and board)?|board|governance|"
-    r"contact|contacts|contact us|get in touch|find us|news|latest news|news (?:and|&) events|newsroom|blog|events|events calendar|what['’]s on|press|media|"
-    r"jobs|vacancies|work (?:for|with) us|careers|volunteer|volunteering|membership|join us|get involved|donate|donate now|support us|shop|"
-    r"publications|resources|annual reports?|policies|log ?in|sign ?in|my account|register|subscribe|newsletters?|faqs?|help|"
-    r"privacy(?: policy| notice)?|cookies|cookie policy|accessibility(?: statement)?|sitemap|site map|terms (?:and|&) conditions|"
-    r"skip to (?:main )?content|back to top|gallery|case studies|directory|training|services)"
-)
-_ENTRIES: Final = re.compile(rf"^{_ENTRY}$", re.IGNORECASE | re.MULTILINE)
-_ENTRY_IN_LINE: Final = re.compile(rf"(?:^|[|>»›·•/]) ?{_ENTRY} ?(?=[|>»›·•/]|$)", re.IGNORECASE)
-#: What parts the entries of a menu in one line.
-_SIGNS: Final = ("|", ">", "»", "›", "·", "•", " / ")
-#: Entries of a menu that stand together, and how long one may be.
-_FEWEST_ENTRIES: Final = 4
-_FEWEST_KNOWN: Final = 2
 #: A text of fewer lines is no page.
 _FEWEST_BLOCKS: Final = 2
-_ENTRY_CHARS: Final = 48
-_ENTRY_WORDS: Final = 6
-_NO_ENTRY: Final = re.compile(r"[.;:?!£%\d]")
 #: Lines that belong to the page, beside those that are left out of every text (`text/furniture.py`).
 _OF_PAGE: Final = re.compile(
     r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|"
@@ -127,7 +108,8 @@ def without_furniture(document: Document, *, sections: bool = True) -> Document:
     blocks, text = document.blocks, document.text
     if len(blocks) < _FEWEST_BLOCKS:
         return document
-    aside = {*_menus(blocks, text), *_lines(blocks, text)}
+    menus = menu_lines(document)
+    aside = {*(at for at, block in enumerate(blocks) if block.start in menus), *_lines(blocks, text)}
     if sections:
         aside.update(_headed(blocks, text, aside))
     if len(aside) == len(blocks):
@@ -151,38 +133,12 @@ def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def _menus(blocks: Sequence[Block], text: str) -> Iterator[int]:
-    """Yield the blocks of menus: short lines without a sentence, some of which stand in every page's menu."""
-    if len(_ENTRIES.findall(text)) < _FEWEST_KNOWN:
-        return
-    run: list[int] = []
-    for at, block in enumerate([*blocks, Block(BlockKind.HEADING, 0, 0)]):
-        line = text[block.start : block.end]
-        if line and len(line) <= _ENTRY_CHARS and line.count(" ") < _ENTRY_WORDS and _NO_ENTRY.search(line) is None:
-            run.append(at)
-            continue
-        known = sum(_ENTRIES.match(text, blocks[one].start, blocks[one].end) is not None for one in run)
-        if len(run) >= _FEWEST_ENTRIES and known >= _FEWEST_KNOWN:
-            yield from run
-        run = []
-
-
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
-    """Yield single lines that are the page's: crumbs, buttons, a menu in one line."""
-    parted = [sign for sign in _SIGNS if text.count(sign) >= _FEWEST_ENTRIES - 1]
+    """Yield single lines that are the page's, as what its buttons say."""
     for at, block in enumerate(blocks):
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
-        of_page = opens and _OF_PAGE.match(text, block.start, block.end) is not None
-        if of_page or (parted and _is_menu(text[block.start : block.end], parted)):
+        if opens and _OF_PAGE.match(text, block.start, block.end) is not None:
             yield at
-
-
-def _is_menu(line: str, signs: Iterable[str]) -> bool:
-    """Say whether a line is a menu: parted by one of the signs, with entries that stand in every page's."""
-    return (
-        any(line.count(sign) >= _FEWEST_ENTRIES - 1 for sign in signs)
-        and len(_ENTRY_IN_LINE.findall(line)) >= _FEWEST_KNOWN
-    )
 
 
 def _headed(blocks: Sequence[Block], text: str, known: Collection[int]) -> list[int]:
