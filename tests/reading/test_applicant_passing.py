@@ -23,6 +23,10 @@ NOBODY = [
     "Look for outcomes for individuals that last.",
     "Projects must tell us of benefits to businesses.",
     "The money is there to subsidise the training of small charities.",
+    # Whose meeting it is, and who began the fund.
+    "Applicants will be invited to speak in the public part of a parish council meeting.",
+    "You can apply to the clerk: the town council meetings are on Mondays.",
+    "The energy firm Gawcott Community Solar CIC has started it, and you can apply.",
     # What somebody says.
     "“Our community groups, schools and faith groups do a wonderful job for families all over the borough,” said the mayor.",
     "The chair said: “Businesses, charities and public bodies have come together as never before to bring this about.”",
@@ -36,6 +40,8 @@ NOBODY = [
 SOMEBODY = [
     ("charity", "Charities can apply."),
     ("charity", "The Small Grants Fund is for charities."),
+    ("public_body", "Parish councils can apply."),
+    ("cic", "A CIC that has started work can apply."),
     ("faith_group", "Churches can apply to the Act of Kindness Fund."),
     ("individual", "Individuals can apply."),
     ("charity", "“If your work is new to the town we want to hear from you: charities can apply until May,” said the chair."),

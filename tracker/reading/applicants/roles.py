@@ -10,7 +10,7 @@ from typing import Final
 #: A body's name before one of these describes it: "a council grant", "performers' fees".
 _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
-    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin".split()
+    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda".split()
 )
 #: "Charity trustees": a course for them is a course for the body that they come from.
 PEOPLE: Final = frozenset(
@@ -42,7 +42,7 @@ _GIVING: Final = (
     r"(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|funds?|funding|invit(?:es?|ing)|launch(?:es|ing)?|provid(?:es?|ing)|makes?|making|"
     r"put(?:s|ting)? (?:up|forward £|aside)|pays?|paying|set(?:s|ting)? aside|open(?:s|ing)?|announc(?:es?|ing)|host(?:s|ing)?|hand(?:s|ing)? out|"
     r"look(?:s|ing) for|seeks|(?<=(?:are|ill) )seek(?:ing)?|(?<=is )seeking|want(?:s|ing)|commission(?:s|ing)?|distribut(?:es?|ing)|shar(?:es?|ing) out|has £|"
-    r"(?:has|have|had) (?:\w+ )?(?:given|offered|awarded|funded|invited|launched|provided|made|put|paid|set aside|opened|reopened|announced))"
+    r"(?:has|have|had) (?:\w+ )?(?:given|offered|awarded|funded|invited|launched|provided|made|put|paid|set aside|opened|reopened|announced|started|set up|created|founded|begun))"
 )
 _AUXILIARY: Final = (
     r"(?:(?:will|would|can|could|may|is|are|was|were|now|also|again|jointly|together|today|both|once more) ){0,3}"

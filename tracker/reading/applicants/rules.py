@@ -28,6 +28,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY,),
         "charities",
         "charity; charities; "
+        "charitable community|voluntary|local|arts|sports organisation|organisations|groups|bodies|clubs; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
         "trusts",
         unless=(
