@@ -28,6 +28,8 @@ _NEWS: Final = " news"
 _HOME: Final = frozenset("home homepage hafan start".split())
 _TRAIL: Final = re.compile(r"\s+[>»›/|\\]\s+|\s*[>»›]\s*")
 _PARTS: Final = re.compile(r"\s*[;|•·>»›]\s*")
+#: One of these parts a trail's steps, and a menu's entries.
+_SIGNS: Final = ">»›/|\\;•·"
 #: A menu has so many entries side by side or below each other, and so many of them are a site's own.
 _ENTRIES: Final = 4
 _SURE: Final = 2
@@ -40,11 +42,13 @@ _STEPS: Final = 8
 @lru_cache(maxsize=16)
 def menu_lines(document: Document) -> frozenset[int]:
     """Return where the blocks begin that are a menu, or a page's trail."""
+    text = document.text
+    signs = [sign for sign in _SIGNS if sign in text]
     found = {
         block.start
         for block in document.blocks
-        if _is_trail(document.text[block.start : block.end])
-        or _is_menu(_PARTS.split(document.text[block.start : block.end]))
+        if any(text.find(sign, block.start, block.end) >= 0 for sign in signs)
+        and (_is_trail(text[block.start : block.end]) or _is_menu(_PARTS.split(text[block.start : block.end])))
     }
     for run in _runs(document):
         if _is_menu([document.text[block.start : block.end] for block in run]):

@@ -94,8 +94,8 @@ def _is_no_offer(told: Told) -> bool:
     where, document, finding = told
     if where == "title":
         return False
-    block = block_at(document, finding.start)
-    if block is not None and block.start in menu_lines(document):
+    menus = menu_lines(document)
+    if menus and (block := block_at(document, finding.start)) is not None and block.start in menus:
         return True
     return (
         finding.yes
