@@ -133,6 +133,8 @@ FUND_OF_ROUNDS = "Grants of up to £5,000 for sports clubs.\n{}\nSee our website
         ("Applications to the Fund can be made from Monday 11 January at 12pm; it closes on Friday 26 February 2027.", ["opens 2027-01-11T12:00", "apply 2027-02-26"]),
         ("Bids to our Festivals Fund may be sent in from 11 January 2027.", ["opens 2027-01-11"]),
         ("Applications are taken all year. They must be in no later than 5pm on 26 February 2027.", ["apply 2027-02-26T17:00"]),
+        ("New applications are not being accepted until 26 February 2027.", ["opens 2027-02-26"]),
+        ("Applications are currently not taken until 26 February 2027.", ["opens 2027-02-26"]),
         ("Fill in the form. They must be here no later than 26 February 2027.", ["apply 2027-02-26"]),
     ],
 )  # fmt: skip

@@ -22,6 +22,8 @@ TOLD = [
     ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. From companies that pay out profits we are unable to consider applications."),
     ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be accepted from individuals."),
     ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be considered from: schools; political parties."),
+    ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications are not being accepted."),
+    ("grant", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. We cannot take new requests before 1 May 2027."),
     ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. Applications will not be considered at present. Please look again later."),
     ("other", SourceKind.PAGE, "Village fund", "Grants of up to £900 for clubs. We cannot take applications now. Please look again later."),
     # a buyer speaks

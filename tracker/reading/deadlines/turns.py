@@ -103,7 +103,7 @@ _SHUT_UNTIL: Final = re.compile(
 #: "The form will not be available until 7 December", "you cannot apply before 11 January": then it opens.
 _SEND: Final = r"apply|send|submit|put in"
 _OPEN: Final = r"open|available|live|online|ready|out|up|on (?:the|our) (?:site|website)|tak(?:e|en|ing)|accept(?:ed|ing)?|made|publish(?:ed)?|sent|submitted|put in|receiv(?:ed|ing)|consider(?:ed|ing)?|read|looked at"
-_DOES_NOT: Final = r" (?:(?:will|do|does|is|are|can|could)(?: not|n['’]t)|won['’]t|cannot|can['’]t)(?: be)?(?: yet| now| able to| ready to| possible to)*"
+_DOES_NOT: Final = r" (?:(?:will|do|does|is|are|can|could)(?: currently| now| at present| still)?(?: not|n['’]t)|won['’]t|cannot|can['’]t)(?: (?:be|being|currently|yet|now|able to|ready to|possible to))*"
 _NOT_YET: Final = re.compile(
     rf"(?:\b(?:you|we){_DOES_NOT} (?:{_SEND}|{_OPEN})|^\W*please do(?: not|n['’]t) (?:{_SEND})|\b(?:nobody|no one) (?:can|may|will be able to) (?:{_SEND})"
     rf"|\b(?:(?:applications?|bids?|requests?|proposals?|forms?|portal|page|fund|scheme|programme|round|call|window|system|website|grants)(?: itself| for it)?|it|they){_DOES_NOT} (?:{_OPEN})"

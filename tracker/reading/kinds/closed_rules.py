@@ -75,14 +75,14 @@ TAKES_NONE: Final = kind_rule(
     Kind.OTHER,
     "takes no applications",
     9,
-    "applications|bids|requests ...3 not|never be? processed|considered|accepted|read; "
+    "applications|bids|requests ...3 not|never ...1 be|being? processed|considered|accepted|read|taken; "
     "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
         "from these|those|them|any|such|other|individuals|schools|bodies|groups|organisations|companies ...8 not|cannot|cant|wont|unable; "
         "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; "
         "processed|considered|accepted|read|taken|from|entertained from|for|that|which|if|unless|where|outside|without|after|over; "
-        "late applications; until; late; more than; twice; "
+        "late applications; until; till; before # ...1 january|february|march|april|may|june|july|august|september|october|november|december; late; more than; twice; "
         "retrospective|incomplete|postal|emailed|faxed|handwritten|individual|speculative applications|requests; "
         ""
         "will open; opens; by post|email; tender"
