@@ -17,11 +17,12 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         None,
         (
-            r"interviews?|interviewed|interviewing",
+            r"interviews?|interviewed|interviewing|auditions?|auditioned",
             r"presentations?|pitch(?:ing)? (?:day|event)s?",
             r"standstill",
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:successful|selected|shortlisted|chosen|qualifying) (?:applicants?|bidders?|organisations?|suppliers?|providers?|tenderers?)(?: \w+){0,2} (?:will|are to|to) (?:then )?be (?:then )?invited to (?:tender|bid|quote|pitch|submit)\b(?= (?:on|in|from)\b)",
+            r"(?:those|clubs?|groups?|applicants?|organisations?|charities|artists?|bidders?|you|projects?|short-?listed|selected|successful)(?: [\w’'-]+){0,4}? (?:will|shall|are|is|to)(?: then)?(?: be)?(?: then)? invited(?: back)?,?(?: by| on| before| from| in the week of)(?=\W*(?:the )?$)",
             r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
             r"(?:will|shall) (?:then )?be (?:sent|issued|given|provided)(?: with)? (?:the |an? )?(?:full )?(?:tender|itt|invitation|documents|pack)\b",
             r"invit(?:e|es|ations?)(?: \w+)? to (?:stage|phase|step|part|the (?:second|full|next)|full)\b",

@@ -34,7 +34,7 @@ _HAS_OPENED: Final = re.compile(
 )
 #: "Also: our grants close on 18 May", told in passing in the text of a course.
 _GRANTS_ASIDE: Final = re.compile(
-    r"\W*(?:also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
+    r"\W*(?:(?:funding|grants?|other) news|also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
 )
 #: "Our offices close on 24 December and reopen on 4 January."
 _OFFICE_SHUT: Final = re.compile(

@@ -109,6 +109,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"interviews?",
             r"tell us|let us know",
             r"rolling|any time|throughout|(?:all|each|every) (?:year|month)|until|till",
+            r"no (?:grants?|money|funding|awards?) (?:is|are|will be|can be) (?:made|awarded|allocated|given) (?:for|towards|to)\b",
         ),
     ),
 )
