@@ -3,7 +3,9 @@
 Results go to standard output, what is wrong to standard error. Each returns the exit status.
 """
 
+import asyncio
 import json
+import signal
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
@@ -233,15 +235,34 @@ def _asked_at(path: str, number: int, told: Any, *, clock: Clock) -> datetime:
 
 @contextmanager
 def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input, to be read where nothing is awaited; Ctrl-C ends that at once."""
     if path == STANDARD_INPUT:
-        yield sys.stdin.buffer
+        with _interrupted_at_once():
+            yield sys.stdin.buffer
         return
     try:
         file = Path(path).open("rb")  # noqa: SIM115 - closed below; only opening is worded here
     except OSError as exc:
         raise FileError(f"{path}: cannot be read ({exc.strerror})") from exc
-    with file:
+    with file, _interrupted_at_once():
         yield file
+
+
+@contextmanager
+def _interrupted_at_once() -> Iterator[None]:
+    """Let Ctrl-C raise KeyboardInterrupt here; asyncio's own handler only cancels at the next await.
+
+    That holds for one that came before, while modules were imported, too.
+    https://docs.python.org/3/library/asyncio-runner.html#handling-keyboard-interruption
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise KeyboardInterrupt
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _print_record(record: Mapping[str, Any]) -> None:
