@@ -29,6 +29,11 @@ BESIDE = (
     "Panel dates for 2026\nNorth – 18 December 2026",
     "No grant is made for goods ordered before 18 December 2026.",
     "Those we shortlist will be invited on 18 December 2026 to a talk.",
+    "What to send\n- a reference, which your referee must email to us by 18 December 2026",
+    "When will the money arrive?\nBy 18 December 2026 for the first round.",
+    "Applicants should send a draft budget to Maria by 18 December 2026.",
+    "Co-option to the Council: applications by 18 December 2026",
+    "Browse all opportunities\nOpen call: Exe Pier – deadline 18 December 2026",
 )
 OWN = (
     "What closes when?\nOther closing dates of this fund: 26 February 2027",
@@ -162,6 +167,29 @@ PAGES = (
         ["apply 2027-01-10"],
     ),
     (
+        "Grants for clubs. Application form and accounts to be returned to the Town Clerk by 12 noon on Friday 8 January 2027",
+        ["apply 2027-01-08T12:00"],
+    ),
+    (
+        "Grants for clubs. Your letter, accounts and a bank statement should reach the Clerk by 8 January 2027. Evaluation forms and accounts should reach her by 5 March 2027.",
+        ["apply 2027-01-08"],
+    ),
+    (
+        "Grants for clubs. The next closing date is 8 January for decisions at the end of February. After that: 9 April (decisions end of May), 9 July (decisions end of August).",
+        [
+            "apply 2027-01-08",
+            "apply 2027-04-09",
+            "apply 2027-07-09",
+            "decision 2027-02-28",
+            "decision 2027-05-31",
+            "decision 2027-08-31",
+        ],
+    ),
+    (
+        "Prizes for clubs. Entries close on 31 March 2027; finalists will be told by 30 April 2027 and the winners announced on 10 June 2027.",
+        ["apply 2027-03-31", "decision 2027-06-10"],
+    ),
+    (
         "Two-stage grants\nS1 application closes: 4 January 2027\nS2 application closes: 5 March 2027",
         ["apply 2027-03-05", "eoi 2027-01-04"],
     ),
@@ -179,3 +207,8 @@ def test_no_deadline_for_a_first_talk_is_no_rolling_fund() -> None:
     own = "There is no deadline for applying to our fund."
     assert not read_rolling(material(first), Kind.GRANT)
     assert read_rolling(material(own), Kind.GRANT)
+
+
+def test_whether_groups_invited_by_a_day_apply_by_it_nobody_can_tell() -> None:
+    page = "Grants for clubs\nOutlines by 18 December 2026\nSelected groups invited to apply by 15 January 2027"
+    assert "apply 2027-01-15?" in deadlines_of(page, Kind.GRANT, published="2026-12-01")

@@ -20,6 +20,7 @@ _WHAT: Final = r"(?:funders?|funds?|funding|grants?|grant[ -]?makers?|schemes?|p
 _OTHER_HEADING: Final = re.compile(
     rf"\W*(?:(?:some|our|the|and|a few) )*(?:other|others|further|more|alternative|similar|related|external|different) (?:(?:local|national|grant|possible|potential|useful|relevant|current|open|available|live|community|regional|big|bigger|small|smaller|larger|latest|recent) )*{_WHAT}"
     rf"(?: (?:{_WHAT}|of|for|you|your|near|to|apply|try|look|at|explore|consider|that|which|we|like|know|about|may|might|can|could|help|suit|interest|in|from|elsewhere|locally|nearby|and|open|now|available|currently|worth|a)\b)*\W*"
+    rf"|\W*(?:browse|view|see|explore|find)(?: (?:all|more|other|our|the|full|latest|list|of))+ {_WHAT}\W*|\W*(?:latest|recent|popular|trending|recommended) {_WHAT}\W*"
     r"|\W*(?:others|elsewhere|see also|also|also (?:open|see|of interest|worth a look|this (?:week|month)|on offer|available)(?: now)?|what else(?: is (?:open|on|out there|available))?\W?|in other news|news in brief|in brief)(?: (?:in|on|around|from|this|the|our|week|month|site|sector|region|county|wales|scotland))*\W*"
     r"|\W*(?:you|people|readers|applicants)(?: (?:who (?:read|liked) this))?(?: (?:might|may|could|can|will))?(?: also)? (?:like|liked|enjoy|be interested in|find (?:useful|helpful)|want to (?:see|read|try|look at)|try|consider|need)\b(?: (?:this|these|to see|to read|to try))?\W*"
     r"|\W*(?:around|across|from) (?:the|our|other) (?:sector|partners?|partner organisations|county|region|funders|neighbours|organisations)\W*"

@@ -109,7 +109,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "people wanted for work",
         None,
-        r"(?:^|[.?!\n] ?)\W*(?:(?:panel|trustees?|board|committee|staff|volunteer|casual|current|member) )?(?:jobs?|vacanc(?:y|ies)|recruitment|careers?|job advert)\b[^.;]{0,120}$"
+        r"(?:^|[.?!\n] ?)\W*(?:(?:panel|trustees?|board|committee|staff|volunteer|casual|current|member) )?(?:co-?options?|jobs?|vacanc(?:y|ies)|recruitment|careers?|job advert)\b[^.;]{0,120}$"
         r"|\b(?:officer|manager|assistant|director|co-?ordinator|administrator|chief executive|fundraiser|apprentice|adviser|treasurer|secretary)\b(?: \([^()]{0,40}\))?[,:;–-]* (?:closing date|deadline|closes|apply by|applications (?:by|close))\b[^.;]{0,20}$"
         r"|\b(?:volunteers?|trustees?|panel members?|assessors?|judges|mentors?)\b (?:are |is )?(?:wanted|needed|sought|required|vacanc\w+)\b[^.]{0,100}$"
         r"|\b(?:be|become|becoming|being|as) (?:an?|our|one of our|the next) (?:new |next )?(?:trustee|panel member|volunteer|assessor|judge|mentor|director|governor|chair|treasurer)s?\b[^.]{0,100}$"
@@ -154,7 +154,8 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "papers beside the form",
         None,
-        r"\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
+        r"\breferees? (?:must|should|will|need to|needs to|has to|have to)\b[^.;:)]{0,50}$"
+        r"|\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
         r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|added|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
         unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b"

@@ -24,7 +24,8 @@ PAGES: Final[tuple[SenseRule, ...]] = (
         None,
         r"(?:^|\W)(?:can|could|will|may|do|does|would|should) (?:we|you|i|they|someone|somebody|anyone|anybody|your team|the team|a group)\b[^.?]{0,40}\b(?:drafts?|comments?|feedback|look(?:s|ed)? (?:at|over)|reads?|checks?|advice|advise|help|talk|speak|chat|meet|visit|questions?)\b[^.?]{0,30}"
         + _ANSWERED
-        + r"|\bdrafts?\b[^.;]{0,40}\b(?:looked at|read|commented on|comments?|feedback|checked|welcome|sent|shown|received)\b[^.;]{0,40}$",
+        + r"|\b(?:send|show|e-?mail|share|submit)(?: us| me| \w+)? (?:an? |your |the |any )?(?:(?:first|early|rough|outline) )?drafts?\b(?: (?!appl|which|that must)[\w’'-]+){0,6} (?:by|before|until|no later than)(?: the)?\W*$"
+        r"|\bdrafts?\b[^.;]{0,40}\b(?:looked at|read|commented on|comments?|feedback|checked|welcome|sent|shown|received)\b[^.;]{0,40}$",
         "what a funder reads or hears beforehand is no application",
         cues=cue_words(
             "draft drafts comment comments feedback look looks looked read reads check checks advice advise help talk speak chat meet visit question questions"
@@ -32,6 +33,25 @@ PAGES: Final[tuple[SenseRule, ...]] = (
         unless=r"\b(?:no|not|without) (?:an? )?drafts?\b",
         kinds=LIVE,
         whole=True,
+    ),
+    SenseRule(
+        "asked when money comes",
+        None,
+        r"\bwhen (?:will|do|does|can|are|is|should|must) (?:(?:the|our|my|your) )?(?:money|grants?|funding|funds|payments?|we (?:be paid|get (?:the |our )?(?:money|grant))|i (?:be paid|get (?:the |my )?(?:money|grant))|projects?|events?|work|spending|(?:we|i) (?:start|begin|finish|spend|report|claim))\b[^.?]{0,40}"
+        + _ANSWERED,
+        "what is asked stands in the question: when money comes, or work is done",
+        kinds=LIVE,
+        whole=True,
+        cues=cue_words("when"),
+    ),
+    SenseRule(
+        "asked to apply between two stages",
+        None,
+        r"(?:^|[.;:\n|–] ?)\W*(?:(?:the|all) )?(?:selected|successful|short-?listed|chosen|eligible)(?: [\w’'-]+){0,3} invited to (?:apply|bid|submit|make|send|complete|stage|phase|the)\b[^.;:]{0,40} by(?: the)?\W*$",
+        "of “groups invited to apply by 15 January” nobody can tell whether they are invited by then, or apply",
+        doubt=True,
+        kinds=GRANT,
+        cues=cue_words("invited"),
     ),
     SenseRule(
         "talked over beforehand",
