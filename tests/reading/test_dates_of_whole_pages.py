@@ -33,6 +33,11 @@ BESIDE = (
     "When will the money arrive?\nBy 18 December 2026 for the first round.",
     "Applicants should send a draft budget to Maria by 18 December 2026.",
     "Co-option to the Council: applications by 18 December 2026",
+    "Trustee applications close on 18 December 2026.",
+    "Road closures\nApply by 18 December 2026 for closures in May.",
+    "Community Council meetings\n8 December 2026\n18 December 2026",
+    "Public vote opens: 8 December 2026; closes: 18 December 2026",
+    "Entries for the produce show by 18 December 2026.",
     "Browse all opportunities\nOpen call: Exe Pier – deadline 18 December 2026",
 )
 OWN = (
@@ -188,6 +193,14 @@ PAGES = (
     (
         "Prizes for clubs. Entries close on 31 March 2027; finalists will be told by 30 April 2027 and the winners announced on 10 June 2027.",
         ["apply 2027-03-31", "decision 2027-06-10"],
+    ),
+    (
+        "Wind farm grants\nDeadline for applications\nRound A: 15 January 2027 (panel 4 March 2027)\nRound B: 16 July 2027 (panel 2 September 2027)",
+        ["apply 2027-01-15", "apply 2027-07-16"],
+    ),
+    (
+        "<p>Small grants</p><table><tr><th>Closing date (12 noon)</th><th>Panel</th><th>Letters sent</th></tr><tr><td>Fri 29 January 2027</td><td>Wed 17 February 2027</td><td>Fri 19 February 2027</td></tr></table>",
+        ["apply 2027-01-29T12:00", "decision 2027-02-19"],
     ),
     (
         "Two-stage grants\nS1 application closes: 4 January 2027\nS2 application closes: 5 March 2027",

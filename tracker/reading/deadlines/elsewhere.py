@@ -54,11 +54,11 @@ def is_about_others(block: Block | None) -> bool:
 
 
 def _is_under_others(page: DatedText, date: FoundDate) -> bool:
-    return is_about_others(page.block(date.start)) or _in_lines_of_others(page, date)
+    return is_about_others(page.block(date.start)) or line_leads_in(page, date, _OTHER_HEADING)
 
 
-def _in_lines_of_others(page: DatedText, date: FoundDate) -> bool:
-    """Say whether a line of plain text above a date leads in what others offer, with nothing but their lines between.
+def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str]) -> bool:
+    """Say whether a line of plain text above a date, all of which fits `sign`, leads in the section that it stands in.
 
     A page without its markup keeps its headings as lines alone. A short line that no dated one follows begins a section anew.
     """
@@ -66,10 +66,10 @@ def _in_lines_of_others(page: DatedText, date: FoundDate) -> bool:
     for at in range(index - 1, max(-1, index - _LINES), -1):
         block, below = page.blocks[at], page.blocks[at + 1]
         line = page.original[block.start : block.end]
-        if block.kind is BlockKind.HEADING:
-            return False  # that is a heading, and `is_about_others` has asked it
-        if _OTHER_HEADING.fullmatch(line.lower()) is not None:
+        if sign.fullmatch(line.lower()) is not None:
             return True
+        if block.kind is BlockKind.HEADING:
+            return False
         if _SHORT.fullmatch(line) and not any(below.start <= one.start < below.end for one in page.near(below.end)):
             return False
     return False
