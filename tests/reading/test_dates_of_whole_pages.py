@@ -203,6 +203,10 @@ PAGES = (
         ["apply 2027-01-29T12:00", "decision 2027-02-19"],
     ),
     (
+        "Grants for clubs\nHave your say\nThe survey on our plans runs until 18 December 2026.\nThe fund\nThe fund opens on 1 March 2027. The closing date will be 30 April 2027.",
+        ["apply 2027-04-30", "opens 2027-03-01"],
+    ),
+    (
         "Two-stage grants\nS1 application closes: 4 January 2027\nS2 application closes: 5 March 2027",
         ["apply 2027-03-05", "eoi 2027-01-04"],
     ),

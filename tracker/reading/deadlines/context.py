@@ -54,8 +54,12 @@ _OTHER_SECTION: Final = re.compile(
     r"(?:(?:current|latest|staff|new|volunteer|the|our) )*(?:vacanc(?:y|ies)|jobs?|job opportunit(?:y|ies)|careers?|recruitment|we['’]re (?:hiring|recruiting)|we are (?:hiring|recruiting)|work (?:for|with) us|join (?:our|the) (?:team|board)|trustees? wanted|"
     r"(?:join|sit on|help on) (?:the|our) (?:\w+ )?(?:panel|board|committee|jury)|become an? (?:panel member|panellist|judge|assessor|trustee|volunteer|mentor)|(?:panel members?|panellists?|judges|assessors|volunteers|mentors) (?:wanted|needed|sought)|help us (?:to )?(?:choose|decide|judge)|"
     r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours)|"
-    r"(?:(?:community|parish|town|county|full|area|ward|next|council|committee|panel|board|trustees?['’]?) )+meetings?(?: dates)?|(?:(?:discretionary|mandatory|business|charitable) )*rates? relief|(?:street part(?:y|ies) )?(?:road |street )?closures?|street part(?:y|ies)|"
+    r"(?:(?:discretionary|mandatory|business|charitable) )*rates? relief|(?:street part(?:y|ies) )?(?:road |street )?closures?|street part(?:y|ies)|"
     r"licen[cs](?:es?|ing)|planning(?: applications?)?|school admissions|blue badges?|allotments|council tax(?: support| reduction)?|temporary event notices?|(?:hall|room) hire|(?:market )?stalls)\W*"
+)
+#: A section of days on which others meet; as the label of a line of its own it may tell for which meeting one asks.
+_MEETINGS_SECTION: Final = re.compile(
+    r"\W*(?:(?:community|parish|town|county|full|area|ward|council|committee|panel|board|trustees?['’]?) )+meetings?(?: dates)?\W*"
 )
 #: Headings over how one comes in.
 _TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")
@@ -248,7 +252,7 @@ def _in_other_section(page: DatedText, date: FoundDate) -> bool:
     block = page.block(date.start)
     if block is not None and block.headings and _OTHER_SECTION.fullmatch(block.headings[-1].lower()):
         return True
-    return line_leads_in(page, date, _OTHER_SECTION)
+    return line_leads_in(page, date, _OTHER_SECTION) or line_leads_in(page, date, _MEETINGS_SECTION)
 
 
 def _of_its_like(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:

@@ -54,13 +54,14 @@ def is_about_others(block: Block | None) -> bool:
 
 
 def _is_under_others(page: DatedText, date: FoundDate) -> bool:
-    return is_about_others(page.block(date.start)) or line_leads_in(page, date, _OTHER_HEADING)
+    return is_about_others(page.block(date.start)) or line_leads_in(page, date, _OTHER_HEADING, names=True)
 
 
-def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str]) -> bool:
+def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, names: bool = False) -> bool:
     """Say whether a line of plain text above a date, all of which fits `sign`, leads in the section that it stands in.
 
-    A page without its markup keeps its headings as lines alone. A short line that no dated one follows begins a section anew.
+    A page without its markup keeps its headings as lines alone. A short line begins a section anew; with `names` one that a
+    dated line follows is the name of one thing of several.
     """
     index = page.block_index(date.start)
     for at in range(index - 1, max(-1, index - _LINES), -1):
@@ -70,7 +71,8 @@ def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str]) -> bo
             return True
         if block.kind is BlockKind.HEADING:
             return False
-        if _SHORT.fullmatch(line) and not any(below.start <= one.start < below.end for one in page.near(below.end)):
+        named = names and any(below.start <= one.start < below.end for one in page.near(below.end))
+        if _SHORT.fullmatch(line) and not named:
             return False
     return False
 
