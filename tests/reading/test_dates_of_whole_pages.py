@@ -91,7 +91,7 @@ def test_bids_that_are_invited_by_a_day_still_close_then() -> None:
 
 
 #: Each page, published on 1 December 2026, and what stands in it.
-PAGES = (
+PAGES: tuple[tuple[str, list[str]], ...] = (
     (
         "Small grants are given four times a year. The next deadlines are:\n• 1st February 2027 – decisions made late February 2027\n• 1st May 2027 – decisions made in late May 2027",
         ["apply 2027-02-01", "apply 2027-05-01"],
