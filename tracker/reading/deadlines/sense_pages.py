@@ -87,10 +87,10 @@ PAGES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "objections to something else",
         None,
-        r"\b(?:objections?|representations?|petitions?)\b[^.;:]{0,80}\b(?:must|should|may|can|are|is|be|made|sent|received|lodged|submitted|by|until)\b[^.;:]{0,30}$",
+        r"\b(?:objections?|representations?)\b[^.;:]{0,80}\b(?:must|should|may|can|are|is|be|made|sent|received|lodged|submitted|by|until)\b[^.;:]{0,30}$",
         "who objects to a plan applies for nothing",
         kinds=LIVE,
-        cues=cue_words("objection objections representation representations petition petitions"),
+        cues=cue_words("objection objections representation representations"),
     ),
     SenseRule(
         "pointed to another fund",
