@@ -170,6 +170,7 @@ RULES: Final = (
             r"\b(?:open|applications?|apply)\b[^.\n]{0,40}\bno (?:end|final|last|cut-?off|closing|set end) dates?\b",
             r"\b(?:deadlines?|closing dates?)\b[^.\n]{0,12}[:;,–—-] (?:we (?:have|set)|there (?:are|is)) none\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
+            r"\bdeadlines?\b[^.\n]{0,30}\b(?:we|it|there) (?:haven['’]t|hasn['’]t|have not|aren['’]t|isn['’]t|don['’]t have)(?: got)? (?:any|one)\b",
         ),
         "a fund that says that it has no deadline can be asked at any time",
         (

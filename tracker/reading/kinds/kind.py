@@ -36,6 +36,8 @@ _MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|
 _NEWS_ONCE: Final = 5
 #: A tender that rows hear so plainly has chosen nobody where none of them hears of a choice.
 _SURELY: Final = 5
+#: A grant that rows hear so plainly, and that asks for applications by a day to come, is no news.
+_PLAINLY: Final = 15
 #: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
 _HARDLY: Final = 100
 
@@ -71,12 +73,18 @@ def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) ->
     if told is Kind.CONTRACT and kind is Kind.AWARD and weighed.scores[told] > _SURELY and not weighed.scores[kind]:
         return True
     if kind is Kind.OTHER:
-        return told is Kind.AWARD or reopens(material)
+        return told is Kind.AWARD or reopens(material) or (told is Kind.GRANT and _asks_plainly(weighed, material))
     if kind is Kind.AWARD and told is Kind.GRANT and offers_next_round(material):
         return True
     if not told.is_opportunity and kind is Kind.GRANT and tells_of_grants(material):
         return True
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
+
+
+def _asks_plainly(weighed: Weighed, material: Material) -> bool:
+    """Say whether the rows hear a grant that nothing shuts, and applications are asked for by a day to come."""
+    heard = weighed.scores[Kind.GRANT] >= _PLAINLY and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
+    return heard and asks_by_a_day(material)
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
