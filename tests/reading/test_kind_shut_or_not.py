@@ -4,6 +4,7 @@ import pytest
 
 from tests.build import an_announcement
 from tracker.model import Reading, State
+from tracker.reading.deadlines.deadlines import SHUT
 from tracker.reading.read import read
 from tracker.terms import Kind
 
@@ -42,6 +43,12 @@ def test_a_fund_stays_open_beside_what_has_closed(title: str, body: str) -> None
         pytest.param("Moor Fund", "The scheme is full, so no one else can apply. Grants were for £400.", id="full"),
         pytest.param("Moor Fund", "Grants of £400 were available between April and 30 September 2026.", id="were available"),
         pytest.param("Moor Fund", "The fund was open to choirs from 1 June to 31 August 2026.", id="was open"),
+        pytest.param("Moor Fund (archived)", "The programme ran from 2018 to 2022; its grants were up to £400.", id="ran once"),
+        pytest.param("Moor Fund", "Bidding closed at midday on Thursday. We had 31 bids for grants of up to £400.", id="bidding closed"),
+        pytest.param("Moor Fund", "You can no longer apply for our grants of up to £400.", id="can no longer apply"),
+        pytest.param("The Moor Trust", "We cannot take on any new groups for now, and make grants to those we know.", id="takes nobody on"),
+        pytest.param("Moor Fund", "All of the money for the coming year has been promised, and no further requests can be read.", id="money for the year"),
+        pytest.param("Moor Fund", "From today we pause our open programme of grants. We'll say in May what comes next.", id="paused from today"),
     ],
 )  # fmt: skip
 def test_a_fund_that_is_over_is_none(title: str, body: str) -> None:
@@ -79,11 +86,82 @@ def test_a_sum_and_a_form_by_a_day_are_a_grant(title: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "Currently closed. Opens: 18 January 2027. Closes: 19 February 2027. £400 for each club.",
+        "The fund is now closed. It opens on Monday 18 January 2027 and closes on 19 February 2027; £400 for each club.",
+    ],
+)
+def test_what_is_closed_and_names_the_day_on_which_it_opens_is_to_come(body: str) -> None:
+    told = read_of("Moor Fund", body)
+    assert (told.kind, told.state) == (Kind.GRANT, State.OPEN)
+    assert {(one.what.value, one.at.isoformat()) for one in told.deadlines} == {
+        ("opens", "2027-01-18"),
+        ("apply", "2027-02-19"),
+    }
+
+
+def test_a_closing_date_before_the_day_on_which_it_opens_again_is_left_out() -> None:
+    told = read_of("Moor Fund", "NOW CLOSED. Closing date: 10 December 2026. Opens: 18 January 2027. £400.")
+    assert [one.what.value for one in told.deadlines] == ["opens"]
+    assert SHUT in told.doubts
+
+
+def test_a_window_to_come_is_a_grant() -> None:
+    told = read_of(
+        "The Moor Trust", "Our next funding window will be from 1 to 26 February 2027. Please wait until then."
+    )
+    assert told.kind is Kind.GRANT
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Webinar on the Moor Fund", "The Moor Fund opens in the new year. Hear how it works on 8 December at 1pm. Register here."),
+        ("Moor Fund: information session", "Come and ask us about the Moor Fund on Tuesday 8 December, 6pm, in the library. Book a seat."),
+        ("Moor Fund drop-in", "Bring your questions on the Moor Fund to the town hall on 8 December, 2pm to 4pm. Sign up by email."),
+    ],
+)  # fmt: skip
+def test_a_session_on_a_fund_is_a_session(title: str, body: str) -> None:
+    told = read_of(title, body)
+    assert told.kind is Kind.TRAINING
+    assert [one for one in told.evidence if one.field == "kind"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Moor Fund and webinar",
+            "The Moor Fund is open. Apply by 15 January 2027 for up to £400. Register here for the webinar.",
+        ),
+        ("Workshop grants", "Grants of up to £400 for workshops. Book a call with us before you apply."),
+    ],
+)
+def test_a_fund_that_also_has_a_session_is_a_fund(title: str, body: str) -> None:
+    assert read_of(title, body).kind is Kind.GRANT
+
+
+@pytest.mark.parametrize(
+    ("body", "rolling"),
+    [
+        ("Grants of up to £400. We take requests for as long as we have money.", True),
+        ("Grants of up to £400. As for deadlines, there aren't any.", True),
+        ("Grants of up to £400. You can log in and edit your form at any time. Send it by 11 December.", False),
+        ("Grants of up to £400. Saved forms can be picked up at any time until the deadline, 11 December.", False),
+    ],
+)
+def test_what_may_be_sent_at_any_time_and_what_may_only_be_saved(body: str, rolling: bool) -> None:
+    assert read_of("Moor Fund", body).rolling is rolling
+
+
+@pytest.mark.parametrize(
     ("title", "body"),
     [
         ("A new piano", "A grant of £3,000 will allow Selby Silver Band to buy a piano. The money comes from the Wold Fund."),
         ("Shed loses grant", "The shed in Selby may have to go, because its council grant of £30,000 has been axed."),
         ("Ann Hill", "We have learnt with great sadness of the death of Ann Hill, who began the Hill Fund, which gives grants to choirs."),
+        ("Bus routes at risk", "Funding cuts may end three community bus routes if the county's grant isn't renewed. It will be decided on 10 December."),
         ("A visit", "Our trustees went to see Selby Silver Band, who had a grant of £3,000 from us. It played Holst."),
     ],
 )  # fmt: skip

@@ -42,7 +42,7 @@ _TAKES: Final = (
     ),
 )
 _ENDS: Final = (
-    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|(?<!short )(?<!short-)break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|sav(?:e|ed|ing)|edit|update|come back|go back|return to|log (?:in|on)|(?<!short )(?<!short-)break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
     r"\bwithout (?:warning|notice)\b",
 )
 
@@ -228,6 +228,7 @@ RULES: Final = (
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
             r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) (?:it|that|they)(?:['’]s| has|['’]s all| is|['’]re| are)(?: all)? gone,? (?:it|that|they)(?:['’]s| has| is|['’]re| are) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
+            r"\b(?:as|so) long as (?:we|they|it)(?:['’]ve| have| has)(?: still)?(?: got)?(?: the| any| some)? (?:money|funds?|funding|cash|budgets?)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\b(?:as|so) long as (?:the )?(?:money|funds?|funding|cash|budgets?|pot|grants?) (?:lasts?|holds? out|allows?|(?:is|are) (?:there|available))\b|\bwhile there(?:['’]s| is| are) (?:still )?(?:any )?(?:money|funds?|funding|cash)\b",

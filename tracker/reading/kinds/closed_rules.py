@@ -39,7 +39,7 @@ CLOSED: Final = kind_rule(
     "deadline passed|gone|over; last|final payments|grants|awards ...1 in|will|are; "
     "end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; "
     "has|have ...1 now|all finished|ended; "
-    "all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; "
+    "no ...1 more|further applications|requests|bids can|will|may ...1 be; all|every ...4 money|funding|pot|budget ...3 has|is been? ...1 awarded|allocated|spent|given|committed|gone; "
     "not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; "
     "form|forms|portal taken down; reached its|their limit|end; "
     "fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; "
@@ -60,6 +60,8 @@ CLOSED: Final = kind_rule(
     "not taking ...2 new requests|applications|bids; "
     "fund|programme|scheme is|has been? paused|suspended; "
     "fund|scheme|programme|grant|call|opportunity|listing|page|round ...1 has|have ...1 expired; "
+    "bidding|applications|nominations|entries closed at|last|yesterday; can|may|could no longer apply|bid|ask|enter; "
+    "not|cannot|cant|wont ...3 take|taking ...2 new charities|groups|partners|organisations|applicants; "
     "nobody|noone else can|may|could apply; no one else can|may|could apply; fund|scheme|programme|round|pot is full",
     "closed, with no date at which it opens again",
     unless=(
@@ -98,7 +100,7 @@ CLOSED_TITLE: Final = kind_rule(
     Kind.OTHER,
     "closed, in the title",
     0,
-    "closed; paused; suspended; ended; expired; fully subscribed|allocated|committed",
+    "closed; paused; suspended; ended; expired; archived; fully subscribed|allocated|committed",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended; not|never|hasnt|havent|isnt|arent ...1 closed|ended",
     source="codebook, Decisions",
@@ -121,7 +123,7 @@ OPEN_ONCE: Final = kind_rule(
     "was open",
     9,
     "fund|scheme|programme|round|call|grants|applications|funding ...4 was|were ...1 open|available ...10 until|till|from|between|to ...3 #; "
-    "deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
+    "fund|scheme|programme ran from|between ...3 #; deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless="now; again; still; extended|moved|changed; but; next; reopen|reopens|reopened; previously|originally; have ...3 until",
     source="codebook, Decisions",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tracker.clock import london_date
+from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.shut import is_of_another, says_shut, speaks_of_another_chance
 from tracker.reading.material import Material
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -65,9 +66,9 @@ def takes_no_more(material: Material) -> bool:
         return True
     documents = [document for _, document in material.parts]
     if says_shut(documents):
-        return True
+        return not reopens(material)
     year = None if material.published is None else london_date(material.published).year
-    return any(_says(document.text, year) for document in documents)
+    return any(_says(document.text, year) for document in documents) and not reopens(material)
 
 
 def _is_of_old(said: str, year: int | None) -> bool:

@@ -40,7 +40,7 @@ NEWS_OF_GRANTS: Final = (
         "more or less than before",
         1,
         f"{_MONEY} ...10 fell|rose|dropped|shrank|grew|halved|doubled; {_MONEY} ...10 made|went up|down; "
-        "have|has cut their|its|the ...1 grants",
+        "have|has cut their|its|the ...1 grants; funding|grant|grants cuts|cut; cuts to|in ...3 funding|grants|giving",
         "how much was given before is told of a time that is over",
     ),
     kind_rule(
