@@ -58,7 +58,7 @@ RULES: Final = (
         ),
         "the plain word for it",
         ("rolling",),
-        unless=_ELSEWHERE,
+        unless=(*_ELSEWHERE, r"\bafter the (?:closing date|deadline)\b"),
     ),
     RollingRule(
         "at any time",
@@ -155,12 +155,13 @@ RULES: Final = (
         (
             r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
             r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
-            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
+            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|there (?:is none|are none|isn['’]t one|aren['’]t any)|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
             r"\b(?:portal|fund|scheme|form|programme|door|inbox|we|it)s? never (?:closes?|shuts?)\b",
             r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\b(?:is|are|was)n['’]t (?:a|any) (?:fixed |set )?(?:deadlines?|closing dates?)\b(?! (?:for|on|to|yet)\b)|\b(?:there(?:['’]s| is)|has|have) never an? (?:deadline|closing date)\b",
+            r"\bno plans? to close\b",
             r"\bdeadlines?\?\s(?:there (?:are none|is none|isn['’]t one|aren['’]t any)|we have none|none|not here|no such thing)\b",
             r"\b(?:done|do|doing) away with (?:(?:its|our|the|all|fixed|application) ){0,3}(?:deadlines|closing dates|rounds|windows)\b|\b(?:scrapp\w+|dropp\w+|abolish\w+|got rid of|remov\w+|end(?:ed|ing)|stopp\w+|ditch\w+|abandon\w+) (?:(?:its|our|the|all|fixed|set|application) ){0,3}(?:deadlines|closing dates|rounds|application windows)\b",
             r"\b(?:deadlines|closing dates|rounds) (?:have|has|had|are|were) (?:all )?(?:been )?(?:scrapped|dropped|abolished|removed|done away with|ditched|abandoned|a thing of the past)\b",
@@ -176,6 +177,7 @@ RULES: Final = (
         (
             "deadline",
             "closing date",
+            "to close",
             "closes",
             "no date",
             " never ",

@@ -123,7 +123,7 @@ OPEN_ONCE: Final = kind_rule(
     "was open",
     9,
     "fund|scheme|programme|round|call|grants|applications|funding ...4 was|were ...1 open|available ...10 until|till|from|between|to ...3 #; "
-    "fund|scheme|programme ran from|between ...3 #; deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
+    "deadline|date was last|yesterday; fund|scheme|programme ran from|between ...3 #; deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless="now; again; still; extended|moved|changed; but; next; reopen|reopens|reopened; previously|originally; have ...3 until",
     source="codebook, Decisions",
