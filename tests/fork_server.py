@@ -84,7 +84,7 @@ def _import_all() -> int:
     from tracker import worker_child
 
     worker_child._parsers()
-    worker_child._reader()
+    worker_child._readers()
     before = _data_bytes()
     importlib.import_module("bot")
     for path in sorted((ROOT / "tracker").rglob("*.py")):
