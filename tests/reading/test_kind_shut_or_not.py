@@ -67,6 +67,9 @@ def test_a_fund_that_is_over_is_none(title: str, body: str) -> None:
     [
         "The fund was open to choirs until this summer. It is now open to all clubs, and closes on 29 January 2027; up to £4,000.",
         "The deadline was 1 December and has been moved to 15 January 2027. Grants up to £4,000 for clubs.",
+        "Grants of up to £4,000 for clubs. Individuals can no longer apply. Ring us to talk about your club's idea.",
+        "Grants of up to £4,000 for clubs, made every month of the year. No further applications can be taken from clubs that we fund already.",
+        "The deadline, which was 20 November, was put back a week. Grants up to £4,000 for clubs; the new deadline is 27 November.",
         "Grants of up to £4,000 for clubs whose licence has expired. Apply by 15 January 2027.",
         "Grants of up to £4,000 for clubs whose hall is full every night. Apply by 15 January 2027.",
     ],

@@ -69,6 +69,8 @@ CLOSED: Final = kind_rule(
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; not|never|hasnt|havent|isnt|arent ...1 closed|closing|shut|ended|winding; "
+        "individuals|schools|businesses|companies|councils|residents|who|that|which ...1 can|may|could no longer; "
+        "no ...1 more|further applications|requests|bids ...6 after|from|once|than; "
         "sister|companion|partner ...1 fund|scheme|programme|grant|grants; "
         "closed|shut ...5 centres|library|libraries|branch|branches|pools|shops|pubs|hospitals|schools|halls; "
         "will open; new round; round one|two closed; after|then|or ...3 too late"
@@ -125,7 +127,7 @@ OPEN_ONCE: Final = kind_rule(
     "fund|scheme|programme|round|call|grants|applications|funding ...4 was|were ...1 open|available ...10 until|till|from|between|to ...3 #; "
     "deadline|date was last|yesterday; fund|scheme|programme ran from|between ...3 #; deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
-    unless="now; again; still; extended|moved|changed; but; next; reopen|reopens|reopened; previously|originally; have ...3 until",
+    unless="now; again; still; extended|moved|changed|put|brought; but; next; reopen|reopens|reopened; previously|originally; have ...3 until",
     source="codebook, Decisions",
 )
 #: All that says that a fund cannot be asked now.
