@@ -3,6 +3,7 @@
 import pytest
 
 from tests.build import an_announcement
+from tracker.clock import moment
 from tracker.model import Reading, State
 from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind
@@ -92,6 +93,25 @@ def test_what_only_sounds_like_it_closes_nothing(said: str) -> None:
     read_it = read_of(said)
     assert read_it.state is State.OPEN
     assert not read_it.shut
+
+
+@pytest.mark.parametrize(
+    ("said", "published", "shut"),
+    [
+        ("All of our 2026 funding has been allocated.", "2026-11-02", True),
+        ("All of our 2025 funding has been allocated.", "2026-11-02", False),
+        ("All of our 2025 funding has been allocated.", "2025-11-02", True),
+        ("All of our 2025/26 funding has been allocated.", "2026-01-12", True),
+        ("All of our 2025/26 funding has been allocated.", "2027-01-12", False),
+        ("All of our 2025-2026 funding has been allocated.", "2026-01-12", True),
+        ("Since March 2024 this fund has been fully committed.", "2026-11-02", True),
+        ("All of our 2031 funding has been allocated.", "2032-02-01", False),
+        ("The 2026/27 budget has now been fully committed.", "2026-11-02", True),
+    ],
+)
+def test_a_year_that_was_over_tells_of_an_earlier_round(said: str, published: str, shut: bool) -> None:
+    told = an_announcement(title="Hall grants", body=f"<p>{said}</p>{ASKS}", published=moment(published))
+    assert read(told).shut is shut
 
 
 @pytest.mark.parametrize(

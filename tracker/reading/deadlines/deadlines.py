@@ -105,9 +105,11 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     if any(holds_more_dates(document, published=material.published) for _, document in texts):
         doubts = (*doubts, MANY_DATES)
     if kind is Kind.GRANT and any(item.deadline.what.closes for item in kept) and says_shut(d for _, d in texts):
-        # Which of its dates was over when it closed nobody can say: none is one to apply by.
-        kept = [item for item in kept if not item.deadline.what.closes]
-        doubts = (*doubts, SHUT)
+        # Which of its dates was over when it closed nobody can say: none is one to apply by, but those after it opens again.
+        opens = min((item.key[1] for item in kept if item.deadline.what is What.OPENS), default=date.max)
+        left = [item for item in kept if not item.deadline.what.closes or item.key[1] > opens]
+        doubts = doubts if len(left) == len(kept) else (*doubts, SHUT)
+        kept = left
     rolling = read_rolling(material, kind)
     if kind is Kind.GRANT and not fields and not any(item.deadline.what.closes for item in stated):
         perhaps = [

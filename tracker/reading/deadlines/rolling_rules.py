@@ -42,7 +42,7 @@ _TAKES: Final = (
     ),
 )
 _ENDS: Final = (
-    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|(?<!short )(?<!short-)break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
+    r"\b(?:clos(?:e|ed|es|ing)|end|ended|withdraw\w*|terminat\w*|cancel\w*|change\w*|amend\w*|suspend\w*|stop|leave|unsubscribe|pause\w*|vary|visit|sav(?:e|ed|ing)|edit|update|come back|go back|return to|log (?:in|on)|(?<!short )(?<!short-)break)\b(?=[^.]{0,40}\b(?:any ?time|whenever))",
     r"\bwithout (?:warning|notice)\b",
 )
 
@@ -58,7 +58,7 @@ RULES: Final = (
         ),
         "the plain word for it",
         ("rolling",),
-        unless=_ELSEWHERE,
+        unless=(*_ELSEWHERE, r"\bafter the (?:closing date|deadline)\b"),
     ),
     RollingRule(
         "at any time",
@@ -155,12 +155,13 @@ RULES: Final = (
         (
             r"\b(?:there (?:is|are)|we have|has|have|with|there['’]s|sets?|and|open|programme has)\b[^.\n]{0,20}\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?|cut[ -]?offs?(?: dates?)?)\b",
             r"\bno (?:fixed |set |specific |formal |application |closing |particular )*(?:deadlines?|closing dates?)\b(?=\W*(?:$|,|;|-|–|\||apply|you|for|:|and|\())",
-            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
+            r"\b(?:deadline|closing date|closes)s?\W{1,4}(?:is |are )?(?:none|there (?:is none|are none|isn['’]t one|aren['’]t any)|ongoing|open|rolling|continuous|n/?a|open[ -]ended|always open|anytime|any time)\b(?! (?:stated|given|announced|published|set|yet|to|on|from|until))",
             r"\bwithout (?:a |any |fixed )*deadlines?\b",
             r"\b(?:portal|fund|scheme|form|programme|door|inbox|we|it)s? never (?:closes?|shuts?)\b",
             r"\b(?:there (?:is|are)|there['’]s|find|with|and|set) no (?:fixed |set )?(?:timetable|closing dates?|deadlines?|(?:set|fixed) dates?)\b(?! (?:yet|given|stated|announced|set|published))",
             r"\b(?:there (?:is|are)|there['’]s|with) no (?:dates?|days?) to (?:wait|watch|look|hold out|remember|aim) (?:for|out for)\b",
             r"\b(?:is|are|was)n['’]t (?:a|any) (?:fixed |set )?(?:deadlines?|closing dates?)\b(?! (?:for|on|to|yet)\b)|\b(?:there(?:['’]s| is)|has|have) never an? (?:deadline|closing date)\b",
+            r"\bno plans? to close\b",
             r"\bdeadlines?\?\s(?:there (?:are none|is none|isn['’]t one|aren['’]t any)|we have none|none|not here|no such thing)\b",
             r"\b(?:done|do|doing) away with (?:(?:its|our|the|all|fixed|application) ){0,3}(?:deadlines|closing dates|rounds|windows)\b|\b(?:scrapp\w+|dropp\w+|abolish\w+|got rid of|remov\w+|end(?:ed|ing)|stopp\w+|ditch\w+|abandon\w+) (?:(?:its|our|the|all|fixed|set|application) ){0,3}(?:deadlines|closing dates|rounds|application windows)\b",
             r"\b(?:deadlines|closing dates|rounds) (?:have|has|had|are|were) (?:all )?(?:been )?(?:scrapped|dropped|abolished|removed|done away with|ditched|abandoned|a thing of the past)\b",
@@ -170,11 +171,13 @@ RULES: Final = (
             r"\b(?:open|applications?|apply)\b[^.\n]{0,40}\bno (?:end|final|last|cut-?off|closing|set end) dates?\b",
             r"\b(?:deadlines?|closing dates?)\b[^.\n]{0,12}[:;,–—-] (?:we (?:have|set)|there (?:are|is)) none\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
+            r"\bdeadlines?\b[^.\n]{0,30}\b(?:we|it|there) (?:haven['’]t|hasn['’]t|have not|aren['’]t|isn['’]t|don['’]t have)(?: got)? (?:any|one)\b",
         ),
         "a fund that says that it has no deadline can be asked at any time",
         (
             "deadline",
             "closing date",
+            "to close",
             "closes",
             "no date",
             " never ",
@@ -228,6 +231,7 @@ RULES: Final = (
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
             r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) (?:it|that|they)(?:['’]s| has|['’]s all| is|['’]re| are)(?: all)? gone,? (?:it|that|they)(?:['’]s| has| is|['’]re| are) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
+            r"\b(?:as|so) long as (?:we|they|it)(?:['’]ve| have| has)(?: still)?(?: got)?(?: the| any| some)? (?:money|funds?|funding|cash|budgets?)\b",
             r"\bwhile (?:funds|stocks|money|your area has money|the money|funding|budgets?) (?:lasts?|remains?|is available|are available|allows?)\b",
             r"\b(?:while|until)\b[^.\n]{0,20}\bhas money\b",
             r"\b(?:as|so) long as (?:the )?(?:money|funds?|funding|cash|budgets?|pot|grants?) (?:lasts?|holds? out|allows?|(?:is|are) (?:there|available))\b|\bwhile there(?:['’]s| is| are) (?:still )?(?:any )?(?:money|funds?|funding|cash)\b",

@@ -36,7 +36,7 @@ BUYING_RULES: Final = (
             "intends to appoint|award ... framework|providers|suppliers|following; "
             "tenders|bids ...3 received by|after|late; will be notified; must be received; "
             "intention to award letter|letters|date; "
-            "may|can|will not ... direct award; appointed ...5 as ...3 director|chair|chief|treasurer|trustee|ceo|patron|president"
+            "nobody|noone|none ...3 awarded; no one ...3 awarded; not|hasnt|never been? awarded; may|can|will not ... direct award; appointed ...5 as ...3 director|chair|chief|treasurer|trustee|ceo|patron|president"
         ),
     ),
     kind_rule(

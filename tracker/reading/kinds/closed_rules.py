@@ -39,7 +39,7 @@ CLOSED: Final = kind_rule(
     "deadline passed|gone|over; last|final payments|grants|awards ...1 in|will|are; "
     "end|closure|loss|axing|scrapping of ...4 fund|scheme|grants|programme ...1 is|was|will|means; "
     "has|have ...1 now|all finished|ended; "
-    "all|every ...4 money|funding|pot|budget has|is been? ...1 awarded|allocated|spent|given|committed|gone; "
+    "no ...1 more|further applications|requests|bids can|will|may ...1 be; all|every ...4 money|funding|pot|budget ...3 has|is been? ...1 awarded|allocated|spent|given|committed|gone; "
     "not ...2 running|offering ...4 again; on hold; form|forms|portal|page ...3 switched|turned off; "
     "form|forms|portal taken down; reached its|their limit|end; "
     "fund|scheme|programme|grants|grant|chest|round ...1 is|are|has|have ...2 withdrawn|discontinued|stopped|wound|abolished; "
@@ -58,13 +58,21 @@ CLOSED: Final = kind_rule(
     "fund|scheme|programme|grants paused|suspended; have|has paused; "
     "pause|pausing ...4 fund|programme|scheme|grants; is|are now shut|paused|suspended; "
     "not taking ...2 new requests|applications|bids; "
-    "fund|programme|scheme is|has been? paused|suspended",
+    "fund|programme|scheme is|has been? paused|suspended; "
+    "fund|scheme|programme|grant|call|opportunity|listing|page|round ...1 has|have ...1 expired; "
+    "bidding|applications|nominations|entries closed at|last|yesterday; can|may|could no longer apply|bid|ask|enter; "
+    "not|cannot|cant|wont ...3 take|taking ...2 new charities|groups|partners|organisations|applicants; "
+    "nobody|noone else can|may|could apply; no one else can|may|could apply; fund|scheme|programme|round|pot is full",
     "closed, with no date at which it opens again",
     unless=(
         "opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
-        "shut out; office|offices; "
+        "shut out; office|offices; not|never|hasnt|havent|isnt|arent ...1 closed|closing|shut|ended|winding; "
+        "individuals|schools|businesses|companies|councils|residents|who|that|which ...1 can|may|could no longer; "
+        "no ...1 more|further applications|requests|bids ...6 after|from|once|than; "
+        "sister|companion|partner ...1 fund|scheme|programme|grant|grants; "
+        "closed|shut ...5 centres|library|libraries|branch|branches|pools|shops|pubs|hospitals|schools|halls; "
         "will open; new round; round one|two closed; after|then|or ...3 too late"
     ),
     source="codebook, Decisions",
@@ -94,9 +102,9 @@ CLOSED_TITLE: Final = kind_rule(
     Kind.OTHER,
     "closed, in the title",
     0,
-    "closed; paused; suspended; ended; fully subscribed|allocated|committed",
+    "closed; paused; suspended; ended; expired; archived; fully subscribed|allocated|committed",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
-    unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended",
+    unless="until; group|circle|session; captions; week|weeks|month|months|year|years ended; road|roads|office|library|building; closed road; to closed|ended; not|never|hasnt|havent|isnt|arent ...1 closed|ended",
     source="codebook, Decisions",
 )
 
@@ -111,5 +119,16 @@ SOME_DAY: Final = kind_rule(
     unless="apply by|now; closes; deadline ...4 #; year round; open all year; shop|shops|cafe|doors|centre|building|library|museum; workshop|workshops|course|courses|training|sessions|clinics|webinars",
     source="codebook, Decisions",
 )
+#: "The fund was open from 1 June to 31 August"
+OPEN_ONCE: Final = kind_rule(
+    Kind.OTHER,
+    "was open",
+    9,
+    "fund|scheme|programme|round|call|grants|applications|funding ...4 was|were ...1 open|available ...10 until|till|from|between|to ...3 #; "
+    "deadline|date was last|yesterday; fund|scheme|programme ran from|between ...3 #; deadline|closing was|were on|at? ...2 #; deadline|date was # ...1 january|february|march|april|may|june|july|august|september|october|november|december",
+    "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
+    unless="now; again; still; extended|moved|changed|put|brought; but; next; reopen|reopens|reopened; previously|originally; have ...3 until",
+    source="codebook, Decisions",
+)
 #: All that says that a fund cannot be asked now.
-ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE, SOME_DAY)
+ALL_CLOSED: Final = (CLOSED, TAKES_NONE, CLOSED_TITLE, SOME_DAY, OPEN_ONCE)

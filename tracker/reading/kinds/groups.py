@@ -64,6 +64,6 @@ NOT_YET: Final = frozenset(
     (NOBODY_ASKS, "a policy adopted", "contract changed", "nothing to ask for yet", "opens some day", "closed")
 )
 #: Rows that shut a fund. One that is closed has the words of one that is open: only the rows can tell.
-SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title"))
+SHUT_NOW: Final = frozenset(("closed", "takes no applications", "closed, in the title", "was open"))
 #: Rows of a law's own steps, which no words as a whole can tell from those before and after.
 STEP_OF_LAW: Final = "an approach that others may answer"

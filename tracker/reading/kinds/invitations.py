@@ -29,7 +29,7 @@ _CALL: Final = Phrases(
             "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
             "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; "
             "£# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; "
-            "next ...1 date|round|meeting|panel; # words; each worth; worth ...2 £#; "
+            "next ...1 date|round|meeting|panel|window|call; applications|requests|bids may|can be sent|submitted|made; # words; each worth; worth ...2 £#; "
             "by # january|february|march|april|may|june|july|august|september|october|november|december; "
             ""
             "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
@@ -146,6 +146,8 @@ def reopens(material: Material) -> bool:
         low = document.text.lower()
         for found in find_dates(document.text, published=material.published):
             if found.rough or found.recurs or (today is not None and is_past(found, low, today)):
+                continue
+            if found.relative and found.day == today:  # "we are pausing our open programme from today"
                 continue
             if _OPENS.search(low, max(0, found.start - 90), found.start) is not None:
                 return True

@@ -21,6 +21,7 @@ from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.stamped import called_off_by_title
 from tracker.reading.kinds.to_come import still_to_come
+from tracker.reading.kinds.told_at import session_on_a_fund
 from tracker.reading.kinds.turns import heaviest
 from tracker.reading.kinds.weights import Told, Weighed, weigh, without
 from tracker.reading.material import Material
@@ -36,6 +37,8 @@ _MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|
 _NEWS_ONCE: Final = 5
 #: A tender that rows hear so plainly has chosen nobody where none of them hears of a choice.
 _SURELY: Final = 5
+#: A grant that rows hear so plainly, and that asks for applications by a day to come, is no news.
+_PLAINLY: Final = 15
 #: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
 _HARDLY: Final = 100
 
@@ -71,12 +74,25 @@ def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) ->
     if told is Kind.CONTRACT and kind is Kind.AWARD and weighed.scores[told] > _SURELY and not weighed.scores[kind]:
         return True
     if kind is Kind.OTHER:
-        return told is Kind.AWARD or reopens(material)
+        return _is_no_news(told, weighed, material)
     if kind is Kind.AWARD and told is Kind.GRANT and offers_next_round(material):
         return True
     if not told.is_opportunity and kind is Kind.GRANT and tells_of_grants(material):
         return True
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
+
+
+def _is_no_news(told: Kind, weighed: Weighed, material: Material) -> bool:
+    """Say whether what the rows hear is no news, however it sounds."""
+    if told is Kind.TRAINING and session_on_a_fund(material):
+        return True
+    return told is Kind.AWARD or reopens(material) or (told is Kind.GRANT and _asks_plainly(weighed, material))
+
+
+def _asks_plainly(weighed: Weighed, material: Material) -> bool:
+    """Say whether the rows hear a grant that nothing shuts, and applications are asked for by a day to come."""
+    heard = weighed.scores[Kind.GRANT] >= _PLAINLY and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
+    return heard and asks_by_a_day(material)
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
@@ -100,15 +116,24 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
             return KindRead(Kind.OTHER, False, ())
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
-    proofs = _proofs(best, weighed)
-    if best is Kind.ENGAGEMENT and not proofs:
-        told = still_to_come(material)
-        proofs = (told,) if told is not None else ()
-    if best is Kind.AWARD and not proofs:
-        proofs = tells_who_got(material)
-    if best is Kind.OTHER and not proofs:
-        proofs = tells_of_grants(material)
+    proofs = _proofs(best, weighed) or _told_by_turns(best, material)
     return KindRead(best, best is Kind.OTHER and weighed.called_off, proofs)
+
+
+def _told_by_turns(best: Kind, material: Material) -> tuple[Evidence, ...]:
+    """Return the words of a kind that no row heard, and that `kinds/turns.py` settled."""
+    match best:
+        case Kind.ENGAGEMENT:
+            told = still_to_come(material)
+            return () if told is None else (told,)
+        case Kind.AWARD:
+            return tells_who_got(material)
+        case Kind.OTHER:
+            return tells_of_grants(material)
+        case Kind.TRAINING:
+            return session_on_a_fund(material)
+        case _:
+            return ()
 
 
 def _proofs(kind: Kind, weighed: Weighed) -> tuple[Evidence, ...]:

@@ -44,6 +44,7 @@ _OFFER: Final = re.compile(
 #: What offers nothing: it hangs on a vote, is over, or is not for money.
 _NOT_OFFERED: Final = re.compile(
     r"\bif (?:it|they|this|that|the \w+)(?:'s| is| are| does| do| pass| agree|\b)|\b(?:might|could|would) (?:open|apply|bid|be)\b|"
+    r"^an? (?:\w+ )?(?:grant|award) of £[\d,]+ (?:will|has|have|is) (?:also )?(?:let|help|allow|enable|mean|pa|bought|buy|gone|go)\w*\b(?! you)|"
     r"\b(?:went|was|were|had|fell|rose|gave|been given)\b|\b(?:panel members?|trustees|volunteers) (?:should|must|can)\b|\bdonat"
 )
 

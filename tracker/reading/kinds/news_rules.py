@@ -40,7 +40,7 @@ NEWS_OF_GRANTS: Final = (
         "more or less than before",
         1,
         f"{_MONEY} ...10 fell|rose|dropped|shrank|grew|halved|doubled; {_MONEY} ...10 made|went up|down; "
-        "have|has cut their|its|the ...1 grants",
+        "have|has cut their|its|the ...1 grants; funding|grant|grants cuts|cut; cuts to|in ...3 funding|grants|giving",
         "how much was given before is told of a time that is over",
     ),
     kind_rule(
@@ -84,8 +84,8 @@ NEWS_OF_GRANTS: Final = (
         "has|have now? moved to|house|office|offices; has|have now? a new address|logo|home; "
         f"has|have ...1 appointed|named|chosen|hired|elected ...7 as its|their|the|our new|next|first? {_POSTS}; "
         f"has|have ...1 appointed|named|chosen|hired|elected ...7 to be its ...1 {_POSTS}; "
-        "funders|grantmakers|foundations|donors|makers who|that ...6 meet|gather|share|network",
-        "where a funder lives, and who leads it, is no call",
+        "funders|grantmakers|foundations|donors|makers who|that ...6 meet|gather|share|network; death|funeral|obituary|passing of; has|have|who died; passed away; with|great ...1 sadness",
+        "where a funder lives, who leads it and who has died is no call",
     ),
     kind_rule(
         Kind.OTHER,
@@ -100,8 +100,9 @@ NEWS_OF_GRANTS: Final = (
         "somebody else's bid",
         1,
         f"{_BODY} means|hopes|plans|intends|wants|aims to? apply|bid; {_BODY} is preparing|hoping|planning to? ...1 apply|bid; "
-        "thanks to a|an ...1 grant|award of £# ...10 is|are|was|were|has|have; with a|an ...1 grant|award of £# ...10 is|are|was|were|has|have",
-        "one body tells of the grant that it wants, or has",
+        "thanks to a|an ...1 grant|award of £# ...10 is|are|was|were|has|have; with a|an ...1 grant|award of £# ...10 is|are|was|were|has|have; had|got|received a|an ...1 grant|award of £#; a|an|the ...2 grant|award of £# ...1 will|has|have ...1 let|allow|enable|help|mean|pay|helped|paid|bought|gone; "
+        "cash|money|grant comes|came from the|a; losing|lose|loses|lost its|their|the|a ...2 grant|grants|funding; grant|grants|funding ...4 has|have|been|being cut|axed|slashed|lost",
+        "one body tells of the grant that it wants, has, or has lost",
     ),
     kind_rule(
         Kind.OTHER,

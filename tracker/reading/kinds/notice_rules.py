@@ -47,7 +47,7 @@ CALLED_OFF: Final = Rule(
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
         "earlier|previous|first|last|former ...6 no award; "
         "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "
-        "event|events|session has|was been? cancelled; session ... cancelled; "
+        "event|events|session has|was been? cancelled; session ... cancelled; that|which|who|whose ...5 cancelled|abandoned|terminated; "
         "booking* ... cancelled; cancelled|"
         "terminated within|bookings|places; stopped funding; grants|awards|funding|donations|bursaries ...3 not be awarded|given; not be awarded to|for|towards|where|if|unless|retrospectively"
     ),

@@ -12,7 +12,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 
 #: Names a part of what is given: its size, its turn, or that there is something else beside it.
 _PART: Final = re.compile(
-    r"\b(?:larg\w+|big\w*|major|strategic|second|third|further|follow-?on|continuation|longer|legacy|flagship|"
+    r"\b(?:main|larg\w+|big\w*|major|strategic|second|third|further|follow-?on|continuation|longer|legacy|flagship|"
     r"partnerships?|multi-?year|renewals?|tiers?|strands?|streams?|levels?|bands?|one of|some of|a few|also|"
     r"(?:above|over|more than|anything) (?:£|larger|bigger|more)|£[\d,.]+[km]? (?:and|or) (?:more|over|above))"
 )

@@ -145,7 +145,7 @@ OTHER_RULES: Final = (
             "may|can not apply; second|stage|full applications? ... invitation; individuals ... unsolicited; "
             "unsolicited ...5 individuals; existing grantees cannot; no application fee|deadline|form; "
             "workshop|course|webinar; spend out of|on; apply again|twice|separately; if|unless|until|before you; "
-            "original documents; in person; not|cannot|never be? used? to top up"
+            "original documents; in person; no new|further applications|requests|appeals ...4 from|after; not|cannot|never be? used? to top up"
         ),
         source="codebook, Decisions",
     ),

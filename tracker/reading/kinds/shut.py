@@ -21,11 +21,11 @@ _SHUT: Final = re.compile(
 #: Words of the same sentence that make it another fund's, another time's, or a condition.
 _ELSEWHERE: Final = re.compile(
     r"\b(?:until|till|once|when|if|after|before|unless|while|whilst|last (?:year|round|month)|previous|first|round (?:one|1|two|2)|stage|phase|strand|lot|small grants|large grants|"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:round|call|window|intake)|other|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:round|call|window|intake)|other|sister|companion|partner|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
 )
 #: Words anywhere that tell of another chance.
 _AGAIN: Final = re.compile(
-    r"[(\[–—|:-] ?(?:now |still )?open\b|\b(?:next|second|new|later|future|further|another|round (?:two|three|2|3)|spring|summer|autumn) (?:round|deadline|closing|call|window|phase|cut)|\bre-?open|\b(?:opens?|opening|apply) (?:again|from|on)\b|\bwill (?:open|launch)\b|\bround (?:two|three|2|3)\b"
+    r"[(\[–—|:-] ?(?:now |still )?open\b|\b(?:next|second|new|later|future|further|another|round (?:two|three|2|3)|spring|summer|autumn) (?:round|deadline|closing|call|window|phase|cut)|\bre-?open|\b(?:opens?|opening|apply) (?:again|from|on)\b|\bapplications for [\w/ –-]{1,40}? are (?:now |still )?open\b|\bwill (?:open|launch)\b|\bround (?:two|three|2|3)\b"
 )
 
 

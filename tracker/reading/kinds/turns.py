@@ -9,13 +9,14 @@ from typing import Final
 
 from tracker.reading.deadlines.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.kinds.bulletins import offered_in
-from tracker.reading.kinds.closed_rules import ALL_CLOSED
+from tracker.reading.kinds.closed_rules import ALL_CLOSED, SOME_DAY
 from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import calls, invites, reopens, takes_always
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.to_come import still_to_come
+from tracker.reading.kinds.told_at import session_on_a_fund
 from tracker.reading.kinds.weights import Told, Weighed, without
 from tracker.reading.material import Material
 from tracker.terms import Kind, SourceKind
@@ -80,7 +81,7 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
             best = turn(best, weighed, material)
     if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
-    if best is Kind.AWARD and tells_who_got(material):
+    if (best is Kind.AWARD and tells_who_got(material)) or (best is Kind.TRAINING and session_on_a_fund(material)):
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])
     return answerable if procured and _is_dated(material) else Kind.OTHER
@@ -222,6 +223,15 @@ def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
     return Kind.TRAINING if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT] else best
 
 
+def _a_session_on_a_fund(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Who asks people to a session about a fund, and not to apply, offers the session, also where the fund opens some day."""
+    if best is Kind.OTHER and {one.finding.rule.name for one in weighed.told if one.kind is best} != {
+        SOME_DAY.name
+    }:
+        return best
+    return Kind.TRAINING if session_on_a_fund(material) else best
+
+
 def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Where money is spoken of, but nobody is asked to come for it, it is news of a grant, or thoughts on grants."""
     # A loan beside the grant, or a fund of loans named in passing, reports nothing.
@@ -229,7 +239,7 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
         asked = invites(material) or asks_by_a_day(material)
     else:
-        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
+        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material) or reopens(material)
     news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
     if asked or weighed.scores[news] >= _ENOUGH:
         return best if asked else news
@@ -267,6 +277,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.TRAINING,), _still_to_come),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
+    ((Kind.GRANT, Kind.OTHER), _a_session_on_a_fund),
     ((Kind.GRANT,), _asks_nobody),
     ((Kind.GRANT,), _news_of_grants),
     ((Kind.OTHER,), _result_first),

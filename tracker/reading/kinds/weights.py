@@ -8,7 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from tracker.reading.kinds.closed_rules import ALL_CLOSED
+from tracker.reading.kinds.closed_else import closes_something_else
+from tracker.reading.kinds.closed_rules import ALL_CLOSED, CLOSED
 from tracker.reading.kinds.groups import NOBODY_ASKS
 from tracker.reading.kinds.invitations import may_open, reopens
 from tracker.reading.kinds.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
@@ -87,9 +88,7 @@ def weigh(material: Material) -> Weighed:
         kind = finding.rule.gives
         if not worth or (procured and kind is Kind.OTHER and finding.rule not in CLOSED_FORMS):
             continue
-        if finding.rule.name in SHUT_ROWS and reopens(material):
-            continue
-        if finding.rule.name == NOBODY_ASKS and of_one_strand(document, finding.start, finding.end):
+        if _shuts_nothing(finding, document, material):
             continue
         if finding.rule is NOTICE_TITLE and not procured:
             continue
@@ -117,6 +116,15 @@ def weigh(material: Material) -> Weighed:
     elif not _FUNDERS.isdisjoint(material.source.lower().split()):
         scores[Kind.GRANT] += _FUNDER_LEAN
     return Weighed(scores, tuple(told), called_off)
+
+
+def _shuts_nothing(finding: Finding[Kind], document: Document, material: Material) -> bool:
+    """Say whether words by which a fund cannot be asked leave it open: of one that opens again, another thing, or one strand."""
+    if finding.rule.name in SHUT_ROWS and reopens(material):
+        return True
+    if finding.rule is CLOSED:
+        return closes_something_else(material, document, finding.start, finding.end)
+    return finding.rule.name == NOBODY_ASKS and of_one_strand(document, finding.start, finding.end)
 
 
 def _buys(material: Material) -> bool:
