@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from tracker.text.days_in_words import day_in_words
 from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark, lowered
 
 #: Names of months, English and Welsh, by their number; abbreviations are cut to three letters below.
@@ -236,6 +237,11 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         return
     year, end = _year_after(text, anchor.end())
     if year is None and _ODD_YEAR.match(text, end):
+        return
+    word = day_in_words(lead) if day is None else None
+    if word is not None and not text.startswith(("'s", "’s"), end):
+        start, weekday = with_weekday(text, anchor.start() - word[0])
+        yield Mark(start, end, word[1], month, year, weekday)
         return
     nth, last = _NTH_BEFORE.search(lead) if "day" in lead else None, _END_BEFORE.search(lead[-_NEAR * 2 :])
     if nth is not None:
