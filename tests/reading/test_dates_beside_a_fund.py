@@ -97,6 +97,7 @@ CLOSES_IT = (
         ["apply 2026-11-20", "opens 2026-11-03"],
     ),
     ("The scheme will close once we have had 40 forms or on 20 November 2026.", ["apply 2026-11-20"]),
+    ("We will ask for more by 20 November 2026 should your outline be shortlisted.", ["apply 2026-11-20"]),
     ("When do we find out? By 20 November 2026.", ["decision 2026-11-20"]),
     ("The deadline for the second round of grants is 20 November 2026.", ["apply 2026-11-20"]),
     ("The second round of the grants programme closes on 20 November 2026.", ["apply 2026-11-20"]),

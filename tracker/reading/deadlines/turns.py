@@ -297,7 +297,9 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _LINK_FOLLOWS.search(page.text, begin, date.end + 120)
     ):
         return replace(role, what=What.REGISTER)
-    asked = role.rule in CLOSERS and begin > 0
+    asked = (
+        role.rule in CLOSERS and begin > 0 and not any(begin <= one.start < date.start for one in page.near(begin))
+    )
     if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):
         return replace(role, what=What.QUESTIONS)
     return role
