@@ -20,6 +20,7 @@ CLOSES = "The closing date is 30 October 2026. {}"
 #: They close nothing, whatever else the text says.
 BESIDE_IT = (
     "Our tea room and kitchen are open until 4pm on 20 November 2026.",
+    "Our shop in the old mill on the quay is open until 5pm on 20 November 2026.",
     "The advice line stays open until 6pm on 20 November 2026.",
     "Reception will be open until 20 November 2026.",
     "Your new hall must be open by 20 November 2026.",
@@ -98,6 +99,17 @@ CLOSES_IT = (
     ),
     ("The scheme will close once we have had 40 forms or on 20 November 2026.", ["apply 2026-11-20"]),
     ("We will ask for more by 20 November 2026 should your outline be shortlisted.", ["apply 2026-11-20"]),
+    ("The deadline has been set for 20 November 2026.", ["apply 2026-11-20"]),
+    ("Applications: 2 November-20 November 2026", ["apply 2026-11-20", "opens 2026-11-02"]),
+    ("Applications close at five o'clock on 20 November 2026.", ["apply 2026-11-20T17:00"]),
+    (
+        "Apply by 20 November 2026 for grants starting in spring, or by 11 December 2026 for work in summer.",
+        ["apply 2026-11-20", "apply 2026-12-11"],
+    ),
+    (
+        "Any club that applies by 20 November 2026 will hear by 11 December 2026.",
+        ["apply 2026-11-20", "decision 2026-12-11"],
+    ),
     ("When do we find out? By 20 November 2026.", ["decision 2026-11-20"]),
     ("The deadline for the second round of grants is 20 November 2026.", ["apply 2026-11-20"]),
     ("The second round of the grants programme closes on 20 November 2026.", ["apply 2026-11-20"]),
@@ -156,6 +168,8 @@ def test_the_closing_date_of_last_year_is_none() -> None:
     [
         "Between now and 20 November 2026 any club can ask for its share.",
         "Projects must be entered by 20 November 2026.",
+        "Small grants by 20 November 2026.",
+        "Clubs wishing to be considered should write to the clerk by 20 November 2026.",
     ],
 )
 def test_a_day_that_few_words_speak_for_may_be_an_end(sentence: str) -> None:

@@ -59,7 +59,7 @@ _WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\
 _WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
 _YEAR_AFTER: Final = re.compile(
     r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|[^\S\n]?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
-    r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
+    rf"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d|\s(?:of\s)?{_MONTH}(?![a-z]))|\s?['’](?P<quoted>\d\d)(?!\d)"
     r"|\s(?P<bare>2[4-9]|3[2-9])(?!\d|[:.,]\d|\s?(?:(?!(?:at|by|noon|midday|midnight)\b)[a-z£%]|[-–]\s?\d))",
 )
 #: A number that stands where a year would, and is none that we can use ("1 January 2999", "5 March 0202"): the date

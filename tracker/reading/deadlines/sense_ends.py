@@ -20,10 +20,11 @@ ENDS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "a house or a line that keeps hours",
         None,
-        rf"\b{KEEPS_HOURS}(?: [\w’'-]+){{0,3}}? (?:is|are|be|stays?|remains?|keeps?)(?: \w+)? open\b[^.;:]{{0,40}}\b(?:until|till|to|up to)\b[^.;]{{0,24}}$",
+        rf"\b{KEEPS_HOURS}(?: [\w’'-]+){{0,7}}? (?:is|are|be|stays?|remains?|keeps?)(?: \w+)? open\b[^.;:]{{0,40}}\b(?:until|till|to|up to)\b[^.;]{{0,24}}$",
         "what is open until an hour is a house or a line, and no call",
         unless=_REQUESTS,
         kinds=LIVE,
+        whole=True,
         cues=cue_words("open"),
     ),
     SenseRule(

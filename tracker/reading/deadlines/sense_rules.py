@@ -172,6 +172,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
         + TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
+        unless=r"\b(?:has|have) (?:now |just |already )?been set for\b",
         cues=cue_words("had was were been"),
     ),
     SenseRule(

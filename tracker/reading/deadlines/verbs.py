@@ -295,6 +295,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"clos(?:es|ed)\b",
             r"(?:engagement|award period|enquiry period|tender period) (?:ends?|is over)",
             r"award (?:stage|period|process|decision)",
+            r"(?:small|smaller|medium|large|larger|main|micro|big|bigger|major|minor) grants? (?:by|before)\b|,? or (?:by|before)\b",
             r"(?:must|should|can|may|needs? to|ha(?:s|ve) to) be (?:entered|nominated|proposed|suggested|pitched|requested|put forward)\b",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
