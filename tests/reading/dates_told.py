@@ -204,7 +204,7 @@ LATER: Final[Cases] = (
     (f"<p>Original closing date {A}; revised closing date {B}.</p>", [_B]),
     (f"<p>You may have seen {A} as the deadline. It is in fact {B}.</p>", [_B]),
     (f"<p>The {A} deadline moves to {B}.</p>", [_B]),
-    (f"<p>The online help desk is open until {A}. Deadline {B}.</p>", [_A + "?", _B]),
+    (f"<p>The online help desk is open until {A}. Deadline {B}.</p>", [_B]),
     (f"<p>The car park closes on {A}. Grants close {B}.</p>", [_A + "?", _B]),
     (f"<p>Nominate your favourite charity by {A} in our public poll. Grant applications by {B}.</p>", [_B]),
     (f"<p>Return the equality form by {B} if funded. Apply by {A}.</p>", [_A]),

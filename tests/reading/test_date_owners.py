@@ -60,6 +60,8 @@ OVER_OR_NOT_YET = (
 OVER = (
     "Correction: the bulletin gave the closing date as 12 February 2027.",
     "We said applications would close on 12 February 2027.",
+    "Requests were taken until 12 February 2027.",
+    "Only groups that were founded before 12 February 2027 can ask.",
     "The first deadline, 12 February 2027, saw 80 bids.",
     "Applications submitted by the 12 February 2027 deadline are being assessed.",
     "Following the close of applications on 12 February 2027, the panel met.",

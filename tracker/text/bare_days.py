@@ -13,7 +13,7 @@ from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark
 from tracker.text.month_dates import WEEKDAY, weekday_number
 
 _BARE: Final = re.compile(
-    r"(?<![\w-])(?:by|until|till|to|(?:noon|midday|midnight|[ap]\.?m\.?|\d\d|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|opens?|due|deadlines?|starts?|begins?|is|are)\son|before|from|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|due|deadlines?|is|are|or)[\s:]{1,2}(?:on\s)?(?:the\s)?"
+    r"(?<![\w-])(?:by|until|till|to|(?:noon|midday|midnight|[ap]\.?m\.?|\d\d|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|opens?|due|deadlines?|starts?|begins?|is|are)\son|before|from|clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|due|deadlines?|is|are|be|or)[\s:]{1,2}(?:on\s)?(?:the\s)?"
     rf"(?P<told>(?:(?P<weekday>{WEEKDAY})\s(?:the\s)?)?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?)(?![\w:]|\.\d)(?=\s?(?:$|[.,;:)!\n]|at\s|and\s|\()|\s(?:by|if|so|when|then|noon|midday|of (?:that|the same) month)\b)"
 )
 #: "Our trustees meet on 21 January. Your form needs to be with us by the 8th": what is handed in comes before those who decide meet.

@@ -51,9 +51,9 @@ _HOUR: Final = re.compile(
     | (?P<h24>[01]?\d|2[0-4])[:](?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs|hours|h)\b)?
     | (?P<hd>[01]?\d|2[0-3])\.(?P<md>[0-5]\d)(?![\d%]|\.\d)(?P<hrs>\s?(?:hrs|hours|h)\b)?
     | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)[^\S\n]?(?:hrs|hours|h)\b
-    | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
+    | (?:(?<=at\ )|(?<=@\ )|(?<=@)|(?<=by\ )|(?<=before\ )|(?<=until\ )|(?<=than\ )|(?<=\ is\ )|(?<=:\ )|(?<=\d\d,\ ))(?P<bare>(?:[01]\d|2[0-3])[0-5][05])(?![\d.,:%]\d|\d)
       (?=\s?(?:$|[.;)\n]|(?:,\s?)?(?:on|of)\s|,?\s(?:mon|tue|wed|thu|fri|sat|sun)))
-    | (?P<oclock>\d{1,2})\s?o['’]?(?:clock|r\ gloch(?:\ (?P<part>y\ bore|y\ prynhawn|yr\ hwyr|y\ nos))?)\b
+    | (?P<oclock>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?o['’]?(?:clock|r\ gloch(?:\ (?P<part>y\ bore|y\ prynhawn|yr\ hwyr|y\ nos))?)\b
     | (?P<first>\d{1,2})(?:[.:](?P<firstm>[0-5]\d))?(?=\s?(?:-|–|—|to)\s?(?P<last>\d{1,2})(?:[.:][0-5]\d)?\s?(?P<lasthalf>[ap])\.?m)
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -198,7 +198,7 @@ def _of_twelve(match: re.Match[str]) -> FoundHour | None:
     """Make a time of "5 o'clock", or of the first hour in "5 to 7pm"."""
     start, end = match.span()
     if match["oclock"]:
-        hour = int(match["oclock"])
+        hour = _WORDS.get(match["oclock"].lower()) or int(match["oclock"])
         # "9 o'clock" is the morning's, "5 o'clock" the afternoon's: offices keep such hours.
         if match["part"]:
             return _twelve(start, end, hour, 0, afternoon=not match["part"].endswith("bore"))

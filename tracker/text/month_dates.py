@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from tracker.text.days_in_words import day_in_words
 from tracker.text.marks import LAST_DAY, LAST_WORKING_DAY, Mark, lowered
 
 #: Names of months, English and Welsh, by their number; abbreviations are cut to three letters below.
@@ -58,7 +59,7 @@ _WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\
 _WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
 _YEAR_AFTER: Final = re.compile(
     r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|[^\S\n]?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
-    r"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d)|\s?['’](?P<quoted>\d\d)(?!\d)"
+    rf"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d|\s(?:of\s)?{_MONTH}(?![a-z]))|\s?['’](?P<quoted>\d\d)(?!\d)"
     r"|\s(?P<bare>2[4-9]|3[2-9])(?!\d|[:.,]\d|\s?(?:(?!(?:at|by|noon|midday|midnight)\b)[a-z£%]|[-–]\s?\d))",
 )
 #: A number that stands where a year would, and is none that we can use ("1 January 2999", "5 March 0202"): the date
@@ -236,6 +237,11 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         return
     year, end = _year_after(text, anchor.end())
     if year is None and _ODD_YEAR.match(text, end):
+        return
+    word = day_in_words(lead) if day is None else None
+    if word is not None and not text.startswith(("'s", "’s"), end):
+        start, weekday = with_weekday(text, anchor.start() - word[0])
+        yield Mark(start, end, word[1], month, year, weekday)
         return
     nth, last = _NTH_BEFORE.search(lead) if "day" in lead else None, _END_BEFORE.search(lead[-_NEAR * 2 :])
     if nth is not None:

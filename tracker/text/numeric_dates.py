@@ -13,7 +13,7 @@ from typing import Final
 from tracker.clock import LONDON
 from tracker.text.hours import FoundHour
 from tracker.text.marks import Mark
-from tracker.text.month_dates import with_weekday
+from tracker.text.month_dates import WEEKDAY, with_weekday
 
 _SEPARATED: Final = re.compile(r"\d\s?[/.-]\s?\d")
 #: What must not stand before the first figure is looked for behind it: a pattern that begins with a figure is found quickly.
@@ -26,7 +26,7 @@ _NUMBERS: Final = re.compile(
 #: "2027/01/15" and "2027.01.15": the year stands first, so that the month comes next.
 _YEAR_FIRST: Final = re.compile(r"(20(?<![\d/.£$€-]20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
 _NO_YEAR: Final = re.compile(
-    r"\b(?:by|on|before|until|till|closes|deadline|due|erbyn|cyn|tan|cau):?\s(?:the\s)?(\d{1,2})/(\d{1,2})(?![\d/])"
+    rf"\b(?:by|on|before|until|till|closes|deadline|due|erbyn|cyn|tan|cau):?\s(?:the\s)?(?:{WEEKDAY},?\s)?(\d{{1,2}})/(\d{{1,2}})(?![\d/])"
 )
 #: Why a numeric date may be wrong.
 SWAPPED: Final = "day and month could be swapped: the text writes a month first elsewhere"
@@ -65,7 +65,8 @@ def numeric_dates(text: str) -> Iterator[Mark]:
     for match in _NO_YEAR.finditer(text) if "/" in text else ():
         day, month = int(match[1]), int(match[2])
         if 1 <= month <= 12 and 1 <= day <= 31:
-            yield Mark(match.start(1), match.end(), day, month)
+            start, weekday = with_weekday(text, match.start(1))
+            yield Mark(start, match.end(), day, month, None, weekday)
 
 
 def _iso_mark(match: re.Match[str], year: int, month: int, day: int) -> Mark:

@@ -74,7 +74,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:applications?|requests?|bids?|(?<!offer )(?<!acceptance )(?<!award )letters?|(?<!evaluation )(?<!monitoring )(?<!claim )(?<!feedback )(?<!report )(?<!completion )(?<!payment )forms?)(?:,? (?:and|with|together with|plus|including|along with|accompanied by)|,) (?:[\w’'-]+,? ){0,6}?(?:accounts|bank (?:details|statements?)|photo(?:graph)?s|statements?)\b(?! (?:up )?to(?! be\b))",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
             r"(?:until|till|once|unless|as soon as)\b[^.;]{0,40}\bspent[,;]? (?:or|and|but|at the)\b",
-            r"(?:rounds?|windows?|calls?|competitions?|tranches?) (?:\w+ )?finish(?:es)?\b",
+            r"(?:rounds?|windows?|calls?|competitions?|tranches?|(?:bidding|application|funding) periods?) (?:\w+ )?finish(?:es)?\b",
             r"(?:training|courses?|workshops?|sessions?|webinars?|class(?:es)?|programme)\b[^.;]{0,40}\b(?:is|are|be|being) delivered (?:on|at|in|online|from)\b",
         ),
     ),

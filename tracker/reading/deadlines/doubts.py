@@ -63,7 +63,8 @@ class Doubts:
             return GUESSED
         if role.what.closes and one.hours_differ:
             return TWO_HOURS
-        if role.what.closes and not self._is_listed(role) and _likely_over(one, self.published):
+        told_off = role.what.closes or role.what is What.DECISION
+        if told_off and not self._is_listed(role) and _likely_over(one, self.published):
             return FAR_AHEAD
         return self._of_closing(one, role) if role.what is What.APPLY else None
 

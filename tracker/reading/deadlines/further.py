@@ -31,6 +31,11 @@ _BY: Final = re.compile(r"\W*(?:please,? )?(?:by|before|no later than|not later 
 _ASKED: Final = re.compile(
     r"(?:(?:please|then|so|just|to apply|to ask),? )*(?:tell|send|write|e-?mail|show|give|post|put|draw|record|describe|explain|fill|complete|apply|ask|pitch|let us have|bring)\b"
 )
+#: "When do we find out? By 18 December."
+_TOLD_WHEN: Final = re.compile(
+    r"(?:and )?when (?:will|do|can|should|would|might) (?:i|we|you|applicants|groups|everyone)(?: expect to| get to)? (?:hear|know|find out|be told|(?:get|have) (?:an|our|your|a) (?:answer|decision|reply))\b[^?]*\?"
+    r"|when (?:are|will) (?:the )?(?:decisions|results|winners) (?:be )?(?:made|announced|known|out|told)\?"
+)
 #: The rule of a date that no words speak of.
 UNSAID: Final = "nothing says what it is for"
 #: The rule of such a date where it is shown as a closing date after all, since nothing else of the text closes.
@@ -152,6 +157,8 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         return None
     if page.kind is Kind.GRANT and _WHEN.fullmatch(lead):
         return Role(What.APPLY, "answers “When?”", guessed=True)
+    if page.kind in (Kind.GRANT, Kind.TRAINING) and _TOLD_WHEN.fullmatch(lead):
+        return Role(What.DECISION, "answers when one hears")
     if any(other.start < at and other.end > start for other in page.near(start)):
         return None  # that sentence speaks of its own date
     if at == begin and not lead.endswith(":"):

@@ -194,7 +194,7 @@ def is_weak(text: str, *, begin: int, date: FoundDate, role: Role) -> bool:
 
 #: Words that lead to a day by which something must have been done, whatever it is.
 _LEADS_TO_END: Final = re.compile(
-    r"\b(?:by|until|till|before|prior to|up to|up until|no later than|not later than|on or before|latest|it['’]s|it is now|please use|should read)(?: the)?\W*$"
+    r"\b(?:by|until|till|before|between now and|prior to|up to|up until|no later than|not later than|on or before|latest|it['’]s|it is now|please use|should read)(?: the)?\W*$"
 )
 #: A label in front of a date, to its colon or dash.
 _LABEL: Final = re.compile(r"(?:^|[.;?!\n] ?)\W*(?P<label>[^.;:?!\n]{2,60}?)(?: ?:| [–—-])(?: the)?\W*$")

@@ -32,6 +32,10 @@ _MUST_BE: Final = re.compile(
     r"(?:^\s*|[.;:,(–—]\s|\s-\s|\b(?:and|but|or)\s)(?:[\w’'-]+ ){0,4}?(?P<thing>[a-z][a-z’'-]+)(?: (?:for|of|from|about) (?:[\w’'-]+ ?){1,5}?)? "
     r"(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) (?:due|to)|shall|will need)\b(?:[^.;]{0,60})$"
 )
+#: "The clerk must have them by": what is handed in stands behind the verb.
+_MUST_HAVE: Final = re.compile(
+    r"\b(?:must|should|needs? to|ha(?:s|ve) to) (?:have|receive|get|hold|see) (?:them|it|all|everything|yours|(?:all |your |the |any |every )+(?:completed )?(?:applications?|forms?|bids?|requests?|entr(?:y|ies)|proposals?|paperwork|papers))\b"
+)
 #: "Photographs must be in by", "claims submitted by": what is handed in stands before the words for it.
 _AUXILIARY: Final = r"(?:must|should|shall|will|can|may|could|needs?(?: to)?|ha(?:s|ve)(?: got)? to|is|are|to|be|been|also|all|then|only|either|both|first|ideally|please|normally|now|still|usually)"
 _HANDED_IN: Final = re.compile(
@@ -75,7 +79,7 @@ _YOURS: Final = re.compile(r"(?<!to )(?<!in )(?<!of )(?<!about )\byour(?: [\w-]+
 _ITSELF: Final = re.compile(r"\s(?:itself|themselves|alone|too)\b")
 _ON: Final = re.compile(r"\bon(?: the)?\W*$")
 _CLOSES: Final = re.compile(
-    r"\b(?:clos\w+|deadlines?|due|shuts?|last|final|must|should|full|second|stage|wanted|required|invited|ha(?:s|ve) to|needs? to|with us|submit\w*|send|sent|return\w*|receiv\w+|in by|ends?)\b"
+    r"\b(?:clos\w+|deadlines?|due|shuts?|last|final|must|should|full|second|stage|wanted|required|invited|ha(?:s|ve) to|needs? to|with us|submit\w*|send|sent|return\w*|receiv\w+|in by|ends?|finish\w*|expires?|stops?|taken down|(?:switched|turned) off|comes down)\b"
 )
 #: "Submit a two-page introduction by": what is sent stands behind the verb.
 _SENDS: Final = re.compile(
@@ -87,19 +91,10 @@ _BY_WHICH_WAY: Final = re.compile(
 )
 #: What carries a request, or stands for it.
 _REQUEST: Final = re.compile(
-    r"(?:\w*appl\w*|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
+    r"(?:\w*appl\w*|anything|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
     r"expressions?|ideas?|it|this|that|these|those|they|all|both|everything|each|one|ones|you|we|groups?|organisations?|charit\w+|artists?|clubs?|bidders?|suppliers?|providers?|"
     r"anyone|who|which|documents?|papers?|paperwork|packs?|plans?|films?|videos?|cvs?|portfolios?|interest|deadlines?|dates?|round|yours|ceisiadau|enquir\w+|outlines?|questionnaires?|"
     r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
-)
-
-
-#: "Deadline for pledges", "last day to raise a query": another thing's end, whatever stands around it.
-_DEADLINE_FOR_OTHER: Final = re.compile(
-    r"\b(?:deadlines?|closing dates?|cut-?offs?(?: dates?)?|(?:last|final|latest) (?:date|day|chance|opportunity|time)s?) (?:for|to|of)(?: (?:the|your|our|any|all|their|new))* "
-    r"(?:accept(?:ing|ance)?|pledg\w+|(?:delivery|completion)(?! of (?:\w+ ){0,2}(?:appl|bids?|forms?|propos))|feedback|comments?|objections?|representations?|responses? to (?:the|our|this) (?:consultation|survey|questionnaire)|consultation|survey|vot(?:e|es|ing)|tickets?|orders?|ordering|choos\w+|"
-    r"spend(?:ing)?|tell(?:ing)? us how|reports?|reporting|monitoring|accounts|invoices?|claims?|claiming|rais(?:e|ing)|quer(?:y|ies)|questions?|refunds?|payments?|copy|abstracts?|motions?|renew\w*|membership|subscriptions?|"
-    r"drafts?|have (?:your|their) say|signed|end[ -]of|evaluations?|photos?|clarifications?)\b[^.;|]{0,50}$"
 )
 
 
@@ -141,9 +136,7 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
         return False
     clause = text[begin : min(date.start, max(role.end, begin))]
     stated = _MUST_BE.search(clause) if role.rule in CLOSERS else None
-    if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None:
-        return False
-    if _DEADLINE_FOR_OTHER.search(text, begin, date.start) is not None:
+    if stated is not None and _REQUEST.fullmatch(stated["thing"]) is None and not _MUST_HAVE.search(clause):
         return False
     sent = _SENDS.search(text[begin : date.start]) if role.rule in CLOSERS else None
     if sent is not None:

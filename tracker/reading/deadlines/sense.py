@@ -12,6 +12,7 @@ from typing import Final
 from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.off import is_off
 from tracker.reading.deadlines.sense_elsewhere import ELSEWHERE
+from tracker.reading.deadlines.sense_ends import ENDS
 from tracker.reading.deadlines.sense_jobs import JOBS
 from tracker.reading.deadlines.sense_others import OTHER_THINGS
 from tracker.reading.deadlines.sense_owners import OWNERS
@@ -49,6 +50,7 @@ SENSES: Final[tuple[SenseRule, ...]] = (
     *SENSE_RULES,
     *JOBS,
     *OWNERS,
+    *ENDS,
     *PAST,
 )
 #: The names of those whose dates close nothing where another one of the text plainly does.
@@ -122,6 +124,11 @@ _POLL: Final = re.compile(
 _IF_FUNDED: Final = re.compile(
     r",? (?:if|should) (?:(?:you|your \w+|they|it)(?: are| is| were| be)? )?(?:funded|successful|awarded|chosen|selected|offered|approved|given|get|receive|win)\b"
 )
+#: "Tell us by 1 March if your project changes", "… if the money is not spent".
+_IF_IT_CHANGES: Final = re.compile(
+    r",? (?:if|should|of|about|with) (?:your |the |any |there (?:is|are) |you have (?:any )?)?(?:[\w’'-]+ ){0,3}?"
+    r"(?:chang(?:e|es|ed)\b(?! (?:that|which|your project will))|(?:not|n['’]t) (?:yet )?(?:been )?(?:spent|used|started|begun|finished)|unspent|underspen\w+|left over|slips?\b|delays?\b)"
+)
 #: "The programme closes on 31 March 2027 and all projects must be complete by then."
 _ALL_OVER: Final = re.compile(
     r",? (?:and|when|by when|by which time) (?:all|every|any|each)(?: [\w’'-]+){0,2} (?:projects?|activit\w+|work|grants?|spending|money)\b"
@@ -134,7 +141,7 @@ _HELP_BEHIND: Final = re.compile(
 
 #: "Forms handed in after 10 January": a refusal must stand in the sentence, else nothing closes then.
 _LATE: Final = re.compile(
-    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|lodged) (?:on or )?(?:after|later than)(?: the)?\W*$"
+    r"\b(?:received|sent|submitted|handed in|made|arriving|arrives?|in|dated|entered|posted|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|lodged|postmarked) (?:on or )?(?:after|later than)(?: the)?\W*$"
 )
 _REFUSED: Final = re.compile(
     r"\b(?:not|no|never|nothing|nor|cannot|can['’]t|won['’]t|(?:do|does|did|is|are)n['’]t|rejected?|disregarded|late|(?:go|goes|carried) forward|held|carried|rolled|next|following|returned|unopened|unread|bin|disqualif\w*|ineligible|excluded|ignored|refused|discard\w*|wait|future|binned|turned|deferred)\b"
@@ -175,6 +182,7 @@ _BEHIND: Final = (
     (_POLL, frozenset(Kind), "opinions and votes"),
     (_TO_HELP_US, frozenset((Kind.GRANT, Kind.TRAINING)), "people wanted to choose"),
     (_IF_FUNDED, frozenset(Kind), "what comes after the grant"),
+    (_IF_IT_CHANGES, frozenset((Kind.GRANT, Kind.TRAINING)), "what comes after the grant"),
     (_ALL_OVER, frozenset(Kind), ""),
     (_FOR_PRINT, frozenset(Kind), "for print"),
     (_CHAT_BEHIND, frozenset((Kind.GRANT, Kind.TRAINING)), "a talk beforehand"),

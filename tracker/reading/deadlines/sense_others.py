@@ -140,7 +140,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "what the funder promises",
         None,
         r"\b(?:we|they|panel|trustees|council|team|officers)(?:['’]ll| will| shall| aim to| hope to| plan to| intend to) (?:also |then |only |all )?"
-        r"(?:have (?:put|sent|written|made|told|read)|put|send|confirm|acknowledge|write|post|pay|publish|issue|make|contact|notify|call|ring|visit|return|process|transfer|release|award|share|announce|e-?mail|reply|respond|let you|tell|meet|complete|finish|check)\b[^.;:]{0,70}$",
+        r"(?:have (?:put|sent|written|made|told|read)|put|send|confirm|acknowledge|write|post|pay|publish|issue|make|contact|notify|call|ring|visit|return|process|transfer|release|award|share|announce|e-?mail|reply|respond|let you|tell|meet|complete|finish|check|ask (?:you |applicants |groups )?(?:for )?(?:more|further|extra|any|missing|additional)(?! by| before))\b[^.;:]{0,70}$",
         "what the funder does by a day is no day for applicants",
         unless=r"\b(?:received|submitted|that (?:arrive|reach)|sent in|from (?:all|everyone))\b|\b(?:deadline|closing date)\b",
         kinds=GRANT,

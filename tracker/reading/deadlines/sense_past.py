@@ -15,7 +15,7 @@ PAST: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "told of the past",
         None,
-        r"\b(?:(?:you|groups|applicants|bidders|they|everyone) (?:needed|had|were (?:asked|invited|told)) to|should have (?:been )?(?:applied|sent|submitted|in)|we asked (?:for|groups|everyone)|"
+        r"\b(?:(?:you|we|groups|applicants|bidders|they|everyone|charities|clubs|organisations|artists|schools|communities|people) (?:needed|had|were (?:asked|invited|told)) to|should have (?:been )?(?:applied|sent|submitted|in)|we asked (?:for|groups|everyone)|"
         r"(?:applications?|bids?|forms?|entries|requests?) (?:came|got) in|(?:applications?|bids?|forms?|entries|requests?|they|these) had to (?:be|reach|arrive|come|get)|(?:did not|didn['’]t) get (?:enough|many|any)|missed (?:the|our|your) (?:deadline|closing date)|"
         r"(?:late )?(?:applications?|bids?|forms?|entries|requests?) (?:\w+ )?(?:were|was|had been) (?:taken|accepted|read|counted|invited|asked for|wanted|sought)|thank you for (?:your|the) (?:bid|application|form|entry)|"
         r"(?:earlier|previous|first|last) (?:notice|advert|announcement|bulletin|newsletter)|(?:we|they|panel|council|trust|trustees) (?:have |had )?(?:received|got|read) (?:\w+ ){0,3}(?:applications?|bids?|forms?|entries))\b[^.;:]{0,60}$"
@@ -27,14 +27,33 @@ PAST: Final[tuple[SenseRule, ...]] = (
         ),
     ),
     SenseRule(
+        "since when those who ask must have been there",
+        None,
+        r"\b(?:who|that|which) (?:joined|moved|started|began|formed|opened|lived|were (?:set up|formed|founded|established|registered|born|running)|was (?:set up|formed|founded|established|registered|born|running)|(?:have|has|had) been (?:set up|formed|running|members?|established|registered))\b[^.;,]{0,40}\b(?:before|by|on or before)(?: the)?\W*$",
+        "a condition on those who ask is no day to ask by",
+        cues=cue_words("who that which"),
+    ),
+    SenseRule(
+        "open until a day that is over",
+        None,
+        rf"\b(?:{_REQUESTS}|they|it|funds?|schemes?|rounds?|portals?|windows?|calls?|programme) (?:was|were|had been|ran|stayed|remained)(?: (?:open|accepted|taken|welcome|welcomed|invited|live|running|received))?(?: [\w’'-]+){{0,3}}? (?:until|till|up to)(?: the)?\W*$"
+        r"|\b(?:you|we|groups|applicants|bidders|they|everyone|charities|clubs|organisations|artists|schools|communities|people) had(?: only)? (?:until|till)\b[^.;]{0,24}$"
+        r"|\btoo late (?:for|to (?:make|meet))\b[^.;]{0,30}$"
+        r"|\b(?:groups|applicants|charities|clubs|organisations|artists|schools|communities|people|\d+) (?:of (?:you|them) )?applied (?:by|before)(?: the)?\W*$",
+        "codebook, Notices: dates that the text puts in the past are no deadlines",
+        unless=r"\b(?:if|unless|once|originally|will be)\b",
+        cues=cue_words("was were had ran stayed remained late applied"),
+    ),
+    SenseRule(
         "a closing date that has passed",
         None,
         r"\b(?:deadline|closing date|window|round)\b[^.;]{0,24}\b(?:having|has|have) (?:now |already |just )?(?:passed|gone|expired|ended)\b[^.;]{0,16}$"
         r"|\b(?:passed|expired|lapsed)(?: at \S+)? on(?: the)?\W*$"
+        r"|\blast (?:year|time)(?:['’]s)?(?: (?:was|it was|we closed on|deadline was))?\W*$"
         r"|\b(?:has|have) (?:now )?expired\b[^.;]{0,30}$|\b(?:shut|closed) early\b[^.;]{0,50}$"
         r"|\b(?:round|fund|strand|scheme|programme|call|window|pot|stage|bidding|portal|tender|competition|lots?)(?: (?:one|two|three|four|\d|[a-d]))?(?: and (?:one|two|three|four|\d))?(?: that| which|, which)? shut\b(?! down| out| up)[^.;]{0,24}$",
         "codebook, Notices: dates that the text puts in the past are no deadlines",
-        cues=cue_words("having has have shut closed passed expired lapsed"),
+        cues=cue_words("having has have shut closed passed expired lapsed last"),
     ),
     SenseRule(
         "what an older paper said",

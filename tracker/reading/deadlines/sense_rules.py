@@ -172,6 +172,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         r"\b(?:had|was|were|been)(?: [\w’'-]+){0,2} (?:planned|due|meant|going|expected|set|hoped|intended|supposed) (?:to|for)\b"
         + TO_IT,
         "codebook, Notices: dates that the text replaces, cancels or puts in the past are no deadlines",
+        unless=r"\b(?:has|have) (?:now |just |already )?been set for\b",
         cues=cue_words("had was were been"),
     ),
     SenseRule(
@@ -185,7 +186,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "shut for a holiday",
         None,
         (
-            r"\b(?:office|helpline|centre|building|library|museum|shop|caf[ée]|hall|line|phones?|switchboard|team|school)s?\b[^.;:]{0,40}\b(?:clos\w+|shut\w*)\b"
+            r"\b(?:office|helpline|centre|building|library|museum|shop|caf[ée]|hall|line|phones?|switchboard|team|school)s?\b[^.;:]{0,40}\b(?:clos\w+(?! of (?:play|business|the day|day))|shut\w*)\b"
             + TO_IT
             + r"|\b(?:clos\w+|shuts?) for (?:the )?(?:christmas|easter|summer|holidays?|new year|bank|festive|break|winter)\b"
             + TO_IT
@@ -226,7 +227,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "another fund in passing",
         None,
         (
-            r"\b(?:other|separate|sister|second|different|companion|another) (?:[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b[^.;]{0,120}$"
+            r"\b(?:other|separate|sister|second|different|companion|another) (?:(?!rounds?|calls?|windows?|phases?|stages?|tranches?|times?|years?|half)[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b(?! (?:[\w-]+ )?(?:rounds?|calls?|windows?|sizes?|levels?|tranches?))[^.;]{0,120}$"
             r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
             r"|\b(?:also (?:be )?interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
             r"|(?<=\w )instead\b[^.;]{0,60}$"
@@ -314,7 +315,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\b(?:spending|costs|expenditure|anything|purchases) (?:\w+ )?(?:after|before|from)(?: the)?\W*$"
         ),
         "codebook, Decisions: spending dates are left out, and so is the time in which a project may run",
-        unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b",
+        unless=r"\b(?:submit\w*|sen[dt]|appl(?:y|ied|ications?)|proposed by|received|ideas?|proposals?|bids?)\b|\bbe (?:entered|nominated|suggested|put forward|registered)\b",
         kinds=GRANT | {Kind.CONTRACT},
         cues=cue_words(
             "festival festivals event events project projects activity activities work works delivery purchase purchases equipment spending expenditure costs anything"

@@ -37,7 +37,7 @@ _HANDED: Final = (
 )
 _LEADS: Final = r"\b[^.;:]{0,80}\b(?:until|till|up to|by|before|no later than)(?: the)?\W*$"
 _MEND: Final = (
-    r"(?:add (?:to|things|more)|amend|edit|change|correct|alter|revise|update|withdraw|take back|pull out|improve|swap|replace|re-?submit|re-?send|mend|fix|cancel|put right|rectify|modify|rework|"
+    r"(?:add (?:to|things|more)|save|amend|edit|change|correct|alter|revise|update|withdraw|take back|pull out|improve|swap|replace|re-?submit|re-?send|mend|fix|cancel|put right|rectify|modify|rework|"
     r"tweak|retract|supplement)"
 )
 _MENDED: Final = r"(?:amended|edited|changed|corrected|altered|revised|updated|withdrawn|taken back|added to|improved|swapped|replaced|re-?submitted|mended|fixed|put right|rectified|modified|reworked|retracted|supplemented)"
@@ -64,6 +64,13 @@ SAID: Final[tuple[SenseRule, ...]] = (
         "the day on which a closing date is told is not that date",
         unless=r"\b(?:appl\w+|submit\w*|send|of)\b",
         cues=cue_words("publish announce give set confirm fix name release"),
+    ),
+    SenseRule(
+        "when more will be told",
+        None,
+        r"\b(?:details|dates?|guidance|criteria|plans|news|information|themes?) (?:of|for|about|on) [^.;]{1,40}\b(?:announced|published|confirmed|released|available|shared)\b[^.;]{0,30}$",
+        "the day on which a fund tells of its next round is no day of that round",
+        cues=cue_words("announced published confirmed released available shared"),
     ),
     SenseRule(
         "what becomes of a request",

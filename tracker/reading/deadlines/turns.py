@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from tracker.reading.deadlines.clauses import CLOSERS, OPENED, Role
+from tracker.reading.deadlines.houses import a_house_opens
 from tracker.reading.deadlines.moves import MOVED_TO, moves_to
 from tracker.reading.deadlines.page import CLAUSE, PAID, DatedText
 from tracker.terms import Kind, What
@@ -93,7 +94,9 @@ _NOT_A_CALL: Final = re.compile(
 _TAKEN_UNTIL: Final = re.compile(
     r"\b(?:applications?|forms?|requests?|bids?|claims?|letters?|proposals?|ideas?|entries)\b[^.;:\n]{0,24} (?:(?:are|is|will be|can be|may be) )+(?:\w+ )?(?:taken|accepted|welcomed?|received)\b[^.;:\n]{0,70}\b(?:until|till|up to)(?: the)?\W*$"
     r"|\b(?:as (?:and when )?they (?:come|arrive|are received|reach us)(?: in)?|(?:keep|go on|carry on|continue)(?:s|es)? (?:reading|taking|accepting|considering|looking at) \w+),? (?:until|till|up to)(?: the)?\W*$"
-    r"|\b(?:grants?|funding|money|support|bursar(?:y|ies)|vouchers?|funds?) (?:is|are|will be|remains?|stays?) (?:also |still |now )?available(?: (?!for (?:projects?|work|spending))[\w’'-]+){0,6} (?:until|till|up to)(?: the)?\W*$"
+)
+_AVAILABLE_UNTIL: Final = re.compile(
+    r"\b(?:grants?|funding|money|support|bursar(?:y|ies)|vouchers?|funds?) (?:is|are|will be|remains?|stays?) (?:also |still |now )?available(?: (?!for (?:projects?|work|spending))[\w’'-]+){0,6} (?:until|till|up to)(?: the)?\W*$"
 )
 #: "Shut until 1 May": then it opens.
 _TO_WHOM: Final = r"(?: (?:to|for) (?:(?:all|any|new|further|more) ){0,2}(?:applications?|bids?|requests?|entries|proposals?|applicants?|nominations?))?"
@@ -109,7 +112,7 @@ _NOT_YET: Final = re.compile(
     rf"|\b(?:(?:applications?|bids?|requests?|proposals?|forms?|portal|page|fund|scheme|programme|round|call|window|system|website|grants)(?: itself| for it)?|it|they){_DOES_NOT} (?:{_OPEN})"
     rf"|\bno (?:new )?(?:applications?|bids?|requests?|forms?|proposals?|entries) (?:(?:can|will|may|are|is|to) ){{0,2}}(?:be )?(?:{_OPEN}))"
     r"(?: (?!again\b|twice\b|more than\b|late\b|by\b|unless\b|that\b|which\b|if\b|without\b|not\b|only\b)[\w’'-]+){0,4} (?:until|till|before)(?: the)?\W*$"
-    r"|\b(?:hold|keep|save)(?: on to| back)? (?:your|any|all) (?:applications?|forms?|bids?|requests?)(?: back)? (?:until|till)(?: the)?\W*$"
+    r"|\b(?<!can )(?<!may )(?:hold|keep|save)(?: on to| back)? (?:your|any|all) (?:applications?|forms?|bids?|requests?)(?: back)? (?:until|till)(?: the)?\W*$"
 )
 #: … said of a fund, or of nothing: "Closed until 1 May" is no office.
 _FUND_SHUT_UNTIL: Final = re.compile(
@@ -228,7 +231,10 @@ def until_spent(page: DatedText, role: Role, before: str, date: FoundDate) -> Ro
         and not date.side
         and _closes_with_the_money(page, before, date)
     ):
-        return Role(page.clauses.closing(), "until a day, or until the money is spent", date.start, date.start)
+        # "Funding is available until 31 March": to ask for, or to spend.
+        either = _AVAILABLE_UNTIL.search(before) is not None and not _OR_SPENT.match(page.text, date.end)
+        name = "until a day, or until the money is spent"
+        return Role(page.clauses.closing(), name, date.start, date.start, guessed=either)
     return role
 
 
@@ -238,7 +244,7 @@ def _closes_with_the_money(page: DatedText, before: str, date: FoundDate) -> boo
         return False
     if _OR_SPENT.match(page.text, date.end):
         return _UNTIL.search(before) is not None
-    return _TAKEN_UNTIL.search(before) is not None
+    return _TAKEN_UNTIL.search(before) is not None or _AVAILABLE_UNTIL.search(before) is not None
 
 
 #: "If we decide on, say, 1 January 2026, do not apply again before 1 January 2027."
@@ -256,12 +262,25 @@ def _opens_then(role: Role, before: str, date: FoundDate) -> bool:
     return role.what in (None, What.APPLY, What.OPENS) and _NOT_YET.search(before) is not None
 
 
+def _opened(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role | None:
+    """Return the role of a date of a grant before which nobody can apply; None for any other date."""
+    if (
+        role.what in (What.OPENS, What.APPLY)
+        and ("open" in before or "until" in before)
+        and a_house_opens(page.text, begin=max(begin, date.start - CLAUSE), start=date.start)
+    ):
+        return Role(None, "a house that opens again")
+    if not _opens_then(role, before, date):
+        return None
+    if _FOR_EXAMPLE.search(page.text, begin, date.start) or _FOR_EXAMPLE.match(page.text, date.end):
+        return Role(None, "an example")
+    return Role(What.OPENS, "not open before then", role.start, role.end)
+
+
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
-    if page.kind is Kind.GRANT and _opens_then(role, before, date):
-        if _FOR_EXAMPLE.search(page.text, begin, date.start) or _FOR_EXAMPLE.match(page.text, date.end):
-            return Role(None, "an example")
-        return Role(What.OPENS, "not open before then", role.start, role.end)
+    if page.kind is Kind.GRANT and (opened := _opened(page, role, before, begin, date)) is not None:
+        return opened
     if (
         role.what is What.STARTS
         and page.kind is Kind.GRANT
@@ -290,7 +309,9 @@ def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate
         and _LINK_FOLLOWS.search(page.text, begin, date.end + 120)
     ):
         return replace(role, what=What.REGISTER)
-    asked = role.rule in CLOSERS and page.kind in PAID and begin > 0
+    asked = (
+        role.rule in CLOSERS and begin > 0 and not any(begin <= one.start < date.start for one in page.near(begin))
+    )
     if asked and _UNSURE.search(page.text, max(0, begin - 80), begin):
         return replace(role, what=What.QUESTIONS)
     return role

@@ -5,6 +5,7 @@ Rows for `reading/deadlines/roles.py`; how rows are written: `deadlines/rules.py
 
 from typing import Final
 
+from tracker.reading.deadlines.houses import KEEPS_HOURS
 from tracker.reading.deadlines.rule import DateRule, Speaks
 from tracker.terms import Kind, What
 
@@ -32,7 +33,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:re-?)?launch(?:es|ing|ed)?\b(?! (?:event|evening|webinar|party|meeting))(?: date| on)?",
             r"(?:apply|applications?|bids?|requests?|forms?|expressions? of interest|eois?|nominations?|entries|proposals?)(?: (?:can|may|will|are|be|is|submitted|sent|sent in|put in|made|accepted|invited|welcome|open|taken|available|live|online))* from(?! (?:the )?(?:those|these|groups|organisations|charities|any|all|community|local|people|anyone|across|within|a|an|our|small|each|every|shortlisted|successful)\b)",
             r"(?:applications?|bids?|requests?|forms?) (?:to|for) (?:the|this|our) (?:[\w’'&-]+ ){1,4}?(?:can|may|will) be (?:made|sent|submitted|put in|taken|accepted) (?:from|on)",
-            r"(?:available|(?<!to )live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
+            r"(?:(?<!information will be )(?<!information is )(?<!details will be )(?<!details are )(?<!guidance will be )(?<!recording will be )(?<!answers will be )available|(?<!to )live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
             r"forms?(?: for [\w ]{1,20})? (?:can|may|will|is to)(?: be)? (?:had|downloaded|collected|obtained|picked up|requested|on (?:our|the) website) (?:on |from )+(?!the (?:clerk|office|council|website|library)|our\b)",
             r"window(?! (?:\d|one|two|three|four|[a-d]\b))",
@@ -49,7 +50,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
             r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
-            r"(?:offices?|building|library|libraries|phones?|phone lines?|helplines?|shops?|museum|reception|desk|switchboard)\b[^.;]{0,60}\b(?:re-?)?opens?\b(?! (?:for|to) )",
+            rf"{KEEPS_HOURS}\b(?:(?!\b(?:funds?|grants?|schemes?|rounds?|appl\w+|bids?|bidding|programmes?|portals?|calls?|awards?|windows?|it|we)\b)[^.;]){{0,60}}\b(?:re-?)?opens?\b(?! (?:for|to) (?!the public|visitors|residents|everyone))",
             r"(?:stays?|remains?|kept) open for\b",
             r"(?:applications?|bids?|tenders?|deadline|closing date|submissions?|requests?)(?: to join)? (?:for|to|at|in) (?:(?:this|the|each|our|every|first|second|third|next|current|initial|new|latest) ){1,3}(?:re-?)?opening\b",
         ),
@@ -295,6 +296,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"clos(?:es|ed)\b",
             r"(?:engagement|award period|enquiry period|tender period) (?:ends?|is over)",
             r"award (?:stage|period|process|decision)",
+            r"(?:small|smaller|medium|large|larger|main|micro|big|bigger|major|minor) grants? (?:by|before)\b|,? or (?:by|before)\b",
+            r"(?:must|should|can|may|needs? to|ha(?:s|ve) to) be (?:entered|nominated|proposed|suggested|pitched|requested|put forward)\b",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:sign[ -]?up|bookings?|booking|enrolment|nominations|entries|period for [\w ]{1,30}|stage|windows?\. the (?:first|next|last))(?: [\w'’]+){0,5} ends?\b",
             r"(?:wanted|needed|required|sought|invited|welcomed?) (?:by|before)",
@@ -328,7 +331,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:deadlines?|closing dates?|one|round|date) after\b",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not after",
-            r"(?:asked|raised|made) after|(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted) (?:after|later than)",
+            r"(?:asked|raised|made) after|(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted|postmarked) (?:after|later than)",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept|consider|tak|process|answer|respon|repl|deal|look|read|entertain)\w*(?: [\w’'-]+){0,4} after",
             r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after\b",
         ),
@@ -348,6 +351,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:will|should|must|to|can|may) (?:be|have)",
             r"if (?:it|you|they) (?:was|were)",
+            r"(?:have|has) had (?:\d|enough|our)",
             r"(?:must|should) (?:be )?received",
         ),
     ),

@@ -36,6 +36,12 @@ _WANTED_FOR: Final = re.compile(
     r"^\W*(?:and |but |so )?(?:for (?:an? |our |your |the )?(?:decisions?|answers?|repl(?:y|ies)|results?|outcomes?|awards?|offers?|notification|money|payment)\b|(?:in order )?to (?:hear|know|get (?:an |your |our )?(?:answer|decision|reply)|be told|find out|have (?:an |your |our )?(?:answer|decision|reply)|be (?:in touch|notified|informed))\b|if you (?:want|need|would like|wish) (?:an? |your )?(?:decision|answer|reply|to (?:hear|know))\b)"
     r"[^.;:\n\d]{0,60}?,? (?=(?:you (?:should|must|need to|can|will need to|have to|may) |please |groups (?:should|must|can) |kindly )?(?:appl(?:y|ications?)|send|submit|bid|put in|your (?:form|application|bid|request)|forms?|bids)\b)"
 )
+#: "Before you apply you must register by": what comes first is named behind it.
+_BEFORE_APPLYING: Final = re.compile(
+    r"^\W*(?:and |but |so )?before (?:(?:you|groups|applicants)(?: can| may)? (?:apply|bid|submit)|applying|bidding|submitting)(?: [\w’'-]+){0,4}?,? (?=(?:you|groups|applicants|all|please|everyone|your) )"
+)
+#: "… for grants that start in April, or by 16 April": what leads to the second day is what led to the first.
+_OR_BY: Final = re.compile(r"^.*?,? or (?=(?:by|before)(?: the)?\W*$)")
 #: A table's or list's word for how a round stands: "9 November | Status: Open", "9 November (open)".
 _IS_OPEN: Final = re.compile(
     r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |still |currently )?open\b(?! (?:on|from|to|for|until|day|evening))"
@@ -75,9 +81,10 @@ def by_words(page: DatedText, before: str, after: str, offset: int, date: FoundD
     """Decide by the clause before the date, then by the one behind it."""
     if offset > begin:  # "you have until 2 October to bid and until 18 September to ask"
         before = _TO_DO_IT.sub(lambda done: " " * len(done[0]), before)
+        before = _OR_BY.sub(lambda lead: " " * len(lead[0]), before) if " or b" in before else before
     if " – " in before or " - " in before or " — " in before:
         before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
-    wanted = _WANTED_FOR.match(before)
+    wanted = _WANTED_FOR.match(before) or _BEFORE_APPLYING.match(before)
     if wanted is not None:
         before = " " * wanted.end() + before[wanted.end() :]
     named_so = by_name(page, before, after, offset, date) or by_head(page, before, offset, begin, date)
