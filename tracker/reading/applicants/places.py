@@ -37,7 +37,7 @@ from tracker.reading.speech import in_speech
 from tracker.reading.welsh import applicants as welsh
 from tracker.terms import Applicant, Kind
 from tracker.text.denial import Stance, words_denied
-from tracker.text.html import Document
+from tracker.text.html import Block, BlockKind, Document
 from tracker.text.phrases import Finding, Phrases
 from tracker.text.words import lowered, words_of
 
@@ -128,7 +128,7 @@ class Speaks:
         #: Blocks under a heading or label such as "Who can apply", in order.
         self._labelled = [
             (block.start, block.end)
-            for block in document.blocks
+            for block in _before_its_list_is_over(document.blocks)
             if (calls_who if self._buying else names_who)(block.headings)
             or (helped and says_who_is_helped(block.headings))
         ]
@@ -262,7 +262,12 @@ class Speaks:
         why = why or in_passing(self._text, self._low, finding.start, finding.end)
         if why is not None:
             return why
-        if self._granting and not self._in_title and not self.asks(finding) and self._is_said(finding.start):
+        if (
+            self._granting
+            and not self._in_title
+            and not self.says_outright(finding)
+            and self._is_said(finding.start)
+        ):
             return SPEECH
         said = words.words[max(begin, finding.first - _ASIDE_WORDS) : finding.first]
         if self._granting and finding.rule.gives == _IN_PERSON and stands_beside(self._low, finding.start):
@@ -360,6 +365,17 @@ class Speaks:
 
     def _with(self, phrases: Phrases) -> set[int]:
         return {self._words.sentence[first] for _, first, _ in phrases.find(self._words)}
+
+
+def _before_its_list_is_over(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks but for the paragraphs behind a list under the same heading: the list said it, they tell more."""
+    listed: tuple[str, ...] | None = None
+    for block in blocks:
+        if block.kind is BlockKind.ITEM:
+            listed = block.headings
+        elif block.kind is BlockKind.PARAGRAPH and listed and block.headings == listed[: len(block.headings)]:
+            continue
+        yield block
 
 
 def _holds_a_verb(sentence: Sequence[str]) -> bool:
