@@ -147,6 +147,8 @@ def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     """Yield single lines that are the page's, as what its buttons say."""
     for at, block in enumerate(blocks):
+        if block.kind is BlockKind.ROW:
+            continue  # "Category: running costs" in a table
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
         if opens and _OF_PAGE.match(text, block.start, block.end) is not None:
             yield at
