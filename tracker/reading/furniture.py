@@ -20,12 +20,12 @@ from tracker.text.html import Block, BlockKind, Document
 _FEWEST_BLOCKS: Final = 2
 #: Lines that belong to the page, beside those that are left out of every text (`text/furniture.py`).
 _OF_PAGE: Final = re.compile(
-    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|"
+    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|about us: |who we are: |"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved)",
     re.IGNORECASE,
 )
 #: How such lines begin: looked at first, since hardly any line does.
-_OPENS: Final = ("follow ", "sign up", "subscribe", "posted ", "categor", "©", "(c)", "copyright", "all rights")
+_OPENS: Final = ("follow ", "sign up", "subscribe", "posted ", "categor", "about us: ", "who we are: ", "©", "(c)", "copyright", "all rights")
 _OPENS_CHARS: Final = 12
 #: Numbers of registers have so many figures.
 _NUMBER: Final = re.compile(r"\d{5}")
