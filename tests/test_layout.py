@@ -13,6 +13,7 @@ FLOORS = (
     ("bot",),
     ("chat", "console", "web", "demo", "schedule"),
     ("house", "beside"),
+    ("workroom",),
     ("flows",),
     ("nearest",),
     ("named", "searching"),

@@ -8,13 +8,13 @@ from tracker.console.screen import harmless
 from tracker.errors import StoreBusyError
 from tracker.flows import add
 from tracker.flows.poll.tally import Outcome
-from tracker.house import House
 from tracker.model import Announcement, Opportunity, Source
 from tracker.wording.dates import moment_words
 from tracker.wording.opportunities import post, words_behind
 from tracker.worker import Worker
+from tracker.workroom import Workroom
 
-Opened = Callable[[], AbstractAsyncContextManager[House]]
+Opened = Callable[[], AbstractAsyncContextManager[Workroom]]
 
 #: What is said of it, the most telling first: other lines may have waited beside it.
 TOLD = {
@@ -32,7 +32,7 @@ BESIDE = (
 
 
 async def add_one(
-    announcement: Announcement, source: Source, open_house: Opened, *, dry_run: bool, now: datetime
+    announcement: Announcement, source: Source, open_room: Opened, *, dry_run: bool, now: datetime
 ) -> int:
     """Print what is made of an announcement, write it down unless `dry_run`, and say where it went."""
     async with Worker() as worker:
@@ -48,7 +48,7 @@ async def add_one(
         return 0
     if not add.put_down(source, announcement):
         print("It was added before, in the same words; nothing was written.")
-    async for line in _where_it_went(opportunity, source, open_house):
+    async for line in _where_it_went(opportunity, source, open_room):
         print(harmless(line))
     return 0
 
@@ -66,10 +66,10 @@ def read_lines(announcement: Announcement, opportunity: Opportunity, *, now: dat
     ]
 
 
-async def _where_it_went(opportunity: Opportunity, source: Source, open_house: Opened) -> AsyncIterator[str]:
+async def _where_it_went(opportunity: Opportunity, source: Source, open_room: Opened) -> AsyncIterator[str]:
     try:
-        async with open_house() as house:
-            polled = await house.take_up(source)
+        async with open_room() as room:
+            polled = await room.take_up(source)
     except StoreBusyError:
         yield f"Written to {source.url}. {BESIDE}"
         return
