@@ -80,3 +80,18 @@ def test_a_list_of_those_to_whom_money_can_go_says_who_applies(leads: str) -> No
         "school",
         "unincorporated",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "applies"),
+    [
+        ("Bands and choirs can apply. We host workshops for schools and advise artists.", {"unincorporated"}),
+        ("The trust also teaches artists. Charities can apply.", {"charity"}),
+        ("We run a grant scheme for schools.", {"school"}),
+        ("We run a competition for schools, with £500 to win.", {"school"}),
+        ("Groups with a short written constitution can ask us.", {"unincorporated"}),
+        ("Organisations with a written constitution can ask us.", {"unincorporated"}),
+    ],
+)
+def test_whom_the_giver_teaches_besides_does_not_apply(told: str, applies: set[str]) -> None:
+    assert who(f"Up to £300 for music. {told}") == applies

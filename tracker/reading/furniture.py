@@ -25,7 +25,19 @@ _OF_PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 #: How such lines begin: looked at first, since hardly any line does.
-_OPENS: Final = ("follow ", "sign up", "subscribe", "posted ", "categor", "about us: ", "who we are: ", "©", "(c)", "copyright", "all rights")
+_OPENS: Final = (
+    "follow ",
+    "sign up",
+    "subscribe",
+    "posted ",
+    "categor",
+    "about us: ",
+    "who we are: ",
+    "©",
+    "(c)",
+    "copyright",
+    "all rights",
+)
 _OPENS_CHARS: Final = 12
 #: Numbers of registers have so many figures.
 _NUMBER: Final = re.compile(r"\d{5}")
@@ -51,11 +63,11 @@ _HEADING: Final = re.compile(
     # what was paid before
     r"|case stud(?:y|ies)\b.*|success stories|(?:our )?impact(?: stories| so far)?|stories from.*"
     r"|(?:some (?:of the )?|examples of |recent |past |previous |earlier |latest )*(?:projects?|grants?|groups?|organisations|charities|awards?|what|whom|who|things|work|causes)(?: that| which)?(?: we(?: have|['’]ve)?| have been| has been| were| the fund has| it has)(?: already| previously| recently)? (?:funded|supported|helped|awarded|made|paid for|backed)\b.*"
-    r"|(?:past|previous|recent|earlier|latest|former) (?:grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
+    r"|(?:past|previous|recent|earlier|latest|former|last (?:year|round|time)['’]?s?) (?:donations?|grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
     r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
     # whom else one may ask
     r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
-    r"|(?:funding |news |funds |other )*in brief|also (?:in the news|this (?:week|month))"
+    r"|(?:funding |news |funds |other )*in brief|also (?:in the news|in this (?:newsletter|issue|bulletin|edition)|this (?:week|month))"
     # what its words mean
     r"|glossary\b.*|jargon[- ]?buster\b.*|definitions|what (?:these|the|our) (?:words|terms) mean\??"
     # what it does for itself
