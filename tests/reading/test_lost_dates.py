@@ -87,7 +87,7 @@ def test_nothing_is_guessed_beside_a_closing_date_or_where_money_is_given_at_any
         ),
         (
             "Deadlines<br>12 February 2027 for the March committee<br>12 March 2027 for the April committee",
-            ["2027-02-12", "2027-03-12?"],
+            ["2027-02-12", "2027-03-12"],
         ),
     ],
 )

@@ -17,11 +17,12 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         None,
         (
-            r"interviews?|interviewed|interviewing",
+            r"interviews?|interviewed|interviewing|auditions?|auditioned",
             r"presentations?|pitch(?:ing)? (?:day|event)s?",
             r"standstill",
             r"(?:will be|are|to be) (?:then )?invited to (?:tender|bid|quote|pitch)(?= (?:by|on|in)\b)",
             r"(?:successful|selected|shortlisted|chosen|qualifying) (?:applicants?|bidders?|organisations?|suppliers?|providers?|tenderers?)(?: \w+){0,2} (?:will|are to|to) (?:then )?be (?:then )?invited to (?:tender|bid|quote|pitch|submit)\b(?= (?:on|in|from)\b)",
+            r"(?:those|clubs?|groups?|applicants?|organisations?|charities|artists?|bidders?|you|projects?|short-?listed|selected|successful)(?: [\w’'-]+){0,4}? (?:will|shall|are|is|to)(?: then)?(?: be)?(?: then)? invited(?: back)?,?(?: by| on| before| from| in the week of)(?=\W*(?:the )?$)",
             r"(?:issued|sent|provided|supplied) (?:with )?(?:the |an? )?(?:itt|invitation)\b",
             r"(?:will|shall) (?:then )?be (?:sent|issued|given|provided)(?: with)? (?:the |an? )?(?:full )?(?:tender|itt|invitation|documents|pack)\b",
             r"invit(?:e|es|ations?)(?: \w+)? to (?:stage|phase|step|part|the (?:second|full|next)|full)\b",
@@ -60,7 +61,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"mobili[sz]ation\b",
             r"(?:short|long)[- ]?list(?:ing|s)?\b",
             r"(?:short|long)[- ]?listed [\w’'-]+(?: \w+)? (?:will |shall |are to |then |may |to )*(?:be )?(?:meets?|presents?|talks?|visits?|seen|speaks?|pitch(?:es)?|attends?|asked to (?:meet|present|pitch|come|attend|visit))\b",
-            r"(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
+            r"(?:(?:short|long)-?listed (?:applicants?|organisations?|charities|groups?|bidders?|candidates?|artists?|projects?|suppliers?)|finalists)(?: \w+){0,2} (?:contacted|notified|informed|told|interviewed|hear)\b",
             r"been (?:going|running|trading|operating|established|constituted|registered|around)\b",
             r"(?:spaces?|halls?|hubs?|rooms?|gardens?|caf[ée]s?|shops?|exhibitions?|venues?|museums?|libraries)\b[^.;]{0,60}\b(?:stay|remain|be kept)s? open",
         ),
@@ -69,6 +70,8 @@ BESIDE: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:complet|finish)(?:e|ed|ing|es)? (?:[\w-]+ ){0,3}(?:applications?|outlines?|summar(?:y|ies)|forms?|bids?|tenders?|questionnaires?|surveys?|proposals?|p?sqs?|pqqs?|quotes?|quotations?|responses?|submissions?|templates?|entr(?:y|ies)|profiles?|quiz(?:zes)?|checks?|checkers?|packs?|papers?|paperwork|copies|(?:stage|phase|part|step)[ -](?:two|2|three|3)|(?:second|next|final|last) (?:stage|part|step|phase))\b(?! of (?:the|their|your|its)\b)",
             r"(?:applications?|forms?|bids?|proposals?|profiles?|papers?|paperwork|requests?|documents?|everything)\b[^.;]{0,50}\b(?:ha(?:s|ve) to|must|should|needs? to|to) be (?:[\w-]+ ){0,3}?(?:finished|completed?|done)\b(?! (?:report|evaluation|monitor))",
+            # "application form and accounts to be returned by": the form is handed in with its papers
+            r"(?:applications?|requests?|bids?|(?<!offer )(?<!acceptance )(?<!award )letters?|(?<!evaluation )(?<!monitoring )(?<!claim )(?<!feedback )(?<!report )(?<!completion )(?<!payment )forms?)(?:,? (?:and|with|together with|plus|including|along with|accompanied by)|,) (?:[\w’'-]+,? ){0,6}?(?:accounts|bank (?:details|statements?)|photo(?:graph)?s|statements?)\b(?! (?:up )?to(?! be\b))",
             r"(?:grants?|money|funding|it)\b[^.;]{0,40}\b(?:can|may) be claimed\b",
             r"(?:until|till|once|unless|as soon as)\b[^.;]{0,40}\bspent[,;]? (?:or|and|but|at the)\b",
             r"(?:rounds?|windows?|calls?|competitions?|tranches?) (?:\w+ )?finish(?:es)?\b",

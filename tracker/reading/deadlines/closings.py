@@ -91,6 +91,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:first|second|third|fourth|1st|2nd|3rd|4th|spring|summer|autumn|winter|final) round\s?[:–-](?=\W*(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)?(?: on)?\W*$)",
         ),
         "a fund's next dates are those by which one must apply; a course's are its days",
+        unless=(
+            r"(?:auditions?|interviews?|panels?|meetings?|committee|board|trustees?['’]?|council|concerts?|performances?|events?|training|courses?|workshops?|webinars?|surger(?:y|ies)|term|school|holidays?|payments?|festivals?|agm|forums?|assessments?|visits?|drop-ins?) dates?",
+        ),
         kinds=frozenset(Kind) - {Kind.TRAINING},
     ),
     DateRule(

@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.reading.deadlines.beside import BESIDE
 from tracker.reading.deadlines.clauses import CLOSERS, OPENED, Role
+from tracker.reading.deadlines.elsewhere import line_leads_in
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.rule import Speaks
 from tracker.terms import Kind, What
@@ -34,7 +36,7 @@ _HAS_OPENED: Final = re.compile(
 )
 #: "Also: our grants close on 18 May", told in passing in the text of a course.
 _GRANTS_ASIDE: Final = re.compile(
-    r"\W*(?:also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
+    r"\W*(?:(?:funding|grants?|other) news|also|and|plus|ps|p\.s\.|meanwhile|elsewhere|reminder|don['’]t forget|remember|in other news|by the way|news|finally|still open|one more thing)\W[^.;\n]{0,60}\b(?:grants?|funds?|fund(?:ing)? rounds?|bursar(?:y|ies) schemes?|awards?)\b[^.;\n]{0,40}$"
 )
 #: "Our offices close on 24 December and reopen on 4 January."
 _OFFICE_SHUT: Final = re.compile(
@@ -51,7 +53,13 @@ _NEXT_STAGE: Final = re.compile(
 _OTHER_SECTION: Final = re.compile(
     r"(?:(?:current|latest|staff|new|volunteer|the|our) )*(?:vacanc(?:y|ies)|jobs?|job opportunit(?:y|ies)|careers?|recruitment|we['’]re (?:hiring|recruiting)|we are (?:hiring|recruiting)|work (?:for|with) us|join (?:our|the) (?:team|board)|trustees? wanted|"
     r"(?:join|sit on|help on) (?:the|our) (?:\w+ )?(?:panel|board|committee|jury)|become an? (?:panel member|panellist|judge|assessor|trustee|volunteer|mentor)|(?:panel members?|panellists?|judges|assessors|volunteers|mentors) (?:wanted|needed|sought)|help us (?:to )?(?:choose|decide|judge)|"
-    r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours))\W*"
+    r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours)|"
+    r"(?:(?:discretionary|mandatory|business|charitable) )*rates? relief|(?:street part(?:y|ies) )?(?:road |street )?closures?|street part(?:y|ies)|"
+    r"licen[cs](?:es?|ing)|planning(?: applications?)?|school admissions|blue badges?|allotments|council tax(?: support| reduction)?|temporary event notices?|(?:hall|room) hire|(?:market )?stalls)\W*"
+)
+#: A section of days on which others meet; as the label of a line of its own it may tell for which meeting one asks.
+_MEETINGS_SECTION: Final = re.compile(
+    r"\W*(?:(?:community|parish|town|county|full|area|ward|council|committee|panel|board|trustees?['’]?) )+meetings?(?: dates)?\W*"
 )
 #: Headings over how one comes in.
 _TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")
@@ -78,6 +86,12 @@ _FRAGMENT: Final = 14
 _AND_STOPS: Final = re.compile(
     r"[^.;:\n]{0,50}?(?:\band|\bthen|,|[–—-]) ?(?:then |it |which |will )*(?:stops?|ends?|closes?|finish(?:es)?|shuts?|concludes?|runs? (?:until|till|to))(?: on| at)?(?: the)?\W*"
 )
+#: "Public vote opens: 15 February; closes: 1 March": what closes is what opened.
+_AND_CLOSES: Final = re.compile(
+    r"\s?(?:\([^()\n]{0,20}\))?[;,]?\s?(?:(?:and|then|it|which|voting) ){0,3}(?:closes?|ends?|shuts?|finish(?:es)?)(?: on| at)?\s?:?(?: the)?\W*"
+)
+#: Rules of what stands beside an application.
+_BESIDE: Final = frozenset(rule.name for rule in BESIDE)
 _OF_A_CALL: Final = re.compile(
     r"\b(?:appl(?:y|ications?|ying)|bids?|bidding|deadline|entries|nominations|booking|registration)\b"
 )
@@ -115,6 +129,14 @@ def in_context(page: DatedText, role: Role, index: int, begin: int, told: list[R
         between = page.text[page.dates[index - 1].end : date.start]
         if _AND_STOPS.fullmatch(between) and not _OF_A_CALL.search(between):
             return Role(None, "the end of what began")
+    if (
+        index
+        and told[-1].what is None
+        and told[-1].rule in _BESIDE
+        and page.dates[index - 1].end > begin
+        and _AND_CLOSES.fullmatch(page.text, page.dates[index - 1].end, date.start)
+    ):
+        return told[-1]
     return _of_its_section(page, _of_what_it_stands_for(page, role, begin, date), begin, date)
 
 
@@ -228,23 +250,26 @@ def _of_the_sentence_before(page: DatedText, role: Role, begin: int) -> Role:
 
 def _in_other_section(page: DatedText, date: FoundDate) -> bool:
     block = page.block(date.start)
-    return (
-        block is not None
-        and bool(block.headings)
-        and _OTHER_SECTION.fullmatch(block.headings[-1].lower()) is not None
-    )
+    if block is not None and block.headings and _OTHER_SECTION.fullmatch(block.headings[-1].lower()):
+        return True
+    return line_leads_in(page, date, _OTHER_SECTION) or line_leads_in(page, date, _MEETINGS_SECTION)
 
 
 def _of_its_like(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return the role of the line before for a line that differs from it by its number: "Round 3 (small grants) 26 May"."""
     if page.kind is Kind.GRANT and _STRAND.fullmatch(page.text, begin, page.dates[index].start):
         return Role(What.APPLY, "a day for each kind of grant", guessed=True)
-    if not index or told[-1].what not in (What.APPLY, What.EOI):
+    if not index:
         return role
     block, before = page.block(page.dates[index].start), page.block(page.dates[index - 1].start)
     if block is None or before is None or block is before:
         return role
+    like = index - 1  # the first date of the line before: "Round A: 15 January (panel 4 March)"
+    while like and page.dates[like - 1].start >= before.start:
+        like -= 1
+    if told[like].what not in (What.APPLY, What.EOI):
+        return role
     mine, other = _NUMBERED.match(page.text, block.start), _NUMBERED.match(page.text, before.start)
     if mine is None or other is None or mine["stem"] != other["stem"] or page.dates[index].side:
         return role
-    return replace(told[-1], start=-1, end=-1, moved="", guessed=False)
+    return replace(told[like], start=-1, end=-1, moved="", guessed=False)

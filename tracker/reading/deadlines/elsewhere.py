@@ -11,7 +11,8 @@ from typing import Final
 from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.page import DatedText
 from tracker.terms import Kind, What
-from tracker.text.html import Block
+from tracker.text.dates import FoundDate
+from tracker.text.html import Block, BlockKind
 
 #: The rule of a date under a heading about others, or beside another fund's name.
 OF_OTHERS: Final = "another fund's own date"
@@ -19,6 +20,7 @@ _WHAT: Final = r"(?:funders?|funds?|funding|grants?|grant[ -]?makers?|schemes?|p
 _OTHER_HEADING: Final = re.compile(
     rf"\W*(?:(?:some|our|the|and|a few) )*(?:other|others|further|more|alternative|similar|related|external|different) (?:(?:local|national|grant|possible|potential|useful|relevant|current|open|available|live|community|regional|big|bigger|small|smaller|larger|latest|recent) )*{_WHAT}"
     rf"(?: (?:{_WHAT}|of|for|you|your|near|to|apply|try|look|at|explore|consider|that|which|we|like|know|about|may|might|can|could|help|suit|interest|in|from|elsewhere|locally|nearby|and|open|now|available|currently|worth|a)\b)*\W*"
+    rf"|\W*(?:browse|view|see|explore|find)(?: (?:all|more|other|our|the|full|latest|list|of))+ {_WHAT}\W*|\W*(?:latest|recent|popular|trending|recommended) {_WHAT}\W*"
     r"|\W*(?:others|elsewhere|see also|also|also (?:open|see|of interest|worth a look|this (?:week|month)|on offer|available)(?: now)?|what else(?: is (?:open|on|out there|available))?\W?|in other news|news in brief|in brief)(?: (?:in|on|around|from|this|the|our|week|month|site|sector|region|county|wales|scotland))*\W*"
     r"|\W*(?:you|people|readers|applicants)(?: (?:who (?:read|liked) this))?(?: (?:might|may|could|can|will))?(?: also)? (?:like|liked|enjoy|be interested in|find (?:useful|helpful)|want to (?:see|read|try|look at)|try|consider|need)\b(?: (?:this|these|to see|to read|to try))?\W*"
     r"|\W*(?:around|across|from) (?:the|our|other) (?:sector|partners?|partner organisations|county|region|funders|neighbours|organisations)\W*"
@@ -35,6 +37,12 @@ _A_FUND: Final = re.compile(
 _OURS: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
 )
+#: The rules of the page's own closing date where that is over.
+_OVER: Final = ("past", "a closing date that has passed")
+#: How many lines above its date a line of plain text may lead in what others offer.
+_LINES: Final = 10
+#: The name of a section, or of another fund: short, without figures, and no sentence.
+_SHORT: Final = re.compile(r"\W*[A-Z0-9][^.!?:;\d|]{2,58}\??\s*")
 _SEASONS: Final = re.compile(
     r"\b(?:Spring|Summer|Autumn|Winter|Round|Small|Large|Main|Community|Project|Development|Applications?|January|February|March|April|May|June|July|August|September|October|November|December|Stage|Phase|Lot|Strand)\b"
 )
@@ -45,20 +53,46 @@ def is_about_others(block: Block | None) -> bool:
     return block is not None and any(_OTHER_HEADING.fullmatch(heading.lower()) for heading in block.headings)
 
 
+def _is_under_others(page: DatedText, date: FoundDate) -> bool:
+    return is_about_others(page.block(date.start)) or line_leads_in(page, date, _OTHER_HEADING, names=True)
+
+
+def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, names: bool = False) -> bool:
+    """Say whether a line of plain text above a date, all of which fits `sign`, leads in the section that it stands in.
+
+    A page without its markup keeps its headings as lines alone. A short line begins a section anew; with `names` one that a
+    dated line follows is the name of one thing of several.
+    """
+    index = page.block_index(date.start)
+    for at in range(index - 1, max(-1, index - _LINES), -1):
+        block, below = page.blocks[at], page.blocks[at + 1]
+        line = page.original[block.start : block.end]
+        if sign.fullmatch(line.lower()) is not None:
+            return True
+        if block.kind is BlockKind.HEADING:
+            return False
+        named = names and any(below.start <= one.start < below.end for one in page.near(below.end))
+        if _SHORT.fullmatch(line) and not named:
+            return False
+    return False
+
+
 def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return a closing date's role once it is asked whether the date is another fund's; the role itself where it is not.
 
     The date is that at `index`, its sentence begins at `begin`; `told` holds the answers for the dates before it.
     """
-    if role.what is not What.APPLY or page.kind not in (Kind.GRANT, Kind.TRAINING):
+    if role.what not in (What.APPLY, What.OPENS) or page.kind not in (Kind.GRANT, Kind.TRAINING):
         return role
     date = page.dates[index]
-    if is_about_others(page.block(date.start)):
+    if _is_under_others(page, date):
         before = any(
-            one.what is not None and one.what.closes and not is_about_others(page.block(other.start))
+            ((one.what is not None and one.what.closes) or one.rule in _OVER) and not _is_under_others(page, other)
             for one, other in zip(told, page.dates, strict=False)
         )
         return Role(None, OF_OTHERS) if before else replace(role, guessed=True)
+    if role.what is What.OPENS:
+        return role
     named = _NAMED.search(page.original[begin : date.start])
     if named is None or _OURS.search(page.text[begin : date.start]) is not None:
         return role

@@ -10,12 +10,13 @@ from typing import Final
 
 from tracker.reading.deadlines.clauses import CLOSERS, OPENED, Role
 from tracker.reading.deadlines.labels import may_be_an_end, names_applicants, spoken
+from tracker.reading.deadlines.layout import is_of_a_list_of_meetings
 from tracker.reading.deadlines.lists import SAME_THING, is_another_matter, is_other_thing
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.rule import Speaks
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
-from tracker.text.html import BlockKind
+from tracker.text.html import Block, BlockKind
 
 _ON: Final = re.compile(r"\W*(?:and |then )?on(?: the)?\W*")
 #: "When? Monday 9 November": what a funder's list of questions asks about is the closing date.
@@ -136,10 +137,10 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     if begin == 0:
         return None
     at = begin
-    if block is not None and page.is_item(block):
+    if block is not None and _is_listed(page, block):
         index = page.block_index(date.start)
         for _ in range(_LIST_ITEMS):
-            if index == 0 or not page.is_item(page.blocks[index]):
+            if index == 0 or not _is_listed(page, page.blocks[index]):
                 break
             index -= 1
         at = page.blocks[index].end
@@ -158,6 +159,11 @@ def by_lead(page: DatedText, begin: int, date: FoundDate) -> Role | None:
         if len(page.text[begin : date.start].split()) + len(page.text[date.end : finish].split()) > _FRAGMENT:
             return None  # that sentence says itself what its date is for, in words that no row knows
     return _led(page, lead, date)
+
+
+def _is_listed(page: DatedText, block: Block) -> bool:
+    """Say whether a block is a list's item, or a line of plain text that begins with a date, as those of a list do."""
+    return page.is_item(block) or any(one.start == block.start for one in page.near(block.start))
 
 
 def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
@@ -256,6 +262,8 @@ def by_kind(page: DatedText, begin: int, date: FoundDate) -> Role:
     A training's or an engagement's date with an hour is most likely its event; a date that is a sentence of its own in
     the text of a grant ("Leeds only. 12 March 2027.") its closing date.
     """
+    if page.kind is Kind.GRANT and is_of_a_list_of_meetings(page, date):
+        return Role(None, "a list of meetings")
     if page.kind is Kind.GRANT and begin > 0 and not date.side and _ALONE.fullmatch(page.text, begin, date.start):
         _, finish = page.sentence(date.start)
         block = page.block(date.start)

@@ -114,6 +114,12 @@ def _by_label(role: Role, label: str, *, leads: bool) -> Role:
 _BEHIND: Final = re.compile(r"\)?(?: ?[:–—-]|,)? (?:(?:is|are|will be|–|—|-) )?(?P<label>[^.;!?\n|]{2,60})")
 
 
+#: "5 February (decisions in March)": what happens then has a time of its own.
+_AT_ITS_TIME: Final = re.compile(
+    r"\b(?:in|during|by|early|mid|late|of|by the end of)[ -](?:the )?(?:early |mid-?|late |end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|spring|summer|autumn|winter)(?! rounds?\b))\b"
+)
+
+
 def _by_label_behind(role: Role, text: str, *, begin: int, date: FoundDate) -> Role:
     """Return a closing date's role once the words behind it are asked, where it begins its own line or sentence."""
     if spoken(text[begin : date.start].rpartition("; ")[2]):
@@ -121,6 +127,8 @@ def _by_label_behind(role: Role, text: str, *, begin: int, date: FoundDate) -> R
     behind = _BEHIND.match(text, date.end)
     if behind is None or any(map(str.isdigit, behind["label"])):
         return role  # "29 May (for a decision on 30 June)": what stands behind leads to a day of its own
+    if _AT_ITS_TIME.search(behind["label"]):
+        return role
     if _CLOSES.search(behind["label"]) or _AFTERWARDS.search(behind["label"]) is None:
         return role
     return Role(None, "a label of its own")

@@ -39,8 +39,9 @@ _OF_THE_PAGE: Final = re.compile(
 #: The columns of a table whose header has lost its lines.
 _COLUMNS: Final = re.compile(
     r"(?P<aside>(?:report(?:ing)?|copy|claims?|spend(?:ing)?|payment|agenda) (?:deadlines?|closing dates?|due(?: dates?)?))"
-    r"|(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|submission dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?))"
-    r"|(?P<other>(?:interviews?|contract signing|signing|reports?|reporting|payments?|events?|project end|claims?)(?: (?:dates?|due))*|(?:(?:grants?|committee|panel|trustees?['’]?|board|evaluation|assessment) )*(?:meetings?|panels?|committees?|board|evaluation|assessment)(?: ?dates?| of evaluation)*)"
+    r"|(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|submission dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?"
+    r"|(?:your |the |all )?(?:applications?|forms?|requests?) (?:must|should|needs? to|ha(?:s|ve) to) (?:reach us|be (?:in|with us|received|submitted|sent in)|arrive)(?: by| on| before)?))"
+    r"|(?P<other>(?:to be )?(?:considered|discussed|heard|decided|looked at) (?:at|by|on)(?: the| our| a)?(?: [\w’']+)? ?(?:meetings?|panels?|committees?|boards?)(?: of| on| held on)?|(?:interviews?|contract signing|signing|reports?|reporting|payments?|events?|project end|claims?)(?: (?:dates?|due))*|(?:(?:grants?|committee|panel|trustees?['’]?|board|evaluation|assessment) )*(?:meetings?|panels?|committees?|board|evaluation|assessment)(?: ?dates?| of evaluation)*)"
     r"|(?P<tells>(?:(?:grant|award) )?(?:decisions?|results?|outcomes?|notifications?|announcements?|awards?|answers?|applicants (?:told|notified|informed))(?: (?:dates?|by|made|announced|sent))*)"
     r"|(?P<opens>(?:applications? |round )?(?:opens?|opening|launch(?:es)?)(?: (?:dates?|from|for applications))*)"
     r"|(?P<starts>(?:projects? |contract |grants? )?(?:starts?|begins?)(?: dates?| from)*)"
@@ -176,7 +177,7 @@ def _inline(page: DatedText, index: int, mine: list[FoundDate], date: FoundDate)
             name = column.lastgroup or ""
             if not found or found[-1] != name:
                 found.append(name)
-        if len(found) == len(mine) and len(_WORD.findall(text)) <= len(mine) * 5:
+        if len(found) == len(mine) and len(_WORD.findall(text)) <= len(mine) * 7:
             what = page.clauses.closing() if found[at] == "closes" else _MEANT[found[at]]
             return Role(what, COLUMN)
         return None
@@ -260,3 +261,24 @@ def _by_label(page: DatedText, labels: list[str]) -> Role | None:
     clause = label.rstrip(" :") + ": "
     role = page.clauses.decide(page.clauses.hits(clause, clause), clause, 0, nearest_last=True)
     return None if role is None else replace(role, start=-1, end=-1)
+
+
+#: "Meetings of the Grants Committee for the coming year:" over a list of days, with no word of what is handed in.
+_MEETINGS: Final = re.compile(
+    r"(?=[^\n]*\b(?:meetings?|meets?|met|sits)\b)(?![^\n]*\b(?:appl\w+|clos\w+|deadlines?|forms?|bids?|submi\w+|requests?)\b)[^\n]{0,110}:\s*"
+)
+
+
+def is_of_a_list_of_meetings(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a date is one of those alone in their lines below a line that leads in meetings."""
+    index = page.block_index(date.start)
+    for at in range(index, max(-1, index - _LINES), -1):
+        block = page.blocks[at]
+        held = [one for one in page.near(block.end) if block.start <= one.start < block.end]
+        if not held:
+            return at < index and _MEETINGS.fullmatch(page.text, block.start, block.end) is not None
+        if page.text[block.start : held[0].start].strip(" -•*") or page.text[held[-1].end : block.end].strip(
+            " .,;"
+        ):
+            return False
+    return False

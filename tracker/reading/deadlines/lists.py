@@ -87,10 +87,9 @@ def in_list(
     """
     if earlier is None:
         return None
-    if len(told) > 1 and told[-2].what is What.DECISION and _ANSWERED.match(after):
-        return told[-2]  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
-    if before.strip() == "by" and len(told) > 1 and told[-1].what is What.APPLY and told[-2].what is What.DECISION:
-        return told[-2]  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
+    over = _over_the_one_between(before, after, told)
+    if over is not None:
+        return over
     if has_a_clause(before, after):
         return None
     if ";" in before and before.rstrip().endswith("on") and _OWN_CLAUSE.match(after):
@@ -110,6 +109,21 @@ def in_list(
         told[-1].rule in (*_BESIDE, *_MEETINGS) or (told[-1].what is None and told[-1].rule == ON_ITS_DAY)
     ):
         return told[-1]  # "interviews are on 1 and 2 December"
+    return None
+
+
+def _over_the_one_between(before: str, after: str, told: list[Role]) -> Role | None:
+    """Return the role of the date before the last one, where requests and their answers take turns; None elsewhere."""
+    if len(told) < 2:
+        return None
+    first, last = told[-2], told[-1]
+    if first.what is What.DECISION and _ANSWERED.match(after):
+        return first  # "decisions on 24 June about forms received by 20 March, and on 9 December about those …"
+    if before.strip() == "by" and last.what is What.APPLY and first.what is What.DECISION:
+        return first  # "forms by 15 January get an answer by 12 February; those by 2 April by 30 April"
+    bracketed = last.what is What.DECISION and before.startswith(")") and _LISTED.fullmatch(before, 1)
+    if bracketed and first.what in (What.APPLY, What.EOI):
+        return replace(first, start=-1, end=-1)  # "9 April (decisions on 31 May), 9 July (decisions …)"
     return None
 
 

@@ -56,7 +56,7 @@ _OPENS_THEN: Final = re.compile(
 )
 _FROM: Final = ("from", "from the", "as of", "as from")
 _CAN_APPLY: Final = re.compile(
-    r",? (?:[\w’'-]+ ){1,7}?(?:can|may|will be able to|are able to|are invited to) (?:[a-z]+ )?(?:apply|bid|enter|ask (?:us )?for|request|send in|submit|put in)\b"
+    r",? (?:[\w’'-]+ ){1,7}?(?:can|may|will be able to|are able to|are invited to) (?:[a-z]+ )?(?:apply|bid|enter|ask (?:us |(?:the|our) (?:[\w’'-]+ ){1,4})?for|request|send in|submit|put in)\b"
 )
 _RULES_APPLY: Final = re.compile(
     r",? (?:[\w’'-]+ ){0,3}(?:rules|rates|limits?|terms|conditions|prices?|fees|criteria|policy|guidance|thresholds?) (?:will )?(?:appl(?:y|ies)|changes?|holds?|rises?)\b"

@@ -49,6 +49,14 @@ _RUNS_ITSELF: Final = re.compile(
 _WORK_BETWEEN: Final = re.compile(
     r"\b(?:for|on|of|towards) (?:[\w’'-]+ ){0,2}(?:events?|projects?|activit(?:y|ies)|works?|festivals?)\b(?: [\w’'-]+){0,6} (?:between|from|during)\W*$"
 )
+#: "Activity: between 4 January and 30 June", "project delivery: 1 June to 30 November": a label that names the work.
+_WORK_LABEL: Final = re.compile(
+    r"(?:^|[.;|\n] ?)\W*(?:(?:project|funded|your|grant|dates? (?:of|for)(?: the| your)?) )?(?:activit(?:y|ies)|events?|projects?|performances?|delivery|tours?|grant period|funding period|spend(?:ing)?|the work|work|travel)(?: (?:period|phase|dates?|delivery|timescales?|to (?:be delivered|take place|run)|takes? place|happens?|runs?))?\s?[:–—|-]\s?(?:between |from )?(?:the )?$"
+)
+#: "Residency B: 1 to 31 March": it begins on the first of its days.
+_STAYS: Final = re.compile(
+    r"\b(?:residenc(?:y|ies)|placements?|fellowships?|retreats?|cohorts?)(?: (?:[a-d]|\d|one|two|three|four))?\s?[:–—-]\s?(?:from )?$"
+)
 #: What closes an invitation; beside a contract's own dates nothing can close later than it begins.
 _CLOSES: Final = (What.APPLY, What.EOI)
 #: What takes place for longer than this is a service, and no event.
@@ -135,18 +143,10 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, "told of the past")
     if _OTHER_STRETCH.search(before):
         return Role(None, "a stretch of something else")
-    if _KEPT_OPEN.search(before) or (page.kind is Kind.GRANT and _FOR_THEN.search(before)):
-        return Role(None, "the work's two dates")
-    if (
-        role.what in (None, What.APPLY, What.EOI, What.OPENS)
-        and page.kind is Kind.GRANT
-        and _WORK_BETWEEN.search(before)
-    ):
-        return Role(None, "the work's two dates")
-    if page.kind is Kind.GRANT and role.what in (None, What.APPLY, What.EOI, What.OPENS):
-        does = _DOES_THE_WORK.search(before)
-        if does is not None and _RUNS_ITSELF.search(before, 0, does.start("what")) is None:
-            return Role(None, "the work's two dates")
+    if _KEPT_OPEN.search(before):
+        return Role(None, _WORK)
+    if page.kind is Kind.GRANT and (work := _paid_for(role, before)) is not None:
+        return work
     if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
         return Role(None, "an option of the contract")
     if _KEEP_FREE.search(before):
@@ -155,6 +155,26 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(What.STARTS, "a contract's two dates")
     if page.kind is Kind.ENGAGEMENT and _TALKS_RUN.search(before):
         return Role(None, "talks begin", closes=What.EOI)
+    return None
+
+
+#: The rule of the days between which a grant's work is done.
+_WORK: Final = "the work's two dates"
+
+
+def _paid_for(role: Role, before: str) -> Role | None:
+    """Return the role of the first of two days between which what a grant pays for is done; None where none is named."""
+    if role.what is None and _STAYS.search(before):
+        return Role(What.STARTS, "starts")
+    if (role.what is not What.STARTS and _WORK_LABEL.search(before)) or _FOR_THEN.search(before):
+        return Role(None, _WORK)
+    if role.what not in (None, What.APPLY, What.EOI, What.OPENS):
+        return None
+    if _WORK_BETWEEN.search(before):
+        return Role(None, _WORK)
+    does = _DOES_THE_WORK.search(before)
+    if does is not None and _RUNS_ITSELF.search(before, 0, does.start("what")) is None:
+        return Role(None, _WORK)
     return None
 
 

@@ -198,6 +198,7 @@ RULES: Final = (
             *_ELSEWHERE,
             r"\bno deadlines? (?:has |have |is |are |was |been |yet )*(?:given|stated|announced|set|published|named|fixed)\b",
             r"\bfor (?:reporting|spending)\b",
+            r"\bno (?:fixed |set )?(?:deadlines?|closing dates?) (?:for|to|on) (?:starting|start|begin|beginning|talk|talking|contact|contacting|speak|speaking|enquir\w+|asking|ask|get|getting)\b",
         ),
     ),
     RollingRule(

@@ -15,6 +15,7 @@ from tracker.reading.deadlines.sense_elsewhere import ELSEWHERE
 from tracker.reading.deadlines.sense_jobs import JOBS
 from tracker.reading.deadlines.sense_others import OTHER_THINGS
 from tracker.reading.deadlines.sense_owners import OWNERS
+from tracker.reading.deadlines.sense_pages import PAGES
 from tracker.reading.deadlines.sense_past import PAST
 from tracker.reading.deadlines.sense_rules import SENSE_RULES, SenseRule
 from tracker.reading.deadlines.sense_said import SAID
@@ -40,7 +41,16 @@ _NEXT_CLAUSE: Final = re.compile(r", (?:and|but|while) |[;:] | [–—-] ")
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _ASKED: Final = re.compile(r"(?:^|[.!?\n] *)(?P<question>[^.!?\n]{1,50}\?) *$")
 #: All rows, in the order in which they are asked.
-SENSES: Final[tuple[SenseRule, ...]] = (*SAID, *OTHER_THINGS, *ELSEWHERE, *SENSE_RULES, *JOBS, *OWNERS, *PAST)
+SENSES: Final[tuple[SenseRule, ...]] = (
+    *SAID,
+    *OTHER_THINGS,
+    *ELSEWHERE,
+    *PAGES,
+    *SENSE_RULES,
+    *JOBS,
+    *OWNERS,
+    *PAST,
+)
 #: The names of those whose dates close nothing where another one of the text plainly does.
 BESIDE: Final = frozenset(rule.name for rule in SENSES if rule.beside)
 _BY_KIND: Final = {kind: tuple(rule for rule in SENSES if not rule.kinds or kind in rule.kinds) for kind in Kind}

@@ -109,7 +109,8 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "people wanted for work",
         None,
-        r"(?:^|[.?!\n] ?)\W*(?:jobs?|vacanc(?:y|ies)|recruitment|careers?|job advert)\b[^.;]{0,120}$"
+        r"(?:^|[.?!\n] ?)\W*(?:(?:panel|trustees?|board|committee|staff|volunteer|casual|current|member) )?(?:co-?options?|jobs?|vacanc(?:y|ies)|recruitment|careers?|job advert)\b[^.;]{0,120}$"
+        r"|\b(?:trustees?|panel members?|board members?|chair|treasurer|job|staff|ambassador) (?:applications?|recruitment|vacanc\w+|nominations?|posts?|roles?)\b[^.]{0,60}$"
         r"|\b(?:officer|manager|assistant|director|co-?ordinator|administrator|chief executive|fundraiser|apprentice|adviser|treasurer|secretary)\b(?: \([^()]{0,40}\))?[,:;–-]* (?:closing date|deadline|closes|apply by|applications (?:by|close))\b[^.;]{0,20}$"
         r"|\b(?:volunteers?|trustees?|panel members?|assessors?|judges|mentors?)\b (?:are |is )?(?:wanted|needed|sought|required|vacanc\w+)\b[^.]{0,100}$"
         r"|\b(?:be|become|becoming|being|as) (?:an?|our|one of our|the next) (?:new |next )?(?:trustee|panel member|volunteer|assessor|judge|mentor|director|governor|chair|treasurer)s?\b[^.]{0,100}$"
@@ -118,6 +119,14 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         unless=r"\bgrant (?:applications?|deadline)\b",
         kinds=GRANT,
         whole=True,
+    ),
+    SenseRule(
+        "entries for a show",
+        None,
+        r"\bentr(?:y|ies) (?:forms? )?(?:for|to|in|into) (?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:class(?:es)?|races?|run|show|procession|parade|produce|quiz|tournament|cup|league)\b[^.;:]{0,40}$",
+        "who enters a show or a race asks for no money",
+        kinds=GRANT,
+        cues=cue_words("entry entries"),
     ),
     SenseRule(
         "others give their approval",
@@ -154,11 +163,12 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "papers beside the form",
         None,
-        r"\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
+        r"\breferees? (?:must|should|will|need to|needs to|has to|have to)\b[^.;:)]{0,50}$"
+        r"|\b(?:bank statements?|letters? of (?:support|recommendation|reference)|endorsements?|references?|referees?|supporting (?:documents?|papers?|evidence|information)|accounts|constitutions?|polic(?:y|ies)|consents?|signed copies|originals?|hard copies|evidence|quotations?|appeals?|complaints?)\b"
         r"[^.;:)]{0,50}?\b(?:be|arrive|reach|follow|come|added|uploaded|sent|submitted|obtained|posted|received|lodged)\b[^.;:]{0,50}$",
         "what goes with an application, or follows it, is not the application",
         unless=r"\b(?:appl(?:y|ications?)|forms?|bids?|proposals?|tenders?|quotes?|(?:the|your|completed|for) quotations?)\b"
-        r"|\bletters?,? (?:accompanied|enclosing|with|together)\b"
+        r"|\bletters?,? (?:accompanied|enclosing|with|together)\b|\byour letter(?:,| and) "
         r"|\b(?:e-?mail|write to|contact|send)(?: (?:to|the|our|us|parish|town|community|trust))* (?:\w+ )?(?:with|enclosing|giving|setting out|details of) (?:your |the |an? |some |brief )*(?:aims?|plans?|ideas?|outline|details|what|reasons?|request|project|description|summary|letter|budget|purpose)\b",
         kinds=LIVE,
     ),

@@ -30,7 +30,7 @@ _BEFORE: Final = re.compile(
     # "Deadlines are at 5pm."
     r"|(?:^|[.;] |\n)(?:deadlines?|closing dates?) (?:is|are)(?: always| all)? at\s$"
     # "The portal shuts at noon."
-    r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
+    r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)s?\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
     r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
     r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
@@ -44,6 +44,11 @@ _ON_THE_DAY: Final = re.compile(
 _BY: Final = re.compile(
     r"\b(?:by|before|until|after|no later than|(?:closes?|shuts?|locks?|ends?|goes (?:down|offline)|comes down|switched off|taken down)(?: [a-z]+)? at)\s$"
 )
+#: "The form must be in by 12 noon.": an hour that ends its sentence, in a list of closing dates.
+_IN_BY: Final = re.compile(
+    r"\b(?:forms?|applications?|bids?|requests?|everything|submissions?|proposals?|they|it) (?:must|should|needs? to|ha(?:s|ve) to) (?:be (?:in|with us|received|submitted|returned|sent(?: in)?|uploaded)|reach us|arrive)(?: by| before| no later than)(?: 12)?\s$"
+)
+_ENDS_THERE: Final = re.compile(r"(?: prompt| sharp| latest| at the latest)?(?:[.;!\n]|$)")
 #: What closes at the hour that closing dates share.
 _CLOSES: Final = (What.APPLY, What.EOI)
 #: How far in front of an hour those words may begin, and how far the words behind it reach, in characters.
@@ -53,6 +58,7 @@ _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
     r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
+    r"|\b(?:in|us|received|submitted|returned|sent|uploaded|arrive) (?:by|before|no later than) (?:12 )?(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)"
     r"|\b(?:each|every) time\b|\bthat day\b|\b(?:deadlines?|closing (?:dates?|days?)|application dates?)(?: for| in)?(?: 20\d\d)? ?[(,–—-]"
 )
 
@@ -96,7 +102,8 @@ def shared_hour(text: str, dates: Iterable[FoundDate]) -> time | None:
                 continue
             since = max(0, hour.start - _REACH)
             on_the_day = _ON_THE_DAY.match(low, hour.end) is not None and _BY.search(low, since, hour.start)
-            if on_the_day or _BEHIND.match(low, hour.end) or _BEFORE.search(low, since, hour.start):
+            in_by = _ENDS_THERE.match(low, hour.end) is not None and _IN_BY.search(low, since, hour.start)
+            if on_the_day or in_by or _BEHIND.match(low, hour.end) or _BEFORE.search(low, since, hour.start):
                 told.add(hour.at)
     return told.pop() if len(told) == 1 else None
 

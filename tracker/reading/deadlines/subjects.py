@@ -24,6 +24,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:stage|part)[ -](?:one|1|a)\b(?: applications?| forms?| proposals?| bids?| submissions?| deadlines?)*",
             r"(?:selection|pre-?qualification|supplier|provider|market|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
+            r"s1 (?:applications?|forms?|submissions?|closes|deadlines?|closing)",
             r"outline (?:applications?|proposals?|bids?|forms?)",
             r"concept notes?",
             r"letters? of (?:intent|interest|inquiry|enquiry)",

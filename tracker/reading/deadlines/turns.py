@@ -241,6 +241,10 @@ def _closes_with_the_money(page: DatedText, before: str, date: FoundDate) -> boo
     return _TAKEN_UNTIL.search(before) is not None
 
 
+#: "If we decide on, say, 1 January 2026, do not apply again before 1 January 2027."
+_FOR_EXAMPLE: Final = re.compile(r"[,( ]+(?:say,|for example\b|e\.g\.|for instance\b)")
+
+
 def _opens_then(role: Role, before: str, date: FoundDate) -> bool:
     """Say whether the words before a date of a grant say that nobody can apply until then."""
     if date.side or not any(word in before for word in ("until", "till", "before")):
@@ -255,6 +259,8 @@ def _opens_then(role: Role, before: str, date: FoundDate) -> bool:
 def turned(page: DatedText, role: Role, before: str, begin: int, date: FoundDate) -> Role:
     """Return what a closing date is where "from", or a question in the sentence before, makes another of it."""
     if page.kind is Kind.GRANT and _opens_then(role, before, date):
+        if _FOR_EXAMPLE.search(page.text, begin, date.start) or _FOR_EXAMPLE.match(page.text, date.end):
+            return Role(None, "an example")
         return Role(What.OPENS, "not open before then", role.start, role.end)
     if (
         role.what is What.STARTS

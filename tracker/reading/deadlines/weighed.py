@@ -42,7 +42,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
         and begins_with_a_first_form(page.text)
     ):
         told = [replace(role, what=What.EOI) if role in closing else role for role in told]
-    told = _without_claims(page, _without_afterthoughts(told))
+    told = _already_open(page, _without_claims(page, _without_afterthoughts(told)))
     sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
     if len({page.dates[at].day for at in sure}) < 2:
         return told
@@ -68,6 +68,25 @@ def _without_afterthoughts(told: list[Role]) -> list[Role]:
     if not late or not plain:
         return told
     return [Role(None, role.rule) if at in late else role for at, role in enumerate(told)]
+
+
+def _already_open(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles without the day on which a call opened that is open now: "open 2 October and close 31 December".
+
+    A day without a year is the next of its name; where the call closes before that, its last one was meant.
+    """
+    made = list(told)
+    for at in range(len(told) - 1):
+        opens, closes = page.dates[at], page.dates[at + 1]
+        if (
+            told[at].what is What.OPENS
+            and told[at + 1].what in (What.APPLY, What.EOI, What.REGISTER)
+            and not opens.has_year
+            and not opens.side
+            and closes.day < opens.day
+        ):
+            made[at] = Role(None, "told of the past")
+    return made
 
 
 def _without_claims(page: DatedText, told: list[Role]) -> list[Role]:

@@ -45,6 +45,9 @@ _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|
 #: "26 March 2027 (decided in April)": what happens then has a time of its own.
 _OWN_TIME: Final = re.compile(
     r"\s?\([^()\n]{0,40}\b(?:in|during|by) (?:early |mid-?|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[^()\n]{0,20}\)"
+    # "1 February – decisions made late in March", "1 February, for a decision by the end of March"
+    r"|\s?[–—:,-] ?(?:(?:for|with) (?:an? )?)?(?:decisions?|results?|outcomes?|answers?|notifications?|awards?|offers?|you(?:['’]ll| will| should)? (?:then )?hear|applicants (?:will )?(?:hear|(?:be )?(?:told|notified|informed))|we(?:['’]ll| will)? (?:decide|reply|let|tell)|(?:the )?(?:panel|trustees|committee|board))\b"
+    r"[^()\n.;\d]{0,40}\b(?:in|during|by|by the|late|early|mid|end of)[ -](?:early |mid-?|late |end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
 )
 #: "Forms – a few questions come first – should arrive by": what stands between dashes is not about the date.
 _ASIDE: Final = re.compile(r"(?<=[\w)])\s[–—-]\s[^–—.;:|\n]{3,90}\s[–—-](?=\s[a-z])")
