@@ -29,6 +29,7 @@ SHARE_OF_A_PROJECT = [
     "Up to £8,000 for projects: direct costs and overheads pro rata.",
     "Up to £8,000 for projects. We can pay for materials, sessional staff and part of your rent.",
     "Up to £8,000 for projects. Allowed: hire of rooms, kit, and a reasonable share of your office costs.",
+    "Project grants of up to £8,000. Overheads are met if your project needs them.",
     "Projects of up to £8,000. Running costs can be included where they arise from the project.",
     "Up to £8,000 for an event; overheads are paid so long as they belong to the event.",
     "Up to £8,000 for projects in villages, with an element for your central costs in line with the project's size.",
@@ -46,6 +47,9 @@ OFFERED = [
     "Core costs are paid if you are a registered charity. Up to £3,000.",
     "We pay core costs so that your projects can go on. Up to £5,000.",
     "Part of the fund is for core costs: up to £5,000 a charity.",
+    "Ask for running costs if your group's work reaches people at home. Up to £3,000.",
+    "You can have core costs where we know your work already. Up to £3,000.",
+    "Up to £3,000 of core funding, when your charity has done good work for a year.",
     "Until 12 March 2027 charities can ask us for core costs of up to £3,000.",
 ]  # fmt: skip
 

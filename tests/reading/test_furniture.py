@@ -97,6 +97,14 @@ def test_a_menu_over_a_single_line_says_nothing() -> None:
     assert said(f"{BEFORE[2]}\n\n{line}") == said(line)
 
 
+@pytest.mark.parametrize("over", ["Contents", "In this section", "On this page"])
+def test_a_page_that_lists_its_parts_is_read_where_they_begin(over: str) -> None:
+    parts = "1 About the fund\n2 Who is eligible\n3 Schools and companies"
+    told = f"{over}\n{parts}\nWho is eligible\nYou can ask if you are one of these:\n- a village hall\n- a CIC\nIt is for Kent."
+    assert said(told)[0] == (Applicant.CIC, Applicant.UNINCORPORATED)
+    assert "companies" not in without_furniture(read_html(told)).text
+
+
 def test_a_text_that_is_nothing_else_stays() -> None:
     alone = read_html("Other funds\nThe Lark Fund pays more.\nSee there.")
     assert without_furniture(alone) is alone

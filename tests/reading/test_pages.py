@@ -9,6 +9,7 @@ import pytest
 
 from tests.reading.build_reading import material
 from tracker.reading.categories.categories import read_categories
+from tracker.reading.furniture import quiet
 from tracker.reading.menus import menu_lines
 from tracker.reading.months.months import read_months
 from tracker.terms import Category, Kind
@@ -244,7 +245,7 @@ FOR_YEARS: Final = (
 
 
 def _read(body: str) -> set[Category]:
-    told = material(body)
+    told = quiet(material(body), Kind.GRANT)
     return set(read_categories(told, Kind.GRANT, months=read_months(told, Kind.GRANT).months).categories)
 
 

@@ -346,3 +346,55 @@ def test_cells_that_claim_to_span_everything_stay_in_proportion(cell: str) -> No
 )
 def test_what_was_taken_back_is_not_read(source: str, text: str) -> None:
     assert read_html(source).text == text
+
+
+DENSE = (
+    "The Larch Fund\n"
+    "What it is for\n"
+    "Small sums for groups that look after a green near them.\n"
+    "Who can ask\n"
+    "Allotment societies and friends of parks.\n"
+    "Opens on 5 May\n"
+    "Send the form, which is short.\n"
+    "Apply by post. Or by email\n"
+    "Our office is shut on Mondays and in the whole of August."
+)
+
+
+def test_a_page_without_blank_lines_keeps_its_headings() -> None:
+    told = read_html(DENSE)
+    over = {told.text[one.start : one.end]: one.headings for one in told.blocks if one.kind is BlockKind.PARAGRAPH}
+    assert over["Small sums for groups that look after a green near them."][-1] == "What it is for"
+    assert over["Allotment societies and friends of parks."][-1] == "Who can ask"
+    assert "Opens on 5 May" in over  # a line with a figure heads nothing
+
+
+def test_where_blank_lines_part_paragraphs_a_line_inside_one_heads_nothing() -> None:
+    told = read_html(
+        "A first paragraph stands here.\n\nOpen to all.\nOur patrons\nThey gave us a hall and a kitchen."
+    )
+    assert [one.headings for one in told.blocks] == [()] * len(told.blocks)
+
+
+@pytest.mark.parametrize("parted", ["\n", "\n\n"], ids=["line by line", "with blank lines"])
+def test_a_numbered_line_that_stands_alone_heads_its_part(parted: str) -> None:
+    told = read_html(
+        parted.join(
+            (
+                "1. Who can ask",
+                "Any band or choir in the valley.",
+                "2. What we leave out",
+                "- uniforms",
+                "- trips abroad",
+            )
+        )
+    )
+    over = {told.text[one.start : one.end]: one.headings for one in told.blocks}
+    assert over["Any band or choir in the valley."] == ("1. Who can ask",)
+    assert over["uniforms"] == over["trips abroad"] == ("2. What we leave out",)
+
+
+def test_numbered_lines_side_by_side_are_a_list() -> None:
+    told = read_html("Bring these:\n1. Your rules\n2. Your accounts\n3. A letter\nThe desk is open all week.")
+    assert [one.kind for one in told.blocks][1:4] == [BlockKind.ITEM] * 3
+    assert told.blocks[-1].headings == ()

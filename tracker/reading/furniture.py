@@ -20,12 +20,24 @@ from tracker.text.html import Block, BlockKind, Document
 _FEWEST_BLOCKS: Final = 2
 #: Lines that belong to the page, beside those that are left out of every text (`text/furniture.py`).
 _OF_PAGE: Final = re.compile(
-    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|"
+    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|about us: |who we are: |"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved)",
     re.IGNORECASE,
 )
 #: How such lines begin: looked at first, since hardly any line does.
-_OPENS: Final = ("follow ", "sign up", "subscribe", "posted ", "categor", "©", "(c)", "copyright", "all rights")
+_OPENS: Final = (
+    "follow ",
+    "sign up",
+    "subscribe",
+    "posted ",
+    "categor",
+    "about us: ",
+    "who we are: ",
+    "©",
+    "(c)",
+    "copyright",
+    "all rights",
+)
 _OPENS_CHARS: Final = 12
 #: Numbers of registers have so many figures.
 _NUMBER: Final = re.compile(r"\d{5}")
@@ -51,10 +63,13 @@ _HEADING: Final = re.compile(
     # what was paid before
     r"|case stud(?:y|ies)\b.*|success stories|(?:our )?impact(?: stories| so far)?|stories from.*"
     r"|(?:some (?:of the )?|examples of |recent |past |previous |earlier |latest )*(?:projects?|grants?|groups?|organisations|charities|awards?|what|whom|who|things|work|causes)(?: that| which)?(?: we(?: have|['’]ve)?| have been| has been| were| the fund has| it has)(?: already| previously| recently)? (?:funded|supported|helped|awarded|made|paid for|backed)\b.*"
-    r"|(?:past|previous|recent|earlier|latest|former) (?:grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
+    r"|(?:past|previous|recent|earlier|latest|former|last (?:year|round|time)['’]?s?) (?:donations?|grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
     r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
     # whom else one may ask
     r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
+    r"|(?:funding |news |funds |other )*in brief|also (?:in the news|in this (?:newsletter|issue|bulletin|edition)|this (?:week|month))"
+    # what its words mean
+    r"|glossary\b.*|jargon[- ]?buster\b.*|definitions|what (?:these|the|our) (?:words|terms) mean\??"
     # what it does for itself
     r"|(?:volunteer|work|fundraise|partner) (?:with|for) us.*|(?:we are|we['’]re) (?:hiring|recruiting).*|(?:jobs|vacancies|careers|current vacancies)|join (?:our|the) (?:panel|team|board)\b.*|"
     r"(?:donate|donations|support us|give to .*|how (?:you can|to) (?:help|give|donate).*|make a donation|leave a legacy|become a (?:trustee|donor|panel member|volunteer).*)"
@@ -65,13 +80,20 @@ _HEADING: Final = re.compile(
     r"(?:what (?:you|we) need to (?:send|attach|provide|see)|(?:supporting|required) (?:documents|documentation|papers|evidence|information)|documents\b.*|checklist|what to (?:send|attach|include)).*",
     re.IGNORECASE,
 )
+#: Headings over a page's own list of its parts: what stands there is named again where the part begins.
+_CONTENTS: Final = re.compile(
+    r"(?:in this section|on this page|(?:page )?contents|navigation|main menu|site map|explore)", re.IGNORECASE
+)
+_PART_NUMBER: Final = re.compile(r"\d{1,2}[.)]? ")
 #: From such a line on, a press release tells editors who it is from.
 _TO_EDITORS: Final = re.compile(r"notes? (?:to|for) (?:the )?editors?\b.{0,20}", re.IGNORECASE)
 #: Headings over what the publisher says of itself; a text that begins with it may say all there.
 _ABOUT: Final = re.compile(
-    r"about (?:us|(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5} (?:foundation|trust|council|charity|company|group|society|association|partnership|network|housing))|who we are|our (?:history|story|funders|partners|sponsors)",
+    r"about (?:us|(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,5} (?:foundation|trust|council|charity|company|group|society|association|partnership|network|housing))|who we are|our (?:history|story|funders|partners|sponsors|donors|supporters|backers)|(?:our )?(?:thanks|thank you) to\b.{0,40}",
     re.IGNORECASE,
 )
+#: A publisher that is called like its fund: "About the Larch Fund" may tell of the fund.
+_A_FUND: Final = re.compile(r"\b(?:funds?|programmes?|schemes?|grants?|awards?|prize)\b", re.IGNORECASE)
 #: A line that heads a list or a section, though nothing but its place says so.
 _SHORT: Final = 60
 _NO_HEAD: Final = re.compile(r"[.!?;,£%\d]")
@@ -96,22 +118,23 @@ def quiet(material: Material, kind: Kind) -> Material:
 
     A buyer tells under any heading what is bought: of a tender only menus and imprints are put aside.
     """
-    body = without_furniture(material.body, sections=kind in _ASKED_FOR)
+    body = without_furniture(material.body, sections=kind in _ASKED_FOR, publisher=material.source)
     return material if body is material.body else replace(material, body=body)
 
 
-def without_furniture(document: Document, *, sections: bool = True) -> Document:
+def without_furniture(document: Document, *, sections: bool = True, publisher: str = "") -> Document:
     """Return the text with the stretches blanked that are its page's, and without their blocks. Offsets stay.
 
-    `sections`: also what stands under headings such as "Case studies" and "Other funds".
+    `sections`: also what stands under headings such as "Case studies", "Other funds" and "About" with the publisher's name.
     """
     blocks, text = document.blocks, document.text
     if len(blocks) < _FEWEST_BLOCKS:
         return document
     menus = menu_lines(document)
     aside = {*(at for at, block in enumerate(blocks) if block.start in menus), *_lines(blocks, text)}
+    aside.update(_contents(blocks, text))
     if sections:
-        aside.update(_headed(blocks, text, aside))
+        aside.update(_headed(blocks, text, aside, publisher))
     if len(aside) == len(blocks):
         return document  # nothing would be left: then this is what is announced
     stretches = [(blocks[at].start, blocks[at].end) for at in sorted(aside)]
@@ -136,18 +159,39 @@ def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     """Yield single lines that are the page's, as what its buttons say."""
     for at, block in enumerate(blocks):
+        if block.kind is BlockKind.ROW:
+            continue  # "Category: running costs" in a table
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
         if opens and _OF_PAGE.match(text, block.start, block.end) is not None:
             yield at
 
 
-def _headed(blocks: Sequence[Block], text: str, known: Collection[int]) -> list[int]:
+def _contents(blocks: Sequence[Block], text: str) -> Iterator[int]:
+    """Yield the lines in which a page lists its own parts: each is named once there, and again where it begins."""
+    parts: set[str] | None = None
+    for at, block in enumerate(blocks):
+        short = block.end - block.start <= _SHORT
+        if short and _CONTENTS.fullmatch(text, block.start, block.end) is not None:
+            parts = set()
+            yield at
+        elif parts is not None:
+            name = _PART_NUMBER.sub("", text[block.start : block.end], count=1).lower()
+            if not short or name in parts or name[-1:] in tuple(".!:;,"):
+                parts = None
+                continue
+            parts.add(name)
+            yield at
+
+
+def _headed(blocks: Sequence[Block], text: str, known: Collection[int], publisher: str) -> list[int]:
     """Return the blocks under headings over what is not about this fund now, and these headings; `known` are menus."""
+    about_it = "" if _A_FUND.search(publisher) else f"about {publisher}".lower()
     aside: list[int] = []
     over: dict[str, bool] = {}
     loose = _Loose.NO
     for at, block in enumerate(blocks):
         if at in known:
+            loose = _Loose.NO
             continue
         line = text[block.start : block.end].rstrip(" :")
         heading = block.kind is BlockKind.HEADING
@@ -155,7 +199,7 @@ def _headed(blocks: Sequence[Block], text: str, known: Collection[int]) -> list[
             if _TO_EDITORS.fullmatch(line) is not None:
                 return [*aside, *range(at, len(blocks))]
             is_over = _HEADING.fullmatch(line) is not None or (
-                block.start >= _OPENING and _ABOUT.fullmatch(line) is not None
+                block.start >= _OPENING and (line.lower() == about_it or _ABOUT.fullmatch(line) is not None)
             )
             if heading:
                 over[line] = is_over

@@ -80,7 +80,7 @@ def read(announcement: Announcement) -> Reading:
     if not kind.is_opportunity:
         return with_sums
     applicants = read_applicants(page, kind)
-    categories = read_categories(material, kind, months=months.months, persons_only=_persons_only(applicants))
+    categories = read_categories(page, kind, months=months.months, persons_only=_persons_only(applicants))
     return replace(
         with_sums,
         categories=categories.categories,

@@ -106,6 +106,8 @@ class _Outline:
 
     def __init__(self, lines: list[Line]) -> None:
         self._lines = lines
+        #: A text that parts nothing by blank lines: each line is a paragraph, and may head the next.
+        self._dense = len(lines) > 1 and not any(line.gap for line in lines[1:])
         #: Level and text of the headings that hold, outermost first.
         self._heads: list[tuple[int, str]] = []
         #: A heading that only looks like one ends with its list or paragraph; True while that is so.
@@ -164,7 +166,7 @@ class _Outline:
             return 0
         if line.strong and not after.strong:
             return _BOLD_LEVEL
-        return _LOOK_LEVEL if _looks_like_heading(line, after) else 0
+        return _LOOK_LEVEL if _looks_like_heading(line, after, dense=self._dense) else 0
 
     def _close_look(self, line: Line) -> None:
         """Let go of a heading that only looked like one when its list or paragraph is over."""
@@ -201,7 +203,7 @@ class _Outline:
         self._lead_used = True
 
 
-def _looks_like_heading(line: Line, after: Line) -> bool:
+def _looks_like_heading(line: Line, after: Line, *, dense: bool) -> bool:
     text = line.text
     if line.plain and text[:1].isdigit():
         text = _NUMBER.sub("", text, count=1)
@@ -213,7 +215,7 @@ def _looks_like_heading(line: Line, after: Line) -> bool:
         return False
     if after.kind is LineKind.ITEM or _is_date(after):
         return True
-    if not (line.plain and line.gap) or after.kind is not LineKind.PARAGRAPH:
+    if not (line.plain and (line.gap or dense)) or after.kind is not LineKind.PARAGRAPH:
         return False
     if text.isupper() or (_ASKS.match(text) and not after.gap):
         return True  # its lines may be no sentences: "What we don't fund", then a line each

@@ -5,6 +5,7 @@ Pure. HTML becomes the same lines in `text/tags.py`.
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -50,6 +51,9 @@ _INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200
 #: Few texts hold one, and to look is far quicker than `str.translate`.
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
 _BULLET = re.compile(r"(?:[-–—*•·●▪■‣◦»✓✔✗✘✅❌]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\))\s+")
+#: "2. Who can apply": the number and name of a part, or of a list's item.
+_PART = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
+_PART_CHARS: Final = 60
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 #: A table's row of a name and a value, flattened by whoever copied it: "Not eligible | schools".
 _FLAT_ROW = re.compile(r"([A-Z][^|:.?!]{2,40}?) \| ([^|]+?)(?: ?\|)?\Z")
@@ -74,17 +78,29 @@ def lines_of_text(source: str) -> list[Line]:
     folded = [fold(raw) for raw in source.splitlines()]
     narrow = sum(_ends_open(line) and behind[:1].islower() for line, behind in pairwise(folded)) >= _NARROW
     wrapped = _NARROW_CHARS if narrow else _WRAPPED_CHARS
-    for bare, behind in pairwise([*folded, ""]):
+    for at, (bare, behind) in enumerate(pairwise([*folded, ""])):
         if not bare:
             gap, may_go_on = True, False
             continue
         if may_go_on and bare[0].islower():
             lines[-1].text += " " + bare
+        elif bare[0].isdigit() and _heads_part(folded, at):
+            lines.append(Line(LineKind.PARAGRAPH, bare, gap=gap, plain=True))
         else:
             lines.append(_line_of_text(bare, behind, gap=gap))
         may_go_on = (len(bare) >= wrapped and bare[-1] not in ".!?:;") or _ends_open(bare)
         gap = False
     return lines
+
+
+def _heads_part(folded: Sequence[str], at: int) -> bool:
+    """Say whether a numbered line heads a part ("2. Who can apply"): in a list its neighbours are numbered, too."""
+    line = folded[at]
+    if len(line) > _PART_CHARS or line[-1] in ".!;,:" or _PART.match(line) is None:
+        return False
+    before = next((one for one in reversed(folded[:at]) if one), "")
+    behind = next((one for one in folded[at + 1 :] if one), "")
+    return bool(behind) and _PART.match(before) is None and _PART.match(behind) is None
 
 
 def _ends_open(line: str) -> bool:

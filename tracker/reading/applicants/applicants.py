@@ -48,6 +48,8 @@ class ApplicantsRead:
 
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
+#: A part of a page that names so many kinds of bodies answers who can apply.
+_ANSWERS: Final = 3
 #: These say little of a body's form.
 _CHARITIES: Final = (Applicant.CHARITY,)
 _FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
@@ -67,6 +69,8 @@ class _Named:
     finding: Finding[Who]
     #: Its sentence, or a label such as "Who can apply", says so outright.
     outright: bool = False
+    #: A heading or label over it asks who can apply.
+    labelled: bool = False
     #: One list names it and a legal form.
     beside_form: bool = False
     #: It only says what applicants must be: "every group must be not for profit".
@@ -179,6 +183,7 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
             document,
             finding,
             outright=speaks.says_outright(model),
+            labelled=speaks.labels(model),
             asked=speaks.asks(model),
             beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
             condition=is_condition(lowered(document.text), finding.start, finding.end),
@@ -204,15 +209,19 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
     """
     yes = [one for one in named if one.finding.yes]
-    outright = any(one.outright and one.asked for one in yes if one.finding.rule.weight)
+    outright = any(one.outright and (one.asked or one.labelled) for one in yes if one.finding.rule.weight)
     named = [one for one in yes if one.finding.rule.weight]
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
         named = [one for one in named if not one.condition]
+    # Where a part of the page answers "Who can apply?", a form that is named elsewhere needs words that say so.
+    answered = len({who for one in named if one.labelled for who in one.finding.rule.gives}) >= _ANSWERS
     sure = [
         one
         for one in named
-        if (one.outright or not outright or ((one.finding.rule.weight > 1 or one.beside_form) and one.asked))
+        if one.outright
+        or not outright
+        or (not answered and (one.finding.rule.weight > 1 or one.beside_form) and one.asked)
     ]
     return sure if sure or others else yes
 

@@ -19,7 +19,7 @@ OUTRIGHT: Final = Phrases(
     + phrases(
         "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit|pitch|enter|request|nominate; open to; only for; "
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
-        "eligible to; applications|bids|requests|proposals ...4 from; "
+        "grants|grant|funding|money|fund is|are ...2 available to|for; eligible to; applications|bids|requests|proposals ...4 from; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
         "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
@@ -187,7 +187,7 @@ LABEL = re.compile(
     r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|available to|aimed at|(?:meant|intended|designed) for|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
     r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is) (?:an? |any )?one of (?:these|the following)\b|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
-    r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go)(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
+    r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go|be (?:given|made|paid|awarded|offered))(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
     r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$"
     r"|^\W*(?:(?:one|any) of )?(?:the following|these) (?:(?:types?|kinds?) of )?(?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|applicants|forms)\W*$",
     re.IGNORECASE,

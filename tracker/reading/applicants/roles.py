@@ -10,7 +10,7 @@ from typing import Final
 #: A body's name before one of these describes it: "a council grant", "performers' fees".
 _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
-    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda".split()
+    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda partner".split()
 )
 #: "Charity trustees": a course for them is a course for the body that they come from.
 PEOPLE: Final = frozenset(
@@ -73,7 +73,7 @@ _OF_THEM_ALL: Final = (
 )
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(
-    rf"{_AND_OTHERS}(?:{_OF_THEM_ALL})"
+    rf"{_AND_OTHERS},?(?:{_OF_THEM_ALL})"
     r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
     # Applications from schools go unread.
     r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
@@ -88,6 +88,8 @@ _TURNED_AWAY: Final = re.compile(
     r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at))(?!\w)"
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
+    # Musicians should ask the college that teaches them to apply.
+    r"| (?:should|must|need to|have to) (?:ask|get) (?:the|an?|any) [^.;:,\n]{1,60} to (?:apply|ask|bid|send)\b"
     r"|[\w'’ ]{0,12} (?:should|must|can) (?:see|try|use|turn to|look at|go to) (?:the|our|another)\b"
     r"|(?: (?:who|that)(?: [\w-]+){1,5}?)? (?:should|must|have to|will have to) wait\b"
     # Charities with paid staff are not eligible, and have other places to go.

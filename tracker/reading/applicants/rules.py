@@ -100,7 +100,7 @@ APPLICANT_RULES: Final = (
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
-        "groups|organisations ...2 constitution; community-led organisation|organisations; "
+        "groups|organisations ...3 constitution; community-led organisation|organisations; "
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(

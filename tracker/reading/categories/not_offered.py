@@ -47,6 +47,8 @@ _NO: Final = re.compile(
 )
 
 _WORK: Final = r"(?:projects?|activit(?:y|ies)|events?|scheme|work)"
+#: "Core funding if your work fits", "where we know your group": that is asked of whoever applies, and parts no project's costs.
+_NOT_THE_APPLICANT: Final = r"(?! (?:you|we)\b| (?:your|our|their|its|the|a) (?:[\w'-]+ ){0,2}(?:work|group|organisation|charity|club|society)\b)"
 #: A part of a project's money.
 _OF_WHICH: Final = re.compile(
     r"\bof (?:it|this|that|which|these|the (?:grant|money|total|award))\b[^.;]{0,40}$|"
@@ -56,7 +58,7 @@ _A_PART: Final = re.compile(
     r"\b(?:share|part|portion|proportion|contribution|element|sum|something|percentage) (?:of|to|towards|for)\b(?:(?! or )[^.;,]){0,40}$"
 )
 _AS_FAR: Final = re.compile(
-    rf"^[^.;]{{0,50}}\b(?:so far as|as far as|insofar as|so long as|as long as|provided|only (?:if|where|when)|if|where|when|in line with|to the extent)\b[^.;]{{0,40}}\b{_WORK}\b"
+    rf"^[^.;]{{0,50}}\b(?:so far as|as far as|insofar as|so long as|as long as|provided|only (?:if|where|when)|(?:if|where|when){_NOT_THE_APPLICANT}|in line with|to the extent)\b[^.;]{{0,40}}\b{_WORK}\b"
 )
 _PRO_RATA: Final = re.compile(r"^,? ?(?:\w+ ){0,2}(?:in proportion|pro rata|proportionate)\b")
 _A_PROJECT: Final = re.compile(r"\bprojects?\b")

@@ -14,7 +14,6 @@ from tracker.reading.categories.not_the_applicants import not_the_applicants
 from tracker.reading.categories.own_costs import OF_WORK, whose_costs
 from tracker.reading.categories.project_rules import A_PROJECT
 from tracker.reading.categories.rules import PURPOSES, SHARE_ONLY
-from tracker.reading.menus import menu_lines
 from tracker.reading.series import fellows_in_list, fellows_in_series
 from tracker.reading.standing import Standing, block_at, comes_beside, standing, tells_who_is_refused
 from tracker.terms import Category, Kind
@@ -90,13 +89,10 @@ def _is_plain(rule: Rule[Category], stands: Standing) -> bool:
 
 
 def _is_no_offer(told: Told) -> bool:
-    """Say whether a thing stands in the page's menu, or is somebody else's than the applicant's."""
+    """Say whether a thing is somebody else's than the applicant's, or a page names it and does not offer it."""
     where, document, finding = told
     if where == "title":
         return False
-    menus = menu_lines(document)
-    if menus and (block := block_at(document, finding.start)) is not None and block.start in menus:
-        return True
     return (
         finding.yes
         and finding.rule.gives in (Category.CORE_COSTS, Category.STAFF_TRAINING)
