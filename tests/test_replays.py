@@ -209,6 +209,19 @@ async def test_a_reminder_of_a_fund_is_not_a_second_fund_and_changes_nothing(tmp
     assert run.changes[-1] == ("deadlines.apply", "2026-12-04", "2026-12-11")
 
 
+async def test_an_item_that_is_posted_again_in_the_same_words_is_no_second_fund(tmp_path: Path) -> None:
+    """The first stays where it was; one of the same title that says something else is another fund."""
+    bumped = replace(CHOIRS, guid="tag:bumped", link=f"{CHOIRS.link}-2")
+    other = replace(CHOIRS, guid="tag:other", link=f"{CHOIRS.link}-3", text=f"{CHOIRS.text}<p>For dancers.</p>")
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS)
+        run.sent()
+        again = await run.poll(bumped, CHOIRS)
+        third = await run.poll(other, bumped, CHOIRS)
+    assert nothing_new(again)
+    assert third["new"] == 1
+
+
 # One fund in several places, and several in one -------------------------------------------------------------------
 
 NEWS = Item(

@@ -1,14 +1,16 @@
-"""Whether one item of a source reminds of another that it still holds: "Last chance to apply: Harbour Choirs Fund".
+"""Whether one item of a source says again what another says that it still holds: "Last chance: Harbour Choirs".
 
 Pure. A funder's news tell of a fund when it opens, and once more before it closes. Two items of one source are two
-opportunities, unless one's title is the other's with nothing but such words in front or behind.
+opportunities, unless one's title is the other's with nothing but such words in front or behind, or a feed gives the
+same words twice.
 """
 
 import re
 from dataclasses import replace
 
 from tracker.identity.account import Account
-from tracker.identity.names import words_of
+from tracker.identity.likeness import LEAST_SHINGLES
+from tracker.identity.names import GENERIC_WORDS, words_of
 from tracker.identity.same import Same, speaks_against
 from tracker.terms import Layer
 
@@ -61,6 +63,18 @@ def again(mine: Account, theirs: Account) -> Same | None:
     if speaks_against(*plain):
         return None
     return Same(f"a reminder of the same fund, with the same closing day, as “{theirs.title}”", 6, Layer.NAME)
+
+
+def twice(mine: Account, theirs: Account) -> Same | None:
+    """Say why two items of one feed that stand there side by side are one that was posted twice; else None.
+
+    Title and text are the same to the word and name the closing day, and the title has a word of its own.
+    """
+    if not mine.days or len(mine.text_words) < LEAST_SHINGLES or not mine.title_words - GENERIC_WORDS:
+        return None
+    if (mine.text_words, _plain(mine.title)) != (theirs.text_words, _plain(theirs.title)):
+        return None
+    return Same(f"the same title and words as “{theirs.title}”, posted again", 7, Layer.TEXT)
 
 
 def _plain(title: str) -> str:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from tracker.flows.poll.apart import Apart
 from tracker.identity import same, twins
 from tracker.identity.account import Account
-from tracker.identity.again import again
+from tracker.identity.again import again, twice
 from tracker.identity.moved import moved
 from tracker.identity.partial import may_say_less
 from tracker.identity.same import Same
-from tracker.model import Announcement, Key, Opportunity, Reading, Source
+from tracker.model import Announcement, Key, Opportunity, Reading, Source, SourceType
 from tracker.terms import Layer
 
 
@@ -146,13 +146,20 @@ class Recognition:
                 languages.append((one, one.account, told))
                 continue
             elif is_own:
-                told = moved(mine, one.account) if self._is_gone(one.key) else again(mine, one.account)
+                told = self._same_source(mine, one)
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
                 found.append((one, told))
         best = same.best(found) or twins.closest(mine, languages)
         return (None, None) if best is None else (best[0].opportunity, best[1])
+
+    def _same_source(self, mine: Account, one: Known) -> Same | None:
+        """Say why an announcement is of what its own source announced before; None where that is another."""
+        if self._is_gone(one.key):
+            return moved(mine, one.account)
+        told = again(mine, one.account)
+        return told or (twice(mine, one.account) if self._source.kind is SourceType.FEED else None)
 
     def _alike(self, draft: Draft) -> list[Known]:
         ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
