@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from tests.build import NOW, an_announcement
+from tests.content import GUIDANCE
 from tests.flows.fake_sender import FakeSender
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands, Wanted
 from tracker.errors import CorrectionError
@@ -18,7 +19,6 @@ from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.split import split
 from tracker.flows.poll.tally import Outcome, Tally
-from tracker.guidance.load import load_guidance
 from tracker.model import Announcement, Opportunity, Reading, Source, SourceType, State
 from tracker.questions import Filters, Question
 from tracker.seen import seen_one
@@ -31,7 +31,6 @@ from tracker.wording.changes import changes_words
 from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
-GUIDANCE = load_guidance()
 SOURCE = Source("Brackenhope Foundation", SourceType.FEED, "https://funder.example/feed")
 HERE, ELSEWHERE = "discord:77", "discord:88"
 #: A channel of each server.
