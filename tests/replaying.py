@@ -90,7 +90,7 @@ class Replay:
         entries = []
         for name, each in held.items():
             path = f"/{name.replace(' ', '-')}"
-            self.site[path] = Answer(_rss(each))
+            self.site[path] = Answer(rss(each))
             entries.append({"name": name, "kind": "feed", "url": self.site.url(path)})
         write_feeds(self.folder, *entries)
         return await self.poll_again()
@@ -142,7 +142,8 @@ class Replay:
         return len({list_ for _, _, list_ in told if list_}) + sum(list_ is None for _, _, list_ in told)
 
 
-def _rss(items: Sequence[Item]) -> str:
+def rss(items: Sequence[Item]) -> str:
+    """Return a feed of these items."""
     return (
         '<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><link>https://trust.example.org/</link>'
         f"<description>News</description>{''.join(one.xml for one in items)}</channel></rss>"

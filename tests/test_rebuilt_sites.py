@@ -113,6 +113,50 @@ async def test_what_comes_as_another_goes_with_its_boilerplate_is_new(
     assert (again["new"], again["posts_queued"]) == (1, 1), again
 
 
+# Lists of several pages -------------------------------------------------------------------------------------------
+
+NEXT = "<nav><a rel='next' href='/grants/2'>Next</a></nav>"
+
+
+async def poll_two(run: Replay, first: str, second: str, *, status: int = 200, **fields: str) -> dict[str, object]:
+    run.site["/grants/2"] = Answer(second, status=status, content_type="text/html")
+    return await poll(run, first, **fields)
+
+
+@pytest.mark.parametrize("details", ["auto", "never"])
+async def test_a_rebuilt_list_of_two_pages_posts_nothing_again_and_its_new_fund_once(
+    tmp_path: Path, details: str
+) -> None:
+    """They come in another order: what stood on the first page stands on the second."""
+    async with replay(tmp_path) as run:
+        first = await poll_two(run, before(FUNDS[:2], more=NEXT), before(FUNDS[2:4]), details=details)
+        run.sent()
+        rebuilt = await poll_two(run, after(FUNDS[2:], more=NEXT), after(FUNDS[:2]), details=details)
+        same = await poll_two(run, after(FUNDS[2:], more=NEXT), after(FUNDS[:2]), details=details)
+    assert first["new"] == 4, first
+    assert (rebuilt["new"], rebuilt["changed"], rebuilt["posts_queued"]) == (1, 0, 1), rebuilt
+    assert (same["new"], same["posts_queued"]) == (0, 0), same
+    assert run.titles == [f"{name} Fund" for name in FUNDS]
+
+
+async def test_what_is_new_on_a_list_whose_second_page_fails_is_told(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        await poll_two(run, before(FUNDS[:2], more=NEXT), before(FUNDS[2:4]))
+        run.sent()
+        again = await poll_two(run, before([*FUNDS[:2], LIBRARY], more=NEXT), "broken", status=500)
+    assert (again["new"], again["posts_queued"]) == (1, 1), again
+
+
+async def test_what_moves_to_another_page_and_what_is_on_the_next_is_not_gone(tmp_path: Path) -> None:
+    """A second fund of a title that still stands on the second page is another."""
+    twin = f"<ul><li><h3><a href='/g/other'>Garden Fund</a></h3><p>{text(GARDEN)} Ask our team.</p></li></ul>"
+    async with replay(tmp_path) as run:
+        await poll_two(run, before(FUNDS[:2], more=NEXT), before(FUNDS[2:4]))
+        run.sent()
+        again = await poll_two(run, before(FUNDS[1:2], more=twin + NEXT), before([*FUNDS[2:4], HALL]))
+    assert (again["new"], again["posts_queued"]) == (1, 1), again
+
+
 # Items whose own pages are read -----------------------------------------------------------------------------------
 
 

@@ -158,6 +158,11 @@ async def test_what_is_moved_and_moved_back_before_it_was_told_is_not_told(tmp_p
             ),
             id="a tracking pixel",
         ),
+        pytest.param(
+            replace(CHOIRS, text=f"{CHOIRS.text[:76]}… <a href='https://trust.example.org/x'>Read more</a></p>"),
+            id="its beginning only",
+        ),
+        pytest.param(replace(CHOIRS, text=CHOIRS.text.replace("£", "\ufffd")), id="a lost pound sign"),
     ],
 )
 async def test_cosmetic_edits_tell_nothing(tmp_path: Path, after: Item) -> None:

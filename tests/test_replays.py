@@ -153,6 +153,22 @@ async def test_a_feed_that_gives_all_items_one_link_keeps_them_apart(tmp_path: P
     assert run.titles == [*(one.title for one in funds), DANCERS.title]
 
 
+async def test_a_feed_that_gives_all_items_one_guid_and_one_link_keeps_them_apart(tmp_path: Path) -> None:
+    """It begins with one item, and the second comes later: by what the first is known changes then."""
+    page = "https://trust.example.org/news"
+    funds = [replace(fund(name), guid=page, link=page) for name in NAMES[:3]]
+    async with replay(tmp_path) as run:
+        counted = []
+        for number in (1, 2, 3, 3):
+            counted.append(await run.poll(*reversed(funds[:number])))
+            run.sent()
+    assert [(each["new"], each["changed"], each["posts_queued"]) for each in counted] == [
+        *((1, 0, 1) for _ in range(3)),
+        (0, 0, 0),
+    ]
+    assert run.titles == [one.title for one in funds]
+
+
 async def test_a_feed_of_one_item_at_one_link_tells_the_next_one_as_new(tmp_path: Path) -> None:
     """A feed that holds only its newest item, each with the link of the news page."""
     page = "https://trust.example.org/news"
@@ -162,6 +178,48 @@ async def test_a_feed_of_one_item_at_one_link_tells_the_next_one_as_new(tmp_path
         again = await run.poll(replace(DANCERS, link=page))
     assert (again["new"], again["changed"], again["posts_queued"]) == (1, 0, 1), again
     assert run.titles == BOTH
+
+
+# A fund that its source tells of twice -----------------------------------------------------------------------------
+
+REMINDER = Item(
+    "news-90",
+    "Last chance to apply: Harbour Choirs Fund",
+    "<p>There is still time! The Harbour Choirs Fund closes on 4 December 2026. Grants can pay for running costs.</p>",
+    "https://trust.example.org/news/90",
+)
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+async def test_a_reminder_of_a_fund_is_not_a_second_fund_and_changes_nothing(tmp_path: Path, at_once: bool) -> None:
+    edited = replace(REMINDER, text=REMINDER.text.replace("There is", "Hello! There is"))
+    moved = fund("Harbour Choirs", day="11 December 2026")
+    async with replay(tmp_path) as run:
+        await run.poll(*([REMINDER] if at_once else []), CHOIRS)
+        posts = run.posts
+        run.sent()
+        reminded = await run.poll(REMINDER, CHOIRS)
+        again = await run.poll(edited, CHOIRS)
+        told = await run.poll(edited, moved)
+    assert nothing_new(reminded)
+    assert nothing_new(again)
+    assert (told["changed"], told["posts_queued"]) == (1, 1), told
+    assert posts == 1
+    assert run.titles == [CHOIRS.title]
+    assert run.changes[-1] == ("deadlines.apply", "2026-12-04", "2026-12-11")
+
+
+async def test_an_item_that_is_posted_again_in_the_same_words_is_no_second_fund(tmp_path: Path) -> None:
+    """The first stays where it was; one of the same title that says something else is another fund."""
+    bumped = replace(CHOIRS, guid="tag:bumped", link=f"{CHOIRS.link}-2")
+    other = replace(CHOIRS, guid="tag:other", link=f"{CHOIRS.link}-3", text=f"{CHOIRS.text}<p>For dancers.</p>")
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS)
+        run.sent()
+        again = await run.poll(bumped, CHOIRS)
+        third = await run.poll(other, bumped, CHOIRS)
+    assert nothing_new(again)
+    assert third["new"] == 1
 
 
 # One fund in several places, and several in one -------------------------------------------------------------------

@@ -110,6 +110,7 @@ NOTHING = (
     "<p>Our site is down for maintenance until 9am on 24 November.</p>",
     "<p>Read more</p>",
     "<p>Access denied</p>",
+    "<p>Please sign in to see this page. Forgotten your password? Register here.</p>",
 )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.build import NOW
-from tracker.flows.poll.due import JITTER, after_failure, after_success
+from tracker.flows.poll.due import JITTER, after_failure, after_success, is_whole_day
 from tracker.model import Source, SourceType
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -87,3 +87,10 @@ def test_in_the_middle_of_a_walk_the_server_s_own_wait_is_enough(failures: int, 
 def test_without_a_wait_a_walk_is_backed_off_as_any_other() -> None:
     walking = after_failure(feed(), now=NOW, failures=1, wait_s=None, walking=True)
     assert walking == after_failure(feed(), now=NOW, failures=1, wait_s=None)
+
+
+def test_a_page_is_asked_for_whole_on_one_day_of_seven_and_not_all_on_one() -> None:
+    links = [f"https://trust.example.org/{number}" for number in range(70)]
+    days = {link: [day for day in range(7) if is_whole_day(link, now=NOW + day * DAY)] for link in links}
+    assert all(len(each) == 1 for each in days.values())
+    assert len({each[0] for each in days.values()}) == 7

@@ -150,6 +150,13 @@ def test_items_that_share_one_link_and_have_no_guid_are_told_apart_by_their_titl
     assert len({one.id for one in found}) == 2
 
 
+def test_items_that_share_one_guid_and_one_link_are_told_apart_by_their_titles() -> None:
+    shared = {"guid": "https://x.org/all", "link": "https://x.org/all"}
+    found = read(rss(item("A", **shared) + item("B", **shared) + item("A", **shared)))
+    assert [one.title for one in found] == ["A", "B"]
+    assert len({one.id for one in found}) == 2
+
+
 def test_an_item_that_stands_there_twice_is_one() -> None:
     assert len(read(rss(item(guid="g", link="https://x.org/a") * 2))) == 1
 

@@ -29,6 +29,8 @@ _SIGNS = (
     r"(?:something|it) (?:went|has gone) wrong",
     r"(?:an|database|server|unexpected) error",
     r"access denied|forbidden|not found",
+    r"(?:sign|log) ?in (?:to|with|below)|forgot(?:ten)? (?:your )?(?:password|username)|members only",
+    r"session (?:has |is )?(?:expired|timed out|over)",
     r"(?:enable|turn on|allow|requires?) (?:your )?(?:javascript|cookies)",
     r"checking (?:your|the) browser|please wait|loading|lorem ipsum",
     r"yn cael ei diweddaru|dewch yn ôl|yn dod yn fuan",

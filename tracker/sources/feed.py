@@ -144,15 +144,16 @@ def _remembered(one: Remembered) -> Item:
 
 def _identities(items: Sequence[Item]) -> list[str]:
     """Return by what each item is known; what stands there twice is one."""
-    # Some feeds give all items one guid, or all one link: what does not tell them apart is not used.
-    links_of: dict[str, set[str]] = {}
+    # Some feeds give all items one guid, or all one link, or both: what does not tell them apart is not used.
+    of_guid: dict[str, set[tuple[str, str]]] = {}
     for item in items:
-        links_of.setdefault(_stable(item.guid), set()).add(canonical(item.link))
+        told = canonical(item.link), " ".join(item.title.casefold().split())
+        of_guid.setdefault(_stable(item.guid), set()).add(told)
     titles_of_link = Counter(link for _, link in {(item.title, canonical(item.link)) for item in items})
     found: list[str] = []
     for item in items:
         guid, link = _stable(item.guid), canonical(item.link)
-        if not guid or len(links_of[guid]) > 1:
+        if not guid or len(of_guid[guid]) > 1:
             guid = link if titles_of_link[link] == 1 else ""
         found.append(guid or "sha256:" + hashlib.sha256(f"{item.title}\n{link}".encode()).hexdigest()[:32])
     return found

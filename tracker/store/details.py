@@ -127,6 +127,17 @@ LISTED = """
 SELECT key FROM details WHERE source = :source AND on_list > 0
 """
 
+#: What a list shows and nothing waits for, but its own end.
+UNKEPT = f"""
+SELECT {_COLUMNS}
+FROM details AS d
+WHERE d.source = :source
+  AND d.on_list = 1
+  AND (d.text IS NOT NULL OR d.due_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM announcements AS a WHERE a.source = d.source AND a.key = d.key)
+ORDER BY d.key
+"""
+
 ON_LIST = """
 UPDATE details SET on_list = 1 WHERE source = :source AND key IN (SELECT value FROM json_each(:keys))
 """
@@ -165,6 +176,11 @@ async def of(connection: Connection, source: str, keys: Iterable[str]) -> Mappin
 async def pending(connection: Connection, source: str) -> Sequence[Followed]:
     """Return the items of a source whose pages were not read yet."""
     return [_followed_of(row) for row in await connection.all(PENDING, {"source": source})]
+
+
+async def unkept(connection: Connection, source: str) -> Sequence[Followed]:
+    """Return the items that a list shows, of which nothing was kept yet, and whose pages are not waited for."""
+    return [_followed_of(row) for row in await connection.all(UNKEPT, {"source": source})]
 
 
 async def due(connection: Connection, source: str, *, now: datetime, most: int) -> Sequence[Followed]:

@@ -12,8 +12,9 @@ from tracker.flows.poll.apart import Apart
 from tracker.flows.poll.recognise import Draft, Known, Recognition, doubted
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
-from tracker.identity import changes
+from tracker.identity import changes, partial
 from tracker.identity.account import WELSH, stored_account
+from tracker.identity.again import reminds
 from tracker.identity.same import Same
 from tracker.identity.vanished import says_nothing
 from tracker.model import Change, Key, Opportunity, Reading, Source, State
@@ -107,6 +108,8 @@ class Desk:
             self._keep(draft, None)
             return Outcome.DUPLICATE
         self._join(draft, before, told)
+        if self._says_less(before, draft) or self._reminds(before, draft):
+            return Outcome.DUPLICATE
         if before.source != self._source.name and before.ocid is None:
             return self._news_of_another(before, draft)
         if told is not None and before.ocid is not None:
@@ -123,6 +126,21 @@ class Desk:
         if not says_nothing(draft.announcement.title, draft.text, draft.reading):
             return False
         return bool(changes.differences(before, draft.reading, now=self._now))
+
+    def _says_less(self, before: Opportunity, draft: Draft) -> bool:
+        """Say whether what its source says of an opportunity now is what it said before, with something lost."""
+        if before.source != self._source.name or before.ocid is not None or draft.reading.state is not State.OPEN:
+            return False
+        text = self._recognition.text_of(before.id)
+        if text is None or not partial.same_title(draft.announcement.title, before.title):
+            return False
+        return partial.says_less(draft.text, text)
+
+    def _reminds(self, before: Opportunity, draft: Draft) -> bool:
+        """Say whether another item of the source is shown, and this one only reminds of it: it says less."""
+        shown = self._recognition.key_of(before.id)
+        is_other = before.source == self._source.name and shown not in (None, draft.announcement.id)
+        return is_other and reminds(draft.announcement.title, before.title)
 
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1

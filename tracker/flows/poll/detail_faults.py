@@ -39,6 +39,12 @@ def passed_over_words(waiting: int, kept: Sequence[Followed], error: SourceError
     return (*told, f"{waiting} more {items} not asked, since others failed ({error.why})")
 
 
+def alike_words(alike: Sequence[Followed]) -> str:
+    """Say of items that their pages, which said something of their own before, became one and the same."""
+    those = f"the pages of {len(alike)} items say one and the same now, {named(alike[0])} among them"
+    return f"{those}; what each said before is kept"
+
+
 def named(one: Followed) -> str:
     """Return the page of an item as a person would know it."""
     return f"the page of “{one.listed.title[:80]}” ({one.listed.link})"

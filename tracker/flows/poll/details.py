@@ -11,22 +11,23 @@ the next.
 
 import hashlib
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from tracker.clock import Clock, iso
-from tracker.errors import FetchError, SourceError
+from tracker.clock import Clock
+from tracker.errors import FetchError, ParseError, SourceError
 from tracker.flows.poll import detail_faults as faults
+from tracker.flows.poll.due import is_whole_day
+from tracker.flows.poll.holding import Holder
 from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.poll.tally import Tally
 from tracker.flows.poll.turns import Turns
-from tracker.identity import keys
 from tracker.model import Announcement, Detail, Details, Source, SourceType
 from tracker.sources.answers import answer_of
 from tracker.sources.exchange import Request, Response, Validators
 from tracker.sources.fetch import Fetcher
-from tracker.sources.following import is_web_page, leads_away, may_follow, same_site, says_enough, with_detail
+from tracker.sources.following import is_web_page, leads_away, same_site, with_detail
 from tracker.sources.status import LOOK
 from tracker.store import details
 from tracker.store.database import Database
@@ -46,6 +47,8 @@ RETRIES = (timedelta(hours=1), timedelta(hours=6))
 THRICE = len(RETRIES) + 1
 #: Pages that fail one after the other: then the rest of the round might fail too, and is passed over.
 MOST_FAILURES = 2
+#: Items whose pages all become one page: then it is none of theirs.
+FEWEST_ALIKE = 2
 #: What was passed over is asked after this, or when the publisher's pause ends.
 PASSED_OVER = RETRIES[0]
 #: An item whose page was passed over for so long is kept with the list's words; its page is read when it can be.
@@ -65,37 +68,18 @@ class Read:
     problems: tuple[str, ...] = ()
     #: What is to be kept, each with its row as it is written then.
     found: list[tuple[Followed, Announcement]] = field(default_factory=list)
+    #: What pages said before that say something else now, by the hash of what they say.
+    before: dict[str, list[Followed]] = field(default_factory=dict)
     #: When a page that was never read is to be fetched next; None where none waits.
     due_at: datetime | None = None
 
 
-class DetailReader:
+class DetailReader(Holder):
     """Holds back what is to be completed, and completes it."""
 
     def __init__(self, database: Database, fetcher: Fetcher, worker: Worker, turns: Turns, *, clock: Clock) -> None:
-        self._database, self._fetcher, self._worker, self._turns = database, fetcher, worker, turns
-        self._clock = clock
-
-    async def hold(
-        self, source: Source, announcements: Sequence[Announcement], *, home: str, begins: bool, ends: bool
-    ) -> Sequence[Announcement]:
-        """Take what a page of a list says; return what can be kept now, with what the items' own pages said.
-
-        `home` is the address that gave it, `begins` and `ends` say that it is the list's first page, and its last.
-        The others wait as rows for `read`.
-        """
-        if source.kind is not SourceType.PAGE or source.details is Details.NEVER:
-            return announcements
-        now = self._clock()
-        listed = {one.id: one for one in announcements}
-        known = await details.of(self._database.read, source.name, listed)
-        changed = [one for one in listed.values() if not _is_known(known.get(one.id), one)]
-        wanting = await self._wanting(source, home, changed, known)
-        rows = [_row(source, one, known.get(one.id), wanted=one.id in wanting, now=now) for one in changed]
-        async with self._database.transaction() as transaction:
-            await details.note_list(transaction, source.name, listed, rows, begins=begins, ends=ends)
-        known = {**known, **{row.listed.id: row for row in rows}}
-        return [_joined(known[one.id], one) for one in listed.values() if not known[one.id].is_pending]
+        super().__init__(database, worker, clock=clock)
+        self._fetcher, self._turns = fetcher, turns
 
     async def read(self, source: Source, *, home: str) -> Read:
         """Fetch the pages of a source's items that are due, one after the other, and keep what they say.
@@ -124,11 +108,26 @@ class DetailReader:
             if error is not None and failures >= MOST_FAILURES:
                 await self._pass_over(due[place + 1 :], error, told)
                 break
+        await self._disbelieve(source, told)
         await self._keep(source, told)
         if rest := await details.left(self._database.read, source.name, now=self._clock()):
             told.problems += (faults.left_words(rest, most=MOST),)
         told.due_at = await self._next(source)
         return told
+
+    async def _disbelieve(self, source: Source, told: Read) -> None:
+        """Put off pages of several items that gave one and the same, where each said something of its own before.
+
+        A site that is mended, or wants a visitor to sign in, gives one page at every address.
+        """
+        for body_hash, rows in told.before.items():
+            if len({row.body_hash for row in rows}) < FEWEST_ALIKE:
+                continue
+            told.found = [each for each in told.found if each[0].body_hash != body_hash]
+            told.problems += (faults.alike_words(rows),)
+            error = ParseError(source.name, "it says the same as those of other items", mend=LOOK)
+            for row in rows:
+                await self._put_off(row, error, told)
 
     async def _keep(self, source: Source, told: Read) -> None:
         """Keep together what the pages gave: a first poll's are told as a list. Their rows are written after it."""
@@ -139,7 +138,7 @@ class DetailReader:
         waiting = await details.pending(self._database.read, source.name)
         more = any(one.listed.id not in keys_found for one in waiting)
         announced = [one for _, one in found]
-        listing = Listing(await details.listed(self._database.read, source.name))
+        listing = Listing(await self.listed(source))
         now = self._clock()
         try:
             tally = await keep(self._database, self._worker, source, announced, now=now, listing=listing, more=more)
@@ -167,32 +166,6 @@ class DetailReader:
         log.warning("%s: %s", row.listed.link, error.why)
         await self._save(replace(again, due_at=self._clock() + wait))
 
-    async def lacks(self, source: Source) -> None:
-        """Note that a page of a source's list failed, so that nothing is taken for gone that may stand on it."""
-        async with self._database.transaction() as transaction:
-            await details.note_lack(transaction, source.name)
-
-    async def first_due(self, source: Source) -> datetime | None:
-        """Return when the first item that is held back is due; None where none is."""
-        if source.kind is not SourceType.PAGE:
-            return None
-        return await details.next_pending(self._database.read, source.name)
-
-    async def _wanting(
-        self, source: Source, home: str, changed: Sequence[Announcement], known: Mapping[str, Followed]
-    ) -> set[str]:
-        """Return the ids of those whose page is to be read, of items that are new or say something new."""
-        may = [one for one in changed if may_follow(source, one, home=home)]
-        if source.details is Details.ALWAYS:
-            return {one.id for one in may}
-        # What was followed once stays so: its words of the list alone would be a loss.
-        followed = {one.id for one in may if (row := known.get(one.id)) is not None and row.due_at is not None}
-        asked = [one for one in may if one.id not in followed]
-        readings = await self._worker.read(asked)
-        return followed | {
-            one.id for one, reading in zip(asked, readings, strict=True) if not says_enough(one, reading)
-        }
-
     async def _look(self, source: Source, home: str, one: Followed, told: Read) -> SourceError | None:
         """Fetch the page of one item and keep what it says; return why not, None where all is well."""
         try:
@@ -215,13 +188,17 @@ class DetailReader:
             await self._put_off(one, exc, told)
             return exc
         told.problems += tuple(f"{one.listed.link}: {problem}" for problem in detail.problems)
+        if one.detail is not None and one.body_hash is not None:
+            told.before.setdefault(body_hash, []).append(one)
         row = _looked_at(replace(one, detail=detail), response, body_hash, now=self._clock())
         told.found.append((row, with_detail(one.listed, detail)))
         return None
 
     async def _answer(self, source: Source, one: Followed) -> Response:
         """Fetch the page of one item: the one place where this flow goes out."""
-        validators = Validators(etag=one.etag, last_modified=one.last_modified) if one.detail is not None else None
+        validators = None
+        if one.detail is not None and not is_whole_day(one.listed.link, now=self._clock()):
+            validators = Validators(etag=one.etag, last_modified=one.last_modified)
         await self._turns.take(one.listed.link, group=source.group)
         return await answer_of(self._fetcher, source, Request(one.listed.link), validators=validators)
 
@@ -278,36 +255,11 @@ class DetailReader:
             await details.save(transaction, row)
 
 
-def _is_known(row: Followed | None, one: Announcement) -> bool:
-    return row is not None and row.list_hash == _list_hash(one)
-
-
-def _list_hash(one: Announcement) -> str:
-    """Return a hash of what a list says of an item; the date counts, since a sitemap says nothing else."""
-    published = "" if one.published is None else iso(one.published)
-    return hashlib.sha256(f"{keys.content_hash(one)}\n{published}".encode()).hexdigest()[:32]
-
-
-def _row(source: Source, one: Announcement, before: Followed | None, *, wanted: bool, now: datetime) -> Followed:
-    """Return the row of an item that is new or says something new; its page is read now if it is wanted."""
-    due_at = now if wanted else None
-    if before is None:
-        return Followed(source.name, one, _list_hash(one), due_at=due_at, held_since=due_at)
-    held_since = (before.held_since or now) if before.is_pending else now
-    return replace(
-        before, listed=one, list_hash=_list_hash(one), due_at=due_at, looked_at=None, held_since=held_since
-    )
-
-
 def _wait_of(error: SourceError) -> timedelta:
     """Return how long the publisher asks us to wait; nothing where it does not."""
     if not isinstance(error, FetchError) or error.wait_s is None:
         return timedelta()
     return min(timedelta(seconds=error.wait_s), LONGEST_WAIT)
-
-
-def _joined(row: Followed, one: Announcement) -> Announcement:
-    return one if row.detail is None else with_detail(one, row.detail)
 
 
 def _looked_at(one: Followed, response: Response, body_hash: str | None, *, now: datetime) -> Followed:

@@ -6,6 +6,7 @@ Pure. Due times are rows; nothing here or above it sleeps.
 import hashlib
 from datetime import datetime, timedelta
 
+from tracker.clock import london_date
 from tracker.model import Source, SourceType
 
 #: Intervals where feeds.yaml names none. Pages are heavier to serve than feeds.
@@ -49,6 +50,14 @@ def after_failure(
     if wait_s is not None:
         wait = max(min(timedelta(seconds=wait_s), LONGEST_WAIT), min(wait, every))
     return now + wait
+
+
+def is_whole_day(link: str, *, now: datetime) -> bool:
+    """Say whether a page that is looked at daily is asked for whole today: each on one day of seven.
+
+    Some servers answer for ever that nothing has changed.
+    """
+    return int(_spread(link) * 7) == london_date(now).toordinal() % 7
 
 
 def _spread(name: str) -> float:

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from tracker.flows.poll.apart import Apart
 from tracker.identity import same, twins
 from tracker.identity.account import Account
+from tracker.identity.again import again, twice
 from tracker.identity.moved import moved
+from tracker.identity.partial import may_say_less
 from tracker.identity.same import Same
-from tracker.model import Announcement, Key, Opportunity, Reading, Source
+from tracker.model import Announcement, Key, Opportunity, Reading, Source, SourceType
 from tracker.terms import Layer
 
 
@@ -67,6 +69,11 @@ class Recognition:
         """Return the announcement whose words are shown of an opportunity, as far as they were looked at."""
         known = self._known.get(id_)
         return None if known is None else known.key
+
+    def text_of(self, id_: int) -> str | None:
+        """Return the text that is shown of an opportunity, as far as it was looked at."""
+        known = self._known.get(id_)
+        return None if known is None else known.account.text
 
     def identify(self, keys: Iterable[Key], id_: int) -> None:
         """Note that these keys are an opportunity's from now on."""
@@ -139,13 +146,20 @@ class Recognition:
                 languages.append((one, one.account, told))
                 continue
             elif is_own:
-                told = moved(mine, one.account) if self._is_gone(one.key) else None
+                told = self._same_source(mine, one)
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
                 found.append((one, told))
         best = same.best(found) or twins.closest(mine, languages)
         return (None, None) if best is None else (best[0].opportunity, best[1])
+
+    def _same_source(self, mine: Account, one: Known) -> Same | None:
+        """Say why an announcement is of what its own source announced before; None where that is another."""
+        if self._is_gone(one.key):
+            return moved(mine, one.account)
+        told = again(mine, one.account)
+        return told or (twice(mine, one.account) if self._source.kind is SourceType.FEED else None)
 
     def _alike(self, draft: Draft) -> list[Known]:
         ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
@@ -163,11 +177,14 @@ class Recognition:
 
 
 def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
-    """Return the opportunities whose words must be looked at, since a new title stands under a known id or page."""
-    doubted = set()
+    """Return the opportunities whose words must be looked at.
+
+    A new title stands under a known id or page, or a text from which something may be lost.
+    """
+    found = set()
     for draft in drafts:
-        for key in draft.keys:
-            one = by_key.get(key.key)
-            if one is not None and one.ocid is None and one.title != draft.announcement.title:
-                doubted.add(one.id)
-    return doubted
+        title = draft.announcement.title
+        ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
+        if ours and (any(one.title != title for one in ours) or may_say_less(title, draft.text)):
+            found |= {one.id for one in ours}
+    return found

@@ -5,7 +5,7 @@ Pure. A row holds for the address that it was learnt at: once feeds.yaml names a
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypedDict
 
 from tracker.clock import london_date
@@ -21,6 +21,9 @@ NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 #: Failures in a row, whatever their cause, after which an address that was learnt from a redirect is given up.
 MOST_FAILURES_MOVED = 3
+
+#: What was not read for so long is asked for whole: some servers answer for ever that nothing has changed.
+WHOLE_AFTER = timedelta(days=7)
 
 #: Days on which a source listed something new, as many as tell its rhythm.
 DAYS_KEPT = 12
@@ -64,6 +67,11 @@ def moved_words(before: SourceState | None, after: SourceState) -> str | None:
     if after.moved_to is None or (before is not None and before.moved_to == after.moved_to):
         return None
     return f"has moved for good to {after.moved_to}: write that into feeds.yaml; until then it is asked there"
+
+
+def is_believed(state: SourceState, *, now: datetime) -> bool:
+    """Say whether a source's word that nothing has changed is taken: what it holds was read not long ago."""
+    return state.read_at is not None and abs(now - state.read_at) < WHOLE_AFTER
 
 
 def first(source: Source, *, now: datetime) -> SourceState:

@@ -7,6 +7,7 @@ middle loses nothing: the source is still due, and what is fetched again is know
 import hashlib
 import logging
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -88,6 +89,7 @@ async def walk(means: Means, source: Source, state: SourceState | None) -> Polle
                 polled = replace(polled, problems=(*polled.problems, f"{request.url}: {exc.why}; {what_then}"))
                 if rest is None:
                     state = await _end_list(means, source, state)
+                    polled = joined(polled, await _kept_at_its_end(means, source))
                     break
                 lost += 1
                 state = replace(state, position=rest)
@@ -164,6 +166,16 @@ async def _end_list(means: Means, source: Source, state: SourceState) -> SourceS
     return row
 
 
+async def _kept_at_its_end(means: Means, source: Source) -> Polled:
+    """Keep what waited for the end of a list that ends where a page fails."""
+    held = await means.details.unkept(source)
+    if not held:
+        return Polled(source)
+    listing = Listing(await means.details.listed(source))
+    tally = await _keep(means, source, held, listing, more=await _is_held(means, source))
+    return Polled(source, announcements=len(held), tally=tally, problems=tally.unread)
+
+
 async def _unless_held(means: Means, source: Source, row: SourceState) -> SourceState:
     """Return a source's row as due at once while items of it are held back: a stop now must not delay them."""
     held = await means.details.first_due(source)
@@ -180,7 +192,7 @@ async def _page(
     whole = state is None or state.position is None
     learnt = standing.learnt(source, state, request, response)
     due_at = due.after_success(source, now=now, fresh_for_s=response.fresh_for_s)
-    if state is not None and whole and (response.not_modified or body_hash == state.body_hash):
+    if state is not None and whole and (response.not_modified or _is_same(state, body_hash, now=now)):
         row = replace(state, due_at=due_at, state="ok", failures=0, error=None, fetched_at=now, ok_at=now, **learnt)
         await means.rows.save_later(await _unless_held(means, source, row))
         return Polled(source, response.url, fetched=1, not_modified=True), row, False
@@ -194,8 +206,7 @@ async def _page(
         source, parsed.announcements, home=response.url, begins=position is None, ends=not parsed.more
     )
     held = await _is_held(means, source)
-    is_whole = position is None and not parsed.more and source.portal is None
-    present = {one.id for one in parsed.announcements} | {one.id for one in parsed.same} if is_whole else None
+    present = await _present(means, source, parsed, begins=position is None)
     listing = Listing(present, parsed.same, parsed.memory, is_feed)
     tally = await _keep(means, source, announced, listing, more=parsed.more or held)
     position_after, more = await _with_orphans(means, source, parsed)
@@ -232,6 +243,20 @@ async def _page(
         problems=parsed.problems + tally.unread,
     )
     return page, row, more
+
+
+def _is_same(state: SourceState, body_hash: str, *, now: datetime) -> bool:
+    """Say whether an answer is what was read before, and that not too long ago."""
+    return body_hash == state.body_hash and standing.is_believed(state, now=now)
+
+
+async def _present(means: Means, source: Source, parsed: Parsed, *, begins: bool) -> AbstractSet[str] | None:
+    """Return the ids of all that a source holds, None where not all of it was seen."""
+    if parsed.more or source.portal is not None:
+        return None
+    if begins:
+        return {one.id for one in parsed.announcements} | {one.id for one in parsed.same}
+    return await means.details.listed(source) if source.kind is SourceType.PAGE else None
 
 
 async def _with_orphans(means: Means, source: Source, parsed: Parsed) -> tuple[str | None, bool]:
@@ -284,7 +309,7 @@ async def _answer(means: Means, source: Source, request: Request, state: SourceS
     if source.kind is not SourceType.FILE:
         await means.turns.take(request.url, group=source.group)
     validators = None
-    if state is not None and state.position is None and (state.etag or state.last_modified):
+    if state is not None and state.position is None and standing.is_believed(state, now=means.clock()):
         validators = Validators(etag=state.etag, last_modified=state.last_modified)
     return await answer_of(means.fetcher, source, request, validators=validators)
 
