@@ -17,7 +17,9 @@ from tracker.text.places import find_places
 
 _THING = r"(?:thing|thingy|thingummy|one|pot|pots|fund|funds|grants?|scheme|programme|award|money|funding|tender|contract|notice|course|webinar|workshop|bursary|prize|cash|application)"
 _NAME = r"(?P<name>[a-z0-9][a-z0-9 ]{2,80}?)"
-_END = r"(?: (?:please|pls|ta|again|then|now|exactly|this year|anyway))*"
+_END = (
+    r"(?: (?:please|pls|ta|again|then|now|yet|still|already|today|or not|at the moment|exactly|this year|anyway))*"
+)
 _CLOSES = r"(?:close|closes|closing|closed|shut|shuts|end|ends|due|open|opens|finish)"
 #: What is asked of one: the name follows, with its article or before what sort of thing it is.
 _DEFINITE = tuple(
