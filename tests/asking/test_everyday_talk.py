@@ -53,6 +53,8 @@ HELD = [
         "was it called off",
         "no i meant the second one",
         "no. 4 pls",
+        "under a week to go, what's left?",
+        "only three days left",
         "option three please",
         "wrong, I said museums",
         "nope, we asked about Luton",

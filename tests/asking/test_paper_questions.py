@@ -27,6 +27,11 @@ ASKED = [
     ("who should I phone about council grants", "Whom to ring"),
     ("what if we win the grant and can't finish the project", "If you cannot do it all"),
     ("could we pull out after we've won", "If you cannot do it all"),
+    ("could we make a recording rather than fill in the form", "Help with forms"),
+    ("who will check what we bought", "Reporting back"),
+    ("how do we show a need", "What funders look for"),
+    ("how would I set up a charity", "A committee or a charity"),
+    ("will we still have the money if we change venue", "Spent on something else"),
     ("what don't funders pay for", "What the money may pay for"),
     ("what will trusts not fund", "What the money may pay for"),
     ("do i hav to giv it bak", "If they want it back"),
@@ -41,7 +46,27 @@ def test_each_is_answered_by_its_point(words: str, point: str, guidance: Guidanc
 
 @pytest.mark.parametrize(
     "words",
+    ["must funders give a reason", "do they have to tell us why we lost", "can I see the winning bid's marks"],
+)
+def test_who_asks_why_they_lost_is_told_how_to_ask(words: str, guidance: Guidance) -> None:
+    assert "Bid lost, ask why" in understand(words, now=NOW, guidance=guidance).details
+
+
+@pytest.mark.parametrize(
+    "words", ["the school asked whether we are insured", "our venue needs to see our insurance"]
+)
+def test_a_landlord_who_asks_about_cover_leads_to_insurance(words: str, guidance: Guidance) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert (question.guide, question.lead) == ("guide:G6", "guide")
+
+
+@pytest.mark.parametrize(
+    "words",
     [
+        "grants for a charity shop",
+        "money to set up a charity garden",
+        "who checks our volunteers",
+        "grants to buy a video camera",
         "grants for a computer and internet for our club",
         "is there a course on writing a budget",
         "money for an audit of our hall's energy use",

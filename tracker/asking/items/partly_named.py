@@ -35,6 +35,7 @@ _DEFINITE = tuple(
         rf"\b(?:tell me|more|details|info)(?: more)? (?:about|on|of) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"\b(?:exclusions?|excluded|ruled out|off limits|not covered|not paid for) (?:for|of|on|in|from|with|under|by) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"^(?:the|that|this) {_NAME} (?:thing|thingy|one|pot|fund|scheme){_END}$",
+        rf"^(?:the|that|this) {_NAME} (?:thing|thingy|one|pot|fund|scheme) , (?:can|could|does|do|is|are|will|would|who|whos|when|whens|how|what|whats)\b.*$",
     )
 )
 #: The name stands bare: it must be no everyday word.
@@ -42,6 +43,7 @@ _BARE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bhow (?:much|big)\b.{{0,50}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
+        rf"\b(?:the most|the maximum|the least|the minimum)\b.{{0,40}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
         rf"\b(?:exclusions?|excluded|ruled out|off limits) (?:for|of|on|in|from|with|under|by) (?:the )?{_NAME}{_END}$",
         rf"^(?:(?:what|whats|are|is|the) )*(?:the )?{_NAME} exclusions?{_END}$",
         rf"\b(?:charity|charities|charity number|registered|constituted|constitution|incorporated) (?:(?:to|and) (?:get|apply|ask|go|be) )?(?:for|to|from|with|by) (?:the )?{_NAME}{_END}$",

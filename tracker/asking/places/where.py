@@ -5,6 +5,7 @@ Pure. Place names come from `text/places.py`; here stand the everyday names that
 """
 
 import re
+from collections.abc import Sequence
 
 from tracker.asking.line.unread import Lexicon, Unread
 from tracker.asking.places.namesakes import is_namesake, without_namesakes
@@ -215,6 +216,9 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
     for place in named:
         if _NAME_AFTER.match(unread.left[place.end :]) or _is_of_a_sort(place, line):
             continue
+        if _is_where_from(place, meant, line):
+            unread.blank(place.start, place.end)
+            continue
         if place in meant and (place.start not in ends or not homes):
             found.update(place.areas)
         unread.blank(place.start, place.end)
@@ -257,6 +261,13 @@ def read_places(line: str) -> tuple[str, ...]:
             if place.size is Size.PLACE and not _is_everyday(place.name)
         )
     )
+
+
+def _is_where_from(place: FoundPlace, named: Sequence[FoundPlace], line: str) -> bool:
+    """Say whether a land abroad is where people come from who are somewhere else now: "women from Syria in Belfast"."""
+    if set(place.areas) != _FAR or not line[: place.start].endswith("from "):
+        return False
+    return any(set(one.areas) != _FAR for one in named)
 
 
 def _is_of_a_sort(place: FoundPlace, line: str) -> bool:

@@ -6,6 +6,7 @@ Pure. As in `grant_questions.py`: a rule is tried only where one of its words is
 from tracker.asking.ways.grant_questions import GRANT, PAYERS, rule
 
 EVERYDAY = "guide:G10"
+GUIDE = "guide:G2"
 _WE = r"(?:we|i|you|it|us|they|a group|small groups?|our (?:group|choir|shed|club|charity))"
 _ASKED = (
     r"(?:do|does|did|must|should|have|need|needs|would|will|can|could|are|is|what|which|how|when|who|whats|why)"
@@ -54,9 +55,10 @@ RULES = (
     rule(
         EVERYDAY,
         ("Help with forms",),
-        "computer computers internet online paper post form forms application applications bid bids",
-        r"\b(?:can|could|will|would) (?:you|u|the bot|this thing) (?:just |please |also )?(?:put|fill|do|write|send|complete|finish|type)\b[a-z ]{0,15}\b(?:forms?|applications?|bids?)\b(?: (?:in|out|off|up))?(?: (?:for (?:us|me)|please))*"
+        "computer computers internet online paper post video film recording audio form forms application applications bid bids",
+        r"\b(?:can|could|will|would) (?:you|u|the bot|this thing) (?:just |please |also )?(?:put|fill|send|complete)\b[a-z ]{0,15}\b(?:forms?|applications?|bids?)\b(?: (?:in|out|off|up))?(?: (?:for (?:us|me)|please))*"
         r"|\b(?:dont|cant|not|no|havent got|havent|without|no good (?:at|with)|useless (?:at|with))\b (?:do |use |good (?:at|with) |got |have |a |any |the |work )*(?:computers?|the internet|internet|online|e ?mail)\b[a-z ,]{0,40}\b(?:post|paper|by hand|ring|phone|help|apply|form|what do|instead|write)\b"
+        r"|\b(?:send|do|make|record|use)(?: (?:in|you|them))? (?:a |an )?(?:video|film|recording|voice note|audio)\b[a-z ]{0,15}\b(?:instead|rather than|in place of|not the form)\b"
         r"|\b(?:can|could|may) (?:i|we) (?:still |just )?(?:post|write|send|do) (?:it|the form|them|one) (?:in |off )?(?:on paper|by (?:post|hand|letter)|in the post)\b",
         r"\b(?:grants? for|money for|funding for|buy|laptops?|courses?|training|lessons|classes|data)\b",
     ),
@@ -66,6 +68,45 @@ RULES = (
         "ring phone call email contact",
         r"\bwho (?:do|should|can|could|would|shall|must) (?:i|we|you) (?:ring|phone|call|e ?mail|contact|telephone)(?: (?:up|at|in|about))*(?: (?:the|our|an?|some|getting))* (?:council|nhs|icb|health board|lottery)s? (?:money|grants?|funding|cash|fund)$",
         r"\b(?:tender|contract|notice)\b",
+    ),
+    rule(
+        GRANT,
+        ("Reporting back",),
+        "checks check checking",
+        r"\bwho (?:checks|will check|looks at|is checking)(?: up)?(?: on)? (?:how|what|that|whether) (?:we|i|you|it|they) (?:have |has |was |is )?(?:spend|spent|spending|did|do|used?|bought)\b",
+    ),
+    rule(
+        GRANT,
+        ("What funders look for",),
+        "need",
+        r"\b(?:what|which|how much|any) (?:sort of |kind of )?evidence (?:of|for) (?:the |a |local )?need\b|\bhow (?:do|can|should|would) (?:we|i|you) (?:show|prove|evidence|demonstrate) (?:the |a |local )?need\b",
+        rf"{PAYERS}|\b(?:tender|contract|business case)\b",
+    ),
+    rule(
+        GUIDE,
+        ("Application refused, ask why", "Bid lost, ask why"),
+        "why reason feedback score scores scored marks points",
+        r"\b(?:do|does|must|should|will) (?:they|it|he|she|the (?:council|funder|trust|lottery|nhs|icb|buyer|foundation|panel)|funders?|councils?) (?:have to |need to |got to |ever )?(?:tell|say|give|explain)(?: us| me| you)? (?:why|a reason|the reason|feedback|any reason)\b"
+        r"|\b(?:see|know|get|ask for|find out)(?: what)? (?:the |our )?(?:winners?|winning|other bidders?|their|own) (?:bids? )?(?:scores?|marks|points)\b",
+    ),
+    rule(
+        GUIDE,
+        ("A committee or a charity",),
+        "charity cio cic",
+        r"\bhow (?:do|can|would|does|to)(?: (?:i|we|you|one|a group))? (?:go about )?(?:start|set(?:ting)? up|form|found|begin|become|becoming|register(?: as)?|turn into)(?: (?:as|our|the group|into))* (?:an? )?(?:new |registered |small |proper )?(?:charity|cio|cic)\b(?! (?:shop|bank|account|event|run|auction|shop))",
+    ),
+    rule(
+        EVERYDAY,
+        ("Spent on something else",),
+        "lose keep move moving change",
+        r"\b(?:lose|keep|still (?:get|have)|risk) (?:the|our|a) (?:grant|funding|money)\b[a-z ]{0,20}\b(?:if|when|after) (?:we|i|they) (?:move|change|swap|switch|merge|alter)\b",
+    ),
+    rule(
+        "guide:G6",
+        (),
+        "insured insurance",
+        r"\b(?:landlord|hall|council|venue|school|church|library|caretaker|vicar|they|centre|village hall|trustees)\b[a-z ]{0,10}\b(?:wants?|needs?|asks?|asked|asking|insists?|says?)\b[a-z ]{0,25}\b(?:insured|insurance)\b",
+        r"\b(?:grants?|fund(?:s|ing)?|money|afford|cover the cost|pay for)\b",
     ),
     rule(
         GRANT,
