@@ -178,9 +178,9 @@ async def _demo(settings: "Settings", *, own: bool) -> int:
 
 async def _poll(settings: "Settings", *, every_one: bool, strict: bool) -> int:
     from tracker.console import commands
-    from tracker.house import open_house
     from tracker.sources.added import added_source
     from tracker.sources.catalogue import load_catalogue
+    from tracker.workroom import open_workroom
 
     catalogue = load_catalogue(settings.feeds)
     for problem in catalogue.problems:
@@ -189,8 +189,8 @@ async def _poll(settings: "Settings", *, every_one: bool, strict: bool) -> int:
         print(f"{PROGRAM}: {settings.feeds} holds no source that can be used", file=sys.stderr)
         return 1
     added = added_source(settings.database)
-    async with open_house(settings, catalogue.sources, catalogue.problems, added=added) as house:
-        return await commands.poll(house, every_one=every_one, rejected=catalogue.rejected, strict=strict)
+    async with open_workroom(settings, catalogue.sources, catalogue.problems, added=added) as room:
+        return await commands.poll(room, every_one=every_one, rejected=catalogue.rejected, strict=strict)
 
 
 async def _check(settings: "Settings", names: list[str], *, strict: bool) -> int:
@@ -239,9 +239,9 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     from tracker.console.adding import add_one
     from tracker.console.commands import handed_in
     from tracker.flows.add import Said, put_together
-    from tracker.house import open_house
     from tracker.sources.added import added_source
     from tracker.terms import Kind
+    from tracker.workroom import open_workroom
 
     kind = None if told.kind is None else Kind(told.kind)
     said = Said(title=told.title, body=told.body, link=told.link, source=told.source, kind=kind)
@@ -249,7 +249,7 @@ async def _add(settings: "Settings", told: argparse.Namespace) -> int:
     now = settings.clock()
     announcement = put_together(handed_in(told.file) if from_file else None, said, now=now)
     source = added_source(settings.database)
-    opened = functools.partial(open_house, settings, ())
+    opened = functools.partial(open_workroom, settings, ())
     return await add_one(announcement, source, opened, dry_run=told.dry_run, now=now)
 
 
@@ -259,8 +259,8 @@ async def _see_to(settings: "Settings", told: argparse.Namespace) -> int:
 
     from tracker.beside import check_there, open_beside
     from tracker.console.errands import see_to, undoing
-    from tracker.house import open_house
     from tracker.telling import Errand
+    from tracker.workroom import open_workroom
 
     check_there(settings)
     match told.command:
@@ -270,7 +270,7 @@ async def _see_to(settings: "Settings", told: argparse.Namespace) -> int:
             errand = Errand("split", (str(told.number),))
         case _:
             errand = undoing(told.number)
-    opened, beside = functools.partial(open_house, settings, ()), functools.partial(open_beside, settings)
+    opened, beside = functools.partial(open_workroom, settings, ()), functools.partial(open_beside, settings)
     return await see_to(errand, opened, beside, wait_s=2 * settings.tick_s + 15)
 
 

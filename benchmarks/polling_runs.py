@@ -69,22 +69,22 @@ def reader(port: int, feeds: int) -> dict[str, float]:
 
 async def fundpath(port: int, feeds: int, *, large: bool = False) -> dict[str, float]:
     """Poll every feed: fetch, parse, read, find what each is, store, index. `large`: a feed of 10,000 items too."""
-    from tracker.house import open_house
     from tracker.model import Source, SourceType
     from tracker.settings import Settings
+    from tracker.workroom import open_workroom
 
     paths = [f"/feed/{feed}.xml" for feed in range(feeds)] + ["/large.xml"] * large
     sources = [Source(name=path, kind=SourceType.FEED, url=address(port, path)) for path in paths]
     told: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database=Path(folder) / "fundpath.db", allow_private=True)
-        async with open_house(settings, sources) as house:
+        async with open_workroom(settings, sources) as room:
             for name in ("first",) if large else ROUNDS:
                 if name == "changed":
                     control(port, "/next?changed=0.1")
                 heart = asyncio.create_task(heartbeat(told, f"{name} wait"))
                 began = time.perf_counter()
-                done = await house.poll(every_one=True)
+                done = await room.poll(every_one=True)
                 told[name] = time.perf_counter() - began
                 heart.cancel()
                 told[f"{name} items"] = float(done.summary()["announcements"])

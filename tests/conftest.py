@@ -10,6 +10,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 from tracker.store.database import Database
 
+pytest_plugins = ["tests.tables"]
+
 # No test is judged by the clock; where CI is set, hypothesis also takes the same examples each time by itself.
 settings.register_profile("patient", settings(), deadline=None)
 settings.load_profile("patient")

@@ -4,8 +4,8 @@ Started by its path, with the descriptor of a socket that asks. Each question ca
 its own, and what shall be stdin, stdout and stderr; on its own socket come the arguments, folder and environment,
 and go the new process's id and, when it has ended, its exit status.
 
-What is forked goes on exactly as `python bot.py …` does once its imports are done: `bot.py` runs as `__main__`, to
-the interpreter's end. The worker's children are forked beside it beforehand, before it has a thread or a loop, and
+What is forked goes on exactly as `python bot.py …` does once its imports are done and the guidance of this checkout is
+read: `bot.py` runs as `__main__`, to the interpreter's end. The worker's children are forked beside it beforehand, before it has a thread or a loop, and
 take the place of the processes that it starts; where it starts more of a kind, those come from nothing.
 """
 
@@ -80,16 +80,35 @@ def main(control: socket.socket) -> None:
 
 
 def _import_all() -> int:
-    """Import every module; return how many bytes of data they take more than those of the worker's children."""
+    """Import every module and read the guidance; return how many bytes of data they take more than those of the worker's children."""
     from tracker import worker_child
 
     worker_child._parsers()
-    worker_child._reader()
+    worker_child._readers()
     before = _data_bytes()
     importlib.import_module("bot")
     for path in sorted((ROOT / "tracker").rglob("*.py")):
         importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    _read_guidance()
     return _data_bytes() - before
+
+
+def _read_guidance() -> None:
+    """Read the guidance that every start reads, and index it: of a program that polls one feed it was four fifths."""
+    from tracker import steps
+    from tracker.asking.ways.indexes import indexes, which_way
+    from tracker.guidance.hearing import WEIGHTS
+    from tracker.guidance.load import FOLDER
+
+    really: Any = getattr(steps, "load_what_there_is")  # noqa: B009
+    loaded = really(FOLDER, WEIGHTS)
+    indexes(loaded.guidance)
+    which_way(loaded.guidance)
+
+    def read_before(folder: Path, weights: Path) -> object:
+        return loaded if (folder, weights) == (FOLDER, WEIGHTS) else really(folder, weights)
+
+    setattr(steps, "load_what_there_is", read_before)  # noqa: B010
 
 
 def _data_bytes() -> int:

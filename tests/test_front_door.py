@@ -682,3 +682,14 @@ async def test_an_answer_of_many_megabytes_is_kept_beside_the_others(
     assert done.summary["failed"] == 0
     assert done.summary["announcements"] == 1_201
     assert rows(folder, "SELECT count(*) FROM announcements") == [(1_201,)]
+
+
+@pytest.mark.parametrize("command", [["read"], ["read", "--explain"], ["ask", "--batch", "-"], ["add"]])
+async def test_ctrl_c_ends_what_waits_for_standard_input(folder: Path, command: list[str]) -> None:
+    running = await start(*command, folder=folder, stdin=asyncio.subprocess.PIPE)
+    assert running.stdin is not None
+    running.stdin.write(b"\n" * 300_000)  # more than the pipe and what is kept for it hold
+    await asyncio.wait_for(running.stdin.drain(), 30)
+    ended = await stop(running, signal.SIGINT)
+    assert ended.status == 130
+    assert "Traceback" not in ended.err

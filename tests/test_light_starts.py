@@ -10,6 +10,8 @@ from tests.front_door import ROOT, environment
 
 #: What takes a tenth of a second and more to load, each for itself.
 READS, FETCHES, POSTS, TYPES, WRITES = "tracker.reading.read", "aiohttp", "discord", "prompt_toolkit", "docx"
+#: What takes 35 MB together.
+ANSWERS, GUIDES = "tracker.asking.understand", "tracker.guidance.load"
 
 
 @pytest.mark.parametrize(
@@ -19,7 +21,7 @@ READS, FETCHES, POSTS, TYPES, WRITES = "tracker.reading.read", "aiohttp", "disco
         pytest.param(["ask", "what is an ICB?"], {READS, FETCHES, POSTS, WRITES}, id="ask"),
         pytest.param(["merges"], {READS, FETCHES, POSTS, WRITES}, id="merges"),
         pytest.param(["export", "--format", "json"], {READS, FETCHES, POSTS, WRITES}, id="export"),
-        pytest.param(["poll"], {READS, POSTS, WRITES}, id="poll"),
+        pytest.param(["poll"], {READS, POSTS, WRITES, ANSWERS, GUIDES}, id="poll"),
     ],
 )
 def test_what_a_command_does_not_need_is_not_loaded(tmp_path: Path, command: list[str], heavy: set[str]) -> None:
@@ -39,5 +41,5 @@ def test_what_a_command_does_not_need_is_not_loaded(tmp_path: Path, command: lis
 
 
 def test_what_is_left_out_is_known_by_these_names(tmp_path: Path) -> None:
-    program = "import tracker.reading.read, aiohttp, discord, prompt_toolkit, docx"
+    program = f"import {READS}, {FETCHES}, {POSTS}, {TYPES}, {WRITES}, {ANSWERS}, {GUIDES}"
     subprocess.run([sys.executable, "-W", "ignore", "-c", program], cwd=ROOT, check=True, timeout=60)

@@ -6,17 +6,15 @@ from typing import Any
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.chat.posts import LINE
 from tracker.errors import GuidanceError
-from tracker.guidance.load import load_guidance
 from tracker.model import Evidence, Opportunity, State, Step
 from tracker.reading.pathway.rules import PERHAPS, ROWS, THEN
 from tracker.steps import checked
 from tracker.terms import Kind
 from tracker.wording.opportunities import NOT_YET, list_to_do, post
 from tracker.wording.steps import do_now, first_sentences, step_text
-
-GUIDANCE = load_guidance()
 
 #: A word of the title of each stage to which a rule leads: who numbers stages anew is told here.
 TITLES = {

@@ -3,30 +3,14 @@
 Faces ask the house; the house asks flows. It holds no rule of its own.
 """
 
-import contextlib
-import gc
-import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, fields
 
 from tracker.asking.orders.alarm_orders import AlarmOrder
-from tracker.clock import Clock
-from tracker.corrections import Done, Report, Wanted
+from tracker.corrections import Report
 from tracker.errors import CatalogueError
-from tracker.flows import (
-    corrected,
-    errands,
-    notes,
-    opening,
-    post,
-    remind,
-    report,
-    subscribe,
-    template,
-    watch,
-)
+from tracker.flows import corrected, notes, opening, post, remind, report, subscribe, template, watch, wishing
 from tracker.flows import waiting as waiting_for
 from tracker.flows.ask import after, ask
 from tracker.flows.ask.asked import Asked
@@ -34,95 +18,40 @@ from tracker.flows.ask.turn import turn
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.corrected import Listed
-from tracker.flows.poll.correct import correct, undo
-from tracker.flows.poll.round import Polled, Poller, Round
-from tracker.flows.poll.split import split
-from tracker.flows.subscribe import Subscribed, Told
+from tracker.flows.subscribe import Told
 from tracker.flows.template import HandedOut
 from tracker.flows.watch import Tell
+from tracker.flows.wishing import Subscribed
 from tracker.knowledge import Guidance, Template
-from tracker.model import Opportunity, Source, Undone
+from tracker.model import Opportunity, Source
 from tracker.questions import Question
 from tracker.sender import FollowUpSender, Sender
 from tracker.settings import Settings
 from tracker.sources.added import if_there
-from tracker.sources.fetch import Fetcher
 from tracker.steps import in_use, placed_one
 from tracker.store.database import Database
-from tracker.telling import Errand, NoReminder, Reminder, Subscription
-from tracker.worker import Worker
+from tracker.telling import NoReminder, Reminder, Subscription
+from tracker.workroom import Workroom, let_nobody_wait, open_workroom
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House(Workroom):
     """An open house. Made by `open_house`; faces call its methods and read its catalogue."""
 
-    clock: Clock
-    sources: Sequence[Source]
-    #: What could not be used in feeds.yaml.
-    problems: Sequence[CatalogueError]
     guidance: Guidance
-    database: Database
-    poller: Poller
-    worker: Worker
-    #: What persons added by hand; polled with the others once there is any.
-    added: Source | None = None
-
-    async def poll(self, *, every_one: bool = False, on_polled: Callable[[Polled], None] = lambda _: None) -> Round:
-        """Poll the sources that are due once."""
-        sources = [*self.sources, *if_there(self.added)]
-        return await self.poller.round(sources, every_one=every_one, on_polled=on_polled)
-
-    async def take_up(self, added: Source) -> Polled:
-        """Poll what was added by hand, at once."""
-        return (await self.poller.round([added], every_one=True)).polled[0]
-
-    async def split(self, number: int) -> Undone:
-        """Undo a merge. Raises MergeError."""
-        return await split(self.database, self.worker, number, now=self.clock())
-
-    async def correct(self, wanted: Wanted) -> Done:
-        """Correct a field of an opportunity. Raises CorrectionError."""
-        return await correct(self.database, self.worker, wanted, now=self.clock())
-
-    async def undo_correction(self, number: int, *, server: str | None = None, by: str = "") -> Done:
-        """Take a correction back; with `server` only one of that server. Raises CorrectionError."""
-        return await undo(self.database, self.worker, number, server=server, by=by, now=self.clock())
-
-    async def do(self, errand: Errand) -> str:
-        """Do what a command asks; return what is said of it. Raises CorrectionError, MergeError."""
-        return await errands.do(self, errand, clock=self.clock)
-
-    async def run_errands(self) -> None:
-        """Do what commands asked for while this program has the database."""
-        await errands.run(self.database, self.do, clock=self.clock)
 
     async def report(self, wanted: Report, coordinators: Sequence[str]) -> Report:
         """Note that something is wrong, and tell who looks after the server. Raises CorrectionError."""
         return await report.report(self.database, wanted, coordinators, now=self.clock())
 
-    async def settle_report(
-        self, number: int, *, server: str | None = None, made_by: str | None = None, by: str = ""
-    ) -> Report:
-        """End a report, with `server` of that server, with `made_by` of that person. Raises CorrectionError."""
-        return await report.settle(self.database, number, server=server, made_by=made_by, by=by, now=self.clock())
-
     async def corrected(self, server: str) -> Listed:
         """Return what counts or is being checked in a server."""
         return await corrected.listed(self.database, server=server, ended=False)
-
-    async def watch(self) -> None:
-        """Look how polling stands; raise and end the operator's alarms."""
-        await watch.watch(self.database, self.sources, clock=self.clock)
 
     async def tell_operator(self, tell: Tell) -> bool:
         """Tell the operator of alarms, if it is time, and of their corrections; say whether anything was told."""
         told = await corrected.tell_operator(self.database, tell, now=self.clock())
         return await watch.tell(self.database, tell, clock=self.clock) or told
-
-    async def next_due(self) -> datetime | None:
-        """Return when the next source is due."""
-        return await self.poller.next_due([*self.sources, *if_there(self.added)])
 
     async def post(self, sender: Sender, *, most: int | None = None) -> int:
         """Send what is queued for a sender's places; return how many were sent."""
@@ -142,13 +71,9 @@ class House:
         """Ask the persons of a sender who are due how their checklists go; return how many."""
         return await follow_up.follow_up(self.database, self.guidance, sender, clock=self.clock)
 
-    async def subscribe(self, wishes: Iterable[Subscription]) -> None:
-        """Write standing wishes."""
-        await subscribe.subscribe(self.database, wishes)
-
     async def add_subscription(self, wish: Subscription) -> Subscribed:
         """Write one standing wish, and queue a few of what is open now."""
-        return await subscribe.add(self.database, wish, now=self.clock())
+        return await wishing.add(self.database, wish, now=self.clock())
 
     async def subscriptions(self, server: str) -> Sequence[Subscription]:
         """Return the standing wishes that were made in a server."""
@@ -166,10 +91,6 @@ class House:
         """Return one opportunity as a server sees it, with the step where it stands; None if there is none."""
         found = await after.one(self.database, id_, server=server)
         return await placed_one(self.database.read, self.guidance, found)
-
-    async def named(self, typed: str, *, server: str, most: int) -> Sequence[Opportunity]:
-        """Return what is open and has what somebody typed in its title."""
-        return await ask.named(self.database, typed, server=server, now=self.clock(), most=most)
 
     async def hand_out(
         self, paper: Template, given: Mapping[str, str], *, opportunity: int | None = None, server: str = ""
@@ -279,32 +200,11 @@ async def open_house(
     database: Database | None = None,
     added: Source | None = None,
 ) -> AsyncIterator[House]:
-    """Open everything for polling and posting, and close it at the end.
+    """Open everything for polling, posting and answering, and close it at the end.
 
     `database` is one that the caller has opened already, and closes. Raises StoreError.
     """
-    async with contextlib.AsyncExitStack() as stack:
-        opened = database
-        if opened is None:
-            opened = await Database.open(settings.database)
-            stack.push_async_callback(opened.close)
-        fetcher = await stack.enter_async_context(
-            Fetcher(contact=settings.contact, allow_private=settings.allow_private)
-        )
-        worker = await stack.enter_async_context(Worker())
-        poller = Poller(opened, fetcher, worker, clock=settings.clock)
-        house = House(settings.clock, sources, problems, in_use(), opened, poller, worker, added)
-        _let_nobody_wait()
-        yield house
-
-
-def _let_nobody_wait() -> None:
-    """Set Python so that whoever asks while sources are polled is answered at once.
-
-    A search for garbage through all that is loaded takes 50 ms and more; it is left out of it. A thread that has
-    work hands over after 1 ms instead of 5.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
-    sys.setswitchinterval(0.001)
+    async with open_workroom(settings, sources, problems, database=database, added=added) as room:
+        guidance = in_use()
+        let_nobody_wait()
+        yield House(**{each.name: getattr(room, each.name) for each in fields(room)}, guidance=guidance)

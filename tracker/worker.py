@@ -7,7 +7,7 @@ stands in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_p
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Any
@@ -16,6 +16,7 @@ from tracker.errors import ParseError
 from tracker.model import UNREAD, Announcement, Detail, Reading, Source
 from tracker.sources.exchange import Parsed, Request, Response
 from tracker.terms import Kind
+from tracker.text.round_ups import may_hold_several
 from tracker.worker_child import PARSES, READS
 from tracker.worker_pipe import Line, OverrunError
 
@@ -109,6 +110,29 @@ class Worker:
         for start in range(0, len(announcements), AT_ONCE):
             readings += await self._read_some(announcements[start : start + AT_ONCE])
         return readings
+
+    async def parts(self, announcements: Sequence[Announcement]) -> Mapping[str, tuple[Announcement, ...]]:
+        """Do what `reading.round_ups.parts_of` does; return the parts where there are any, by the id of the whole.
+
+        One that cannot be cut in time, or on which our own code fails, is logged and left whole. Raises ParseError
+        where no child can be started.
+        """
+        likely = [one for one in announcements if one.ocid is None and may_hold_several(one.title, one.body)]
+        told = [(one.id, await self._parts(one)) for one in likely]
+        return {key: parts for key, parts in told if parts}
+
+    async def _parts(self, announcement: Announcement) -> tuple[Announcement, ...]:
+        try:
+            question = ("parts", [announcement])
+            _, told = await self._reading.ask(announcement.source, question, self._read_s * PATIENCE)
+            ((kind, value),) = told
+        except OverrunError as exc:
+            kind, value = "bug", exc.why
+        if kind != "done":
+            log.error("announcement %s of %s is not cut: %s", announcement.id, announcement.source, value)
+            return ()
+        assert isinstance(value, tuple)
+        return value
 
     async def _read_some(self, announcements: Sequence[Announcement]) -> list[tuple[Reading, str]]:
         limit_s = self._read_s + MORE_S * len(announcements)

@@ -50,7 +50,7 @@ def main(does: str, memory_bytes: int) -> None:
     # Nothing that a library prints may get between the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     works = _parsers() if does == PARSES else {}
-    read = _reader() if does == READS else None
+    reads = _readers() if does == READS else {}
     _collect_seldom()
     _send(answers, ("ready", None))
     while (packed := _receive(questions)) is not None:
@@ -59,7 +59,7 @@ def main(does: str, memory_bytes: int) -> None:
         del packed
         # If the parent is gone while this runs for ever, the kernel ends us.
         _alarm(limit_s + 5.0)
-        told = _done(works[name], asked) if read is None else ("done", [_done(read, (each,)) for each in asked])
+        told = ("done", [_done(reads[name], (each,)) for each in asked]) if reads else _done(works[name], asked)
         _alarm(0.0)
         kind, value = told
         if kind == "done" and isinstance(value, Parsed):
@@ -114,15 +114,20 @@ def _parsers() -> dict[str, Callable[..., Parsed | Detail]]:
     }
 
 
-def _reader() -> Callable[[Announcement], tuple[Reading, str]]:
-    """Import what reads; the time of it is not that of the first request."""
+def _readers() -> dict[str, Callable[[Announcement], Any]]:
+    """Import what reads, by what is asked of it; the time of it is not that of the first request."""
     from tracker.reading.read import read
+    from tracker.reading.round_ups import parts_of
+    from tracker.sources.links import fund_page
     from tracker.text.html import read_html
 
     def with_words(announcement: Announcement) -> tuple[Reading, str]:
         return read(announcement), read_html(announcement.body).text[:LONGEST_TEXT]
 
-    return with_words
+    def parts(announcement: Announcement) -> tuple[Announcement, ...]:
+        return parts_of(announcement, read=read, opened=fund_page)
+
+    return {"read": with_words, "parts": parts}
 
 
 def _done(work: Callable[..., Any], asked: tuple[Any, ...]) -> tuple[str, Any]:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tracker.guidance.load import load_guidance
+from tests.content import GUIDANCE
 from tracker.knowledge import Guidance
 
 
 @pytest.fixture(scope="session")
 def guidance() -> Guidance:
-    return load_guidance()
+    return GUIDANCE

@@ -3,17 +3,15 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.asking.items.excluded import refusals
 from tracker.asking.items.points import points_of
 from tracker.flows.ask.turn import turn
-from tracker.guidance.load import load_guidance
 from tracker.model import Evidence, Key
 from tracker.questions import Point
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Applicant, Area, Category
-
-GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,15 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.asking.items.form_needed import said_of_form
 from tracker.asking.items.points import points_of
 from tracker.flows.ask.turn import turn
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.questions import Point
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Applicant
-
-GUIDANCE = load_guidance()
 
 
 async def asked(database: Database, text: str, *lines: str, **parts: object) -> str:

@@ -5,13 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW
+from tests.content import GUIDANCE
 from tracker.asking.items.naming import item_asked
 from tracker.asking.understand import understand
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.terms import Intent
-
-GUIDANCE = load_guidance()
 
 _THERE = st.sampled_from(
     "are there; are there any; are there still; are there still any; is there a; is there any; is there still a; "

@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.content import GUIDANCE
 from tracker.asking.orders.checklist_orders import ListDo, ListOrder, guide_meant, list_order
-from tracker.guidance.load import load_guidance
-
-GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize(

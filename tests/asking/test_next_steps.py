@@ -4,11 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.content import GUIDANCE
 from tracker.asking.ways.next_steps import goes_further, what_next, when_opens
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
-
-GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize(

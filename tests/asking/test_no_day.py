@@ -8,16 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.build import NOW
+from tests.content import GUIDANCE
 from tracker.asking.days.no_day import real_days
 from tracker.asking.understand import understand
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.questions import NoDay
 from tracker.terms import Category
 from tracker.wording.dates import MONTHS
 from tracker.wording.no_day import no_day_words
 
-GUIDANCE = load_guidance()
 TODAY = date(2026, 11, 23)
 _WAYS = st.sampled_from(
     [

@@ -5,14 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.asking.answer import refuses
 from tracker.asking.understand import understand
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.questions import Filters, Question
 from tracker.terms import Applicant, Area, Intent, Kind
-
-GUIDANCE = load_guidance()
 
 _BEGINS = st.sampled_from(
     [

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.build import NOW
+from tests.content import GUIDANCE
 from tracker.asking.understand import understand
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.questions import SOURCES, Answer, Question
 from tracker.terms import Applicant, Area, Category, Intent
@@ -129,5 +129,5 @@ def test_whether_one_must_be_a_charity_is_a_question_for_the_guide(words: str, g
 
 
 def test_the_step_for_scotland_is_the_one_with_the_reasons() -> None:
-    stages = {stage.number: stage for stage in load_guidance().pathways["sco-ijb-contract"].stages}
+    stages = {stage.number: stage for stage in GUIDANCE.pathways["sco-ijb-contract"].stages}
     assert "reasons" in stages[5].do

@@ -5,13 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.build import NOW
+from tests.content import GUIDANCE
 from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
 from tracker.asking.winner import asks_winner
-from tracker.guidance.load import load_guidance
 from tracker.terms import Intent, Kind
-
-GUIDANCE = load_guidance()
 
 _WHO = st.sampled_from(["who", "which charity", "what company", "which local group", "who else"])
 _DID = st.sampled_from(

@@ -8,13 +8,13 @@ from typing import Any, cast
 import discord
 import pytest
 
+from tests.content import GUIDANCE
 from tracker.chat.client import ITEMS, Bot
 from tracker.chat.follow_ups import FOLLOW_UP, follow_up_message
 from tracker.chat.list_items import overview, shown
 from tracker.chat.refs import DELIVERED, DELIVERED_LIST
 from tracker.chat.sender import nonce_of
 from tracker.checklists import Asking, Checklist, FollowUp, Sheet, Tick, sheet_of, step_keys
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guide
 from tracker.telling import Delivery, ListDelivery, Occasion
 
@@ -35,7 +35,7 @@ def bot(*sheets: Sheet) -> Bot:
     async def mine(_: str) -> Any:
         return sheets
 
-    house = SimpleNamespace(clock=lambda: NOW, guidance=load_guidance(), checklists=SimpleNamespace(mine=mine))
+    house = SimpleNamespace(clock=lambda: NOW, guidance=GUIDANCE, checklists=SimpleNamespace(mine=mine))
     return cast(Bot, SimpleNamespace(house=house))
 
 
@@ -79,7 +79,7 @@ async def test_who_has_a_list_of_a_guide_is_not_offered_to_start_it() -> None:
     (go_on, start) = mine
     assert [option["value"] for option in go_on["options"]] == ["G3"]
     assert "G3" not in [option["value"] for option in start["options"]]
-    assert len(start["options"]) == len(load_guidance().guides) - 1
+    assert len(start["options"]) == len(GUIDANCE.guides) - 1
 
 
 def test_every_button_is_known_after_a_restart_by_one_class_only() -> None:

@@ -6,17 +6,16 @@ from typing import cast
 
 import pytest
 
+from tests.content import GUIDANCE
 from tracker.checklists import FollowUp
 from tracker.console.checklists import PERSON, Lists
 from tracker.console.screen import Screen
 from tracker.flows.ask.ask import understood
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
-from tracker.guidance.load import load_guidance
 from tracker.house import House
 from tracker.store.database import Database
 
-GUIDANCE = load_guidance()
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 

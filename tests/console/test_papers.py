@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 
+from tests.content import GUIDANCE
 from tests.documents.reading_back import markdown_lines, word_lines
 from tests.filling.sample import SAMPLE, opportunity
 from tracker.console.screen import Screen
@@ -15,7 +16,6 @@ from tracker.console.session import Session
 from tracker.errors import FileError, TemplateError
 from tracker.filling.fill import fill
 from tracker.flows.template import HandedOut
-from tracker.guidance.load import load_guidance
 from tracker.house import House
 from tracker.knowledge import Guidance, Hearing, Template
 from tracker.model import Opportunity
@@ -114,7 +114,7 @@ async def test_who_is_in_distress_gets_help_lines_and_their_words_are_no_answer(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
     made = session()
-    monkeypatch.setattr(PaperHouse, "guidance", replace(PaperHouse.guidance, hearing=load_guidance().hearing))
+    monkeypatch.setattr(PaperHouse, "guidance", replace(PaperHouse.guidance, hearing=GUIDANCE.hearing))
     await say(made, f"template sample into {tmp_path}")
     capsys.readouterr()
     await say(made, words)

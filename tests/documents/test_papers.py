@@ -11,16 +11,16 @@ from docx.shared import Mm, Pt
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.content import GUIDANCE
 from tests.documents.reading_back import markdown_lines, opened, word_lines
 from tests.filling.sample import SAMPLE, opportunity
 from tracker.documents.markdown import markdown
 from tracker.documents.word import word
 from tracker.filling.fill import fill
-from tracker.guidance.load import load_guidance
 from tracker.paper import Block, Heading, Listing, Note, Paper, Paragraph, Run, Table
 
 NOW = datetime(2026, 11, 29, 10, 0, 5, 123, tzinfo=UTC)
-TEMPLATES = load_guidance().templates
+TEMPLATES = GUIDANCE.templates
 
 
 def paper(*blocks: Block[Run], title: str = "Title", author: str = "") -> Paper:

@@ -8,18 +8,17 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.content import GUIDANCE
 from tests.filling.sample import FIELDS, SAMPLE, opportunity
 from tracker.errors import TemplateError
 from tracker.filling.fill import Filled, fill
 from tracker.filling.given import one_answer
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Template
 from tracker.model import Amount, Deadline, Opportunity, State
 from tracker.paper import Block, Heading, Note, Paragraph, Run, Table, lines
 from tracker.terms import What
 
 NOW = datetime(2026, 11, 29, 10, tzinfo=UTC)
-GUIDANCE = load_guidance()
 
 
 def text(line: tuple[Run, ...]) -> str:

@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 
 from tests.build import NOW
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Key, Opportunity
 from tracker.store import opportunities
 from tracker.store.database import Database
-
-GUIDANCE = load_guidance()
 
 
 async def store_all(database: Database, stored: Iterable[tuple[Opportunity, str]]) -> Database:

@@ -4,15 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Evidence, Key, Opportunity
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Category, Kind
-
-GUIDANCE = load_guidance()
 
 
 async def answers(database: Database, words: str, *made: tuple[Opportunity, str]) -> Asked:

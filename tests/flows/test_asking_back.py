@@ -1,17 +1,15 @@
 """Asking back over a store: what was found decides, the best is shown all the same, and the reply narrows it."""
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask, follow_up
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Key, Opportunity
 from tracker.questions import AskBack
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area
 from tracker.wording.asking_back import LINES
-
-GUIDANCE = load_guidance()
 
 
 async def store(database: Database, *made: Opportunity) -> None:

@@ -6,19 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.content import GUIDANCE
 from tracker.asking.orders.checklist_orders import list_order
 from tracker.checklists import Asking, FollowUp, Mark, Sheet
 from tracker.flows.checklists import follow_up
 from tracker.flows.checklists.keep import Checklists
 from tracker.flows.checklists.obey import Told, obey
-from tracker.guidance.load import load_guidance
 from tracker.knowledge import Guidance
 from tracker.sender import SendError
 from tracker.store.database import Database
 
 ANN, BOB, HERE = "discord:@9", "discord:@8", "discord:1"
 G3, G4 = "guide:G3", "guide:G4"
-GUIDANCE = load_guidance()
 
 
 @dataclass

@@ -9,16 +9,16 @@ import pytest
 import pytest_asyncio
 
 from tests.build import NOW, an_announcement
+from tests.content import GUIDANCE
 from tests.flows.fake_sender import FakeSender
 from tracker.corrections import OVERTAKEN, Correction, Done, Report, Stands, Wanted
 from tracker.errors import CorrectionError
-from tracker.flows import corrected, post, remind, report, subscribe
+from tracker.flows import by_name, corrected, post, remind, report, wishing
 from tracker.flows.ask import ask
 from tracker.flows.poll.correct import correct, undo
 from tracker.flows.poll.keep import keep
 from tracker.flows.poll.split import split
 from tracker.flows.poll.tally import Outcome, Tally
-from tracker.guidance.load import load_guidance
 from tracker.model import Announcement, Opportunity, Reading, Source, SourceType, State
 from tracker.questions import Filters, Question
 from tracker.seen import seen_one
@@ -31,7 +31,6 @@ from tracker.wording.changes import changes_words
 from tracker.wording.corrections import done_words, noted_words, told_words
 from tracker.worker import Worker
 
-GUIDANCE = load_guidance()
 SOURCE = Source("Brackenhope Foundation", SourceType.FEED, "https://funder.example/feed")
 HERE, ELSEWHERE = "discord:77", "discord:88"
 #: A channel of each server.
@@ -674,13 +673,13 @@ async def test_what_a_server_does_not_want_is_not_offered_to_its_new_channels(
     await say(kept, worker, "categories.core_costs", "no")
     for place, server in (("discord:3", HERE), ("discord:4", ELSEWHERE)):
         wish = Subscription(0, place, frozenset({Category.CORE_COSTS}), server=server)
-        added = await subscribe.add(kept, wish, now=NOW)
+        added = await wishing.add(kept, wish, now=NOW)
         assert added.fitting == (0 if server == HERE else 1)
 
 
 async def test_names_are_offered_while_they_are_typed(kept: Database) -> None:
     for typed, titles in (("", 1), ("harb", 1), ("Harbour li", 1), ("lights harbour", 1), ("shed", 0), ('"', 0)):
-        assert len(await ask.named(kept, typed, server=HERE, now=NOW, most=5)) == titles, typed
+        assert len(await by_name.named(kept, typed, server=HERE, now=NOW, most=5)) == titles, typed
 
 
 NEWSLETTER = Source("Harbour News", SourceType.FEED, "https://news.example/feed")

@@ -3,15 +3,13 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Key, Opportunity
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Applicant, Area, Category, Kind
-
-GUIDANCE = load_guidance()
 
 
 def fund(title: str, **parts: object) -> Opportunity:

@@ -3,13 +3,12 @@
 from datetime import datetime, timedelta
 
 from tests.build import NOW, a_reading, an_announcement, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import announcements, opportunities, sources
 from tracker.store.database import Database
 
-GUIDANCE = load_guidance()
 WEEK = timedelta(days=7)
 
 

@@ -5,16 +5,15 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_announcement, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Deadline, Key, Opportunity, State
 from tracker.reading.read import read
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Kind, What
 
-GUIDANCE = load_guidance()
 WOLD = an_announcement(
     title="Wold Choir Fund",
     body="<p>Grants of up to £2,000 for choirs in Lincolnshire. Apply by 20 November 2026 at 5pm.</p>",

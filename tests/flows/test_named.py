@@ -5,15 +5,14 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Change, Evidence, Key, Opportunity, State
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Applicant, Area, Intent, Kind
 
-GUIDANCE = load_guidance()
 ENGLAND = Evidence("areas.england", "yes", "body", 0, 5, "charities in England", "test")
 
 

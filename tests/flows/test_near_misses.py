@@ -3,16 +3,14 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.asking.answer import why_shown
 from tracker.flows.ask.ask import ask
-from tracker.guidance.load import load_guidance
 from tracker.model import Amount, Key
 from tracker.questions import Filters, Question
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Applicant, Area, Category, Intent, Kind
-
-GUIDANCE = load_guidance()
 
 
 async def told(database: Database, words: str, **parts: object) -> str:

@@ -3,15 +3,14 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Amount, Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Category, Kind
 
-GUIDANCE = load_guidance()
 PROJECT = (Category.PROJECT,)
 GREEN = an_opportunity(
     a_reading(areas=(Area.UK,), categories=PROJECT, amount=Amount(most=5_000)),

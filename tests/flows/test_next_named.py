@@ -3,15 +3,14 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_announcement, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Key, State
 from tracker.store import announcements, opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Kind
 
-GUIDANCE = load_guidance()
 STORED = (
     ("Community connectors in Gwent", State.AWARDED, Area.WALES),
     ("Befriending for older people in Tarnholm", State.CANCELLED, Area.ENGLAND),

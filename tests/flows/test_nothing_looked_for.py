@@ -3,17 +3,15 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tests.reading_age import measured
 from tracker.flows.ask.ask import ask
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.store.sources import first_poll_kept
 from tracker.terms import Area
 from tracker.wording.support import UNLOOKED
-
-GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize(

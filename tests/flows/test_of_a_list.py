@@ -5,16 +5,14 @@ from datetime import date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.clock import LONDON
 from tracker.flows.ask.ask import ask, follow_up
 from tracker.flows.ask.asked import Asked, with_list
-from tracker.guidance.load import load_guidance
 from tracker.model import Amount, Key, Opportunity
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Intent
-
-GUIDANCE = load_guidance()
 
 
 def item(title: str, **parts: object) -> Opportunity:

@@ -5,16 +5,14 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.asking.items.funders import funder_asked
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Key, Opportunity
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Intent, Kind
-
-GUIDANCE = load_guidance()
 
 
 def item(title: str, funder: str, **parts: object) -> Opportunity:

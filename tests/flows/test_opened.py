@@ -5,16 +5,15 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.asking.understand import understand
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Deadline, Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, What
 
-GUIDANCE = load_guidance()
 LONG_AGO = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
 

@@ -5,15 +5,13 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
 from tracker.flows.ask.asked import Asked
-from tracker.guidance.load import load_guidance
 from tracker.model import Change, Deadline, Key, Opportunity, State
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Intent, Kind, What
-
-GUIDANCE = load_guidance()
 
 
 def item(title: str, *, state: State = State.OPEN, **parts: object) -> Opportunity:

@@ -3,15 +3,13 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.asking.items.own_words import LONGEST, may_mean, means, piece_on
 from tracker.flows.ask.ask import ask
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Category
-
-GUIDANCE = load_guidance()
 
 
 async def told(database: Database, words: str, *texts: str) -> str:

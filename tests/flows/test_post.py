@@ -7,7 +7,7 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
 from tests.flows.fake_sender import FakeSender
-from tracker.flows import post, subscribe
+from tracker.flows import post, subscribe, wishing
 from tracker.model import Change
 from tracker.sender import WAIT_LONGEST_S, SendError, wait_after
 from tracker.store import deliveries, opportunities
@@ -153,7 +153,7 @@ async def test_a_second_try_knows_the_last_message_before_the_first(
 async def test_a_place_that_refuses_is_given_up_and_who_subscribed_it_is_told_once(
     database: Database, sender: FakeSender, time: Time
 ) -> None:
-    await subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
+    await wishing.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
     for _ in range(5):
         await intend(database, HERE)
     sender.failing[HERE] = SendError(HERE, "I may not post there", closed=True)
@@ -164,7 +164,7 @@ async def test_a_place_that_refuses_is_given_up_and_who_subscribed_it_is_told_on
     time.later(hours=1)
     sender.failing.clear()
     assert await post.post(database, sender, clock=time) == 0, "nothing is sent there any more"
-    await subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=time.now)
+    await wishing.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=time.now)
     assert await post.post(database, sender, clock=time) == 5, "subscribed again: what waited goes out"
     assert len(sender.told) == 1
 
@@ -187,7 +187,7 @@ async def test_a_refusal_now_and_then_gives_nothing_up(database: Database, sende
 async def test_whoever_cannot_be_told_now_is_told_later_and_whoever_never_can_is_let_be(
     database: Database, sender: FakeSender, time: Time
 ) -> None:
-    await subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
+    await wishing.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
     for _ in range(3):
         await intend(database, HERE)
     sender.failing[HERE] = SendError(HERE, "I may not post there", closed=True)
@@ -261,9 +261,9 @@ async def test_a_subscription_shows_the_soonest_of_what_is_open_once(
             one = an_opportunity(reading, id=0, title=f"Fund {day}")
             await opportunities.insert(transaction, one, key=str(day), text="", keys=[])
     wish = Subscription(0, HERE, server="discord:7", made_by=ANN)
-    told = await subscribe.add(database, wish, now=NOW)
+    told = await wishing.add(database, wish, now=NOW)
     assert (told.is_new, told.fitting, told.shown) == (True, 4, 3)
-    again = await subscribe.add(database, wish, now=NOW)
+    again = await wishing.add(database, wish, now=NOW)
     assert (again.is_new, again.shown) == (False, 0)
     await post.post(database, sender, clock=time)
     shown = [await opportunities.by_id(database.read, one.opportunity) for one in sender.sent]
@@ -271,8 +271,8 @@ async def test_a_subscription_shows_the_soonest_of_what_is_open_once(
 
 
 async def test_a_server_sees_and_removes_its_own_subscriptions_only(database: Database) -> None:
-    await subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
-    await subscribe.add(database, Subscription(0, THERE, server="discord:8", made_by=ANN), now=NOW)
+    await wishing.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
+    await wishing.add(database, Subscription(0, THERE, server="discord:8", made_by=ANN), now=NOW)
     (mine,) = await subscribe.of_server(database, "discord:7")
     (theirs,) = await subscribe.of_server(database, "discord:8")
     assert (mine.place, mine.made_by) == (HERE, ANN)
@@ -287,7 +287,7 @@ async def test_what_is_stored_while_somebody_subscribes_is_not_lost(
     """A poll that holds the database commits first: the subscription waits for it, and then finds what it stored."""
     async with database.transaction() as transaction:
         adding = asyncio.create_task(
-            subscribe.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
+            wishing.add(database, Subscription(0, HERE, server="discord:7", made_by=ANN), now=NOW)
         )
         await database.read.one("SELECT 1")  # the subscriber has had its turn, and waits
         await database.read.one("SELECT 1")

@@ -3,14 +3,12 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask, follow_up
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Category, Intent
-
-GUIDANCE = load_guidance()
 
 
 @pytest.mark.parametrize("asked", ["core costs in norfolk", "money for rent", "what closes this month"])

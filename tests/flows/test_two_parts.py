@@ -3,14 +3,13 @@
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
+from tests.content import GUIDANCE
 from tracker.flows.ask.ask import ask
-from tracker.guidance.load import load_guidance
 from tracker.model import Key
 from tracker.store import opportunities
 from tracker.store.database import Database
 from tracker.terms import Area, Category, Kind
 
-GUIDANCE = load_guidance()
 FUND = an_opportunity(
     a_reading(areas=(Area.UK,), categories=(Category.CORE_COSTS,)),
     title="Mill Fund",

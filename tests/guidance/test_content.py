@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tracker.guidance.load import load_guidance
+from tests.content import GUIDANCE
 from tracker.knowledge import Cited, Gap, Guidance, Part, Place, Reference, Slot, Template, citations
 from tracker.paper import Run, Table, lines
 
@@ -42,7 +42,7 @@ NATIONS = {"eng": "england", "sco": "scotland", "wal": "wales", "ni": "northern_
 
 @pytest.fixture(scope="module")
 def guidance() -> Guidance:
-    return load_guidance()
+    return GUIDANCE
 
 
 def texts(guidance: Guidance) -> Iterator[tuple[str, str]]:

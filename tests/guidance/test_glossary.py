@@ -5,10 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tracker.guidance.load import load_guidance
+from tests.content import GUIDANCE
 from tracker.knowledge import Guidance, Term, citations
-
-GUIDANCE = load_guidance()
 
 #: The names that other programs call (they are ids), parted by semicolons.
 NAMES = """

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.content import GUIDANCE
 from tests.front_door import bot
-from tracker.guidance.load import FOLDER, load_dates, load_guidance
+from tracker.guidance.load import FOLDER, load_dates
 from tracker.knowledge import Dates
 
 
@@ -47,7 +48,7 @@ async def test_after_half_a_year_all_is_due_oldest_first_and_as_json_one_line_ea
     due = [row for row in rows if row["standing"] == "due"]
     assert [row["due"] or "" for row in due] == sorted(row["due"] or "" for row in due)
     assert {row["kind"] for row in due} == {"pathway", "guide", "source", "help_lines", "change"}
-    assert {row["name"] for row in due} >= {*load_guidance().pathways, *load_guidance().guides}
+    assert {row["name"] for row in due} >= {*GUIDANCE.pathways, *GUIDANCE.guides}
     assert len([row["name"] for row in due if row["kind"] == "source"]) == len(
         {row["name"] for row in due if row["kind"] == "source"}
     )

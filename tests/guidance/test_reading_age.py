@@ -2,10 +2,8 @@
 
 import pytest
 
+from tests.content import GUIDANCE
 from tests.reading_age import ages, measured, sentences, single_entries, single_fields, whole_files, words
-from tracker.guidance.load import load_guidance
-
-GUIDANCE = load_guidance()
 
 #: Years. Every file and every entry is for a reader of twelve; one field in it may be harder, since the measure
 #: swings on a few words: one name of three long words among fifteen makes two years.

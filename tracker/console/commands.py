@@ -3,7 +3,9 @@
 Results go to standard output, what is wrong to standard error. Each returns the exit status.
 """
 
+import asyncio
 import json
+import signal
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
@@ -11,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from tracker.beside import Reader
 from tracker.clock import Clock, present
 from tracker.console.posts import wishes
 from tracker.console.screen import harmless, width
@@ -23,9 +24,10 @@ from tracker.wording.explanations import LEGEND, explanation_lines
 from tracker.wording.plain import visible
 from tracker.worker import Worker
 
-if TYPE_CHECKING:  # they fetch, which most commands here do not
+if TYPE_CHECKING:  # some fetch, and some answer: no command here does both
+    from tracker.beside import Reader
     from tracker.flows.check import Checked
-    from tracker.house import House
+    from tracker.workroom import Workroom
 
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
@@ -34,17 +36,17 @@ STANDARD_INPUT = "-"
 LARGEST_HANDED = 8 * 1024 * 1024
 
 
-async def poll(house: "House", *, every_one: bool, rejected: int, strict: bool) -> int:
+async def poll(room: "Workroom", *, every_one: bool, rejected: int, strict: bool) -> int:
     """Poll once; the last line is the round as JSON.
 
     `rejected` is the number of entries of feeds.yaml that cannot be used. With `strict`, they and sources that fail
     give the exit status 1.
     """
-    await house.subscribe(wishes())
-    done = await house.poll(every_one=every_one)
-    await house.watch()
-    await house.run_errands()
-    summary = done.summary(house.problems, rejected=rejected)
+    await room.subscribe(wishes())
+    done = await room.poll(every_one=every_one)
+    await room.watch()
+    await room.run_errands()
+    summary = done.summary(room.problems, rejected=rejected)
     _print_record(summary)
     return _strictly(summary["failed"], rejected) if strict else 0
 
@@ -105,7 +107,7 @@ def handed_in(path: str | None) -> bytes:
         return file.read(LARGEST_HANDED + 1)
 
 
-async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
+async def answer(reader: "Reader", words: str, *, as_json: bool) -> int:
     """Print one answer, as text or as JSON."""
     asked = await reader.ask(words, now=reader.clock())
     if as_json:
@@ -115,7 +117,7 @@ async def answer(reader: Reader, words: str, *, as_json: bool) -> int:
     return 0
 
 
-async def answer_batch(reader: Reader, path: str) -> int:
+async def answer_batch(reader: "Reader", path: str) -> int:
     """Answer questions that stand as JSON lines: one line of JSON each, in order.
 
     A line that cannot be read gives `{"error": …}` in its place and the exit status 1.
@@ -175,13 +177,13 @@ def _strictly(failed: int, rejected: int) -> int:
     return 1 if told else 0
 
 
-async def export_all(reader: Reader, format_: Format) -> int:
+async def export_all(reader: "Reader", format_: Format) -> int:
     """Write the open opportunities to standard output."""
     sys.stdout.buffer.write(await reader.export(format_))
     return 0
 
 
-async def back_up(reader: Reader, target: Path) -> int:
+async def back_up(reader: "Reader", target: Path) -> int:
     """Copy the database, and say where to."""
     copy = await reader.backup(target)
     print(f"{copy}: a copy of {reader.database.path}, {copy.stat().st_size:,} bytes")
@@ -233,15 +235,34 @@ def _asked_at(path: str, number: int, told: Any, *, clock: Clock) -> datetime:
 
 @contextmanager
 def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input, to be read where nothing is awaited; Ctrl-C ends that at once."""
     if path == STANDARD_INPUT:
-        yield sys.stdin.buffer
+        with _interrupted_at_once():
+            yield sys.stdin.buffer
         return
     try:
         file = Path(path).open("rb")  # noqa: SIM115 - closed below; only opening is worded here
     except OSError as exc:
         raise FileError(f"{path}: cannot be read ({exc.strerror})") from exc
-    with file:
+    with file, _interrupted_at_once():
         yield file
+
+
+@contextmanager
+def _interrupted_at_once() -> Iterator[None]:
+    """Let Ctrl-C raise KeyboardInterrupt here; asyncio's own handler only cancels at the next await.
+
+    That holds for one that came before, while modules were imported, too.
+    https://docs.python.org/3/library/asyncio-runner.html#handling-keyboard-interruption
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise KeyboardInterrupt
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _print_record(record: Mapping[str, Any]) -> None:

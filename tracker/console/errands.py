@@ -9,15 +9,15 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from tracker.beside import Beside
 from tracker.console.screen import harmless
 from tracker.errors import CorrectionError, StoreBusyError, TrackerError
-from tracker.house import House
 from tracker.telling import Errand, ErrandState
+from tracker.workroom import Workroom
 
 #: "12" is a correction, "r3" a report.
 _NUMBER = re.compile(r"r?\d{1,18}")
 #: How often it is asked whether an errand is done.
 _LOOK_S = 0.2
 
-OpenHouse = Callable[[], AbstractAsyncContextManager[House]]
+OpenRoom = Callable[[], AbstractAsyncContextManager[Workroom]]
 OpenBeside = Callable[[], AbstractAsyncContextManager[Beside]]
 
 ASKED = (
@@ -40,18 +40,18 @@ def undoing(number: str) -> Errand:
     return Errand("undo", (number,))
 
 
-async def see_to(errand: Errand, open_house: OpenHouse, open_beside: OpenBeside, *, wait_s: float) -> int:
+async def see_to(errand: Errand, open_room: OpenRoom, open_beside: OpenBeside, *, wait_s: float) -> int:
     """Do an errand or have it done, at most `wait_s` seconds long; print what became of it; return the exit status.
 
     Raises CorrectionError, MergeError, ErrandError where it cannot be done.
     """
     async with AsyncExitStack() as stack:
         try:
-            house = await stack.enter_async_context(open_house())
+            room = await stack.enter_async_context(open_room())
         except StoreBusyError:
             return await _have_done(errand, open_beside, wait_s=wait_s)
-        await house.run_errands()  # what was asked before comes first
-        print(harmless(await house.do(errand)))
+        await room.run_errands()  # what was asked before comes first
+        print(harmless(await room.do(errand)))
     return 0
 
 

@@ -77,12 +77,18 @@ def _published(handed: Handed, *, now: datetime) -> Moment:
     return london_date(now) if told is None or is_ahead(told, now=now) else told
 
 
-async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Opportunity:
+async def read(worker: Worker, announcement: Announcement, *, now: datetime) -> Sequence[Opportunity]:
     """Return what the announcement would be as an opportunity, with the words it rests on; nothing is written.
 
-    Nothing was known of it before, so nothing is withdrawn by it: what is none shows the dates it names.
+    One that tells of several funds gives several. Nothing was known of them before, so nothing is withdrawn by it:
+    what is none shows the dates it names.
     """
-    (reading,) = await worker.read([announcement])
+    parts = (await worker.parts([announcement])).get(announcement.id, (announcement,))
+    told = await worker.read(parts)
+    return [_opportunity(part, reading, now=now) for part, reading in zip(parts, told, strict=True)]
+
+
+def _opportunity(announcement: Announcement, reading: Reading, *, now: datetime) -> Opportunity:
     state = state_of(reading)
     return Opportunity(
         id=0,

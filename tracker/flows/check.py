@@ -168,8 +168,10 @@ async def _check(
         found = await find_feed(source.name, request.url, exc.feeds, ask)
         parsed, feed_words = found.parsed, [found.words]
     parsed = await _read_on(source, request, parsed, look, take=take, now=now)
-    readings = await worker.read(parsed.announcements)
-    remarks = await _follow(fetcher, worker, source, parsed.announcements, readings, home=home, now=now)
+    several = await worker.parts(parsed.announcements)
+    told = [part for one in parsed.announcements for part in several.get(one.id, (one,))]
+    readings = await worker.read(told)
+    remarks = await _follow(fetcher, worker, source, told, readings, home=home, now=now)
     to_post = [one for one in readings if one.is_opportunity and not one.shut and one.is_open(now=now)]
     wanted = [one for one in to_post if not wishes or any(wants_reading(each, one) is not None for each in wishes)]
     return Checked(

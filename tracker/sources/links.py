@@ -19,6 +19,14 @@ _REF_WORD = re.compile(r"[A-Za-z][A-Za-z_.-]{0,30}")
 _SPACE = re.compile(r"[\r\n\t]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
+#: Where such a link leads, no fund is: what newsletters and pages carry beside their own.
+NO_FUND = re.compile(
+    r"unsubscribe|opt-?out|preferences|view[-_ ]?(?:it )?(?:in|this|online|browser)|browser|webversion|"
+    r"list-manage\.com/(?:unsubscribe|profile)|mailto:|privacy|facebook\.com|twitter\.com|//x\.com|linkedin\.com|"
+    r"instagram\.com|youtube\.com|\.(?:png|jpe?g|gif|css)(?:\?|$)|track/open|w3\.org/",
+    re.IGNORECASE,
+)
+
 
 def openable(link: str, base: str = "") -> str:
     """Return the address that `link` on the page `base` leads to, without tracking; "" unless http or https."""
@@ -34,6 +42,12 @@ def openable(link: str, base: str = "") -> str:
     except ValueError:
         return ""
     return urlunsplit(parts._replace(query=_without_tracking(parts.query), path=parts.path.replace(" ", "%20")))
+
+
+def fund_page(link: str, base: str = "") -> str:
+    """Return what `openable` does; "" also where no fund is: a newsletter's unsubscribing, pictures, accounts."""
+    told = openable(link, base)
+    return "" if NO_FUND.search(told) else told
 
 
 def canonical(link: str) -> str:

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from tracker.clock import Moment
 from tracker.sources.exchange import Response
-from tracker.sources.links import openable
+from tracker.sources.links import NO_FUND, openable
 from tracker.sources.words import LONGEST_TITLE, one_line, tidy
 from tracker.text.contacts import is_office
 from tracker.text.html import read_html
@@ -41,13 +41,6 @@ _FORWARDED = re.compile(
 )
 _INNER_HEADER = re.compile(r"^[ \t>*]*(from|subject|date|sent|to|cc)\*?:[ \t*]*(.*)$", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s<>\"')\]]+", re.IGNORECASE)
-#: Where such a link leads, no fund is.
-_NO_FUND = re.compile(
-    r"unsubscribe|opt-?out|preferences|view[-_ ]?(?:it )?(?:in|this|online|browser)|browser|webversion|"
-    r"list-manage\.com/(?:unsubscribe|profile)|mailto:|privacy|facebook\.com|twitter\.com|//x\.com|linkedin\.com|"
-    r"instagram\.com|youtube\.com|\.(?:png|jpe?g|gif|css)(?:\?|$)|track/open|w3\.org/",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +209,7 @@ def _link_of(text: str, *, html: bool) -> str:
     links = _page_of(text).links if html else [(found[0].rstrip(".,;:!?"), "") for found in _WEB.finditer(text)]
     for link, words in links:
         told = openable(link)
-        if told and not _NO_FUND.search(told) and not _NO_FUND.search(words) and urlsplit(told).hostname:
+        if told and not NO_FUND.search(told) and not NO_FUND.search(words) and urlsplit(told).hostname:
             return told
     return ""
 

@@ -63,17 +63,30 @@ def looks_like_html(source: str) -> bool:
 
 def lines_of_html(source: str) -> list[Line]:
     """Walk the tags of a page or fragment; never raises, whatever the tags."""
-    if not _KNOWN_TAG.search(source):
-        source = html.unescape(source)
-    source = source.replace("\x00", "").replace("<![CDATA[", "").replace("]]>", "")
+    source = _unwrapped(source)
     if "\n" in source and not _BLOCK_TAG.search(source):
         source = source.replace("\n", "<br>")  # text with a few inline tags: its line breaks are meant
-    # lexbor is handed bytes: lone surrogates have none.
-    tree = LexborHTMLParser(thinned(source).encode("utf-8", "replace"))
+    tree = _tree_of(source)
     walker = _Walker(source)
     if tree.body is not None:
         walker.walk(tree.body)
     return walker.lines
+
+
+def tree_of_html(source: str) -> LexborHTMLParser:
+    """Read the tags of a page or fragment, as they stand; never raises, whatever the tags."""
+    return _tree_of(_unwrapped(source))
+
+
+def _unwrapped(source: str) -> str:
+    if not _KNOWN_TAG.search(source):
+        source = html.unescape(source)
+    return source.replace("\x00", "").replace("<![CDATA[", "").replace("]]>", "")
+
+
+def _tree_of(source: str) -> LexborHTMLParser:
+    # lexbor is handed bytes: lone surrogates have none.
+    return LexborHTMLParser(thinned(source).encode("utf-8", "replace"))
 
 
 class _Walker:

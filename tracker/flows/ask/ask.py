@@ -30,18 +30,14 @@ from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_
 from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, meaning, with_general, with_own_words, with_results, with_rounds
-from tracker.seen import as_seen, last_seen
+from tracker.seen import last_seen
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
-from tracker.store.search import search
 from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
 from tracker.wording.answers import answer_text
 from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.parts import part_words
-
-#: So many of the words that somebody types for a name are looked for.
-MOST_TYPED = 12
 
 
 async def ask(
@@ -270,17 +266,6 @@ async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now
     )
     text = answer_text(chosen, guidance, now=now)
     return Asked(chosen, text, guide_shown(chosen.question, guidance))
-
-
-async def named(database: Database, typed: str, *, server: str, now: datetime, most: int) -> Sequence[Opportunity]:
-    """Return what is open and has in its title all words that somebody typed, what closes first in front."""
-    wanted = typed.casefold().split()
-    phrases = [[word] for word in wanted[:MOST_TYPED]]
-    whole = [] if not phrases else await search(database.read, Filters(), phrases, now=now)
-    # The last word may not be typed to its end yet, which a search for words does not find.
-    found = whole or await search(database.read, Filters(), phrases[:-1], now=now)
-    fitting = {one.id: one for one in found if all(word in one.title.casefold() for word in wanted)}
-    return list((await as_seen(database.read, dict(list(fitting.items())[:most]), server=server)).values())
 
 
 def follow_up(

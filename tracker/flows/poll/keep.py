@@ -6,6 +6,7 @@ read with what stands, and a process gives one opportunity however many notices 
 
 import asyncio
 import functools
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -27,11 +28,15 @@ from tracker.store import feed_items
 from tracker.store import sources as source_rows
 from tracker.store.connection import Connection
 from tracker.store.database import Database
+from tracker.terms import Kind
 from tracker.worker import Worker
 
 #: A text that comes back is believed once what took its place was not seen for so long; or at once where it was not
 #: seen itself for longer than any cache keeps it.
 STAYS, CACHED = timedelta(days=1), timedelta(days=2)
+
+#: The reading of what tells of several funds, each of which is kept by itself (docs/decisions/022).
+OF_SEVERAL = Reading(kind=Kind.OTHER, doubts=("it tells of several funds; each is kept by itself",))
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -92,6 +97,12 @@ async def keep(
     `listing` is what else the source holds; `more` says that more of the same answer is kept after this.
     """
     tally = Tally()
+    several = await worker.parts(announcements)
+    links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
+    for parts in several.values():
+        counted = Counter(part.link for part in parts)
+        links += [part.link for part in parts if counted[part.link] > 1]  # those without a page of their own
+        announcements = [*announcements, *parts]
     distinct = await _aside(_distinct, announcements)
     known = await kept_announcements.current(database.read, source.name, {key for key, _ in distinct})
     seen = [version for version in distinct if version[1] in known.get(version[0], ())]
@@ -104,7 +115,7 @@ async def keep(
     tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh) + len(listing.same)
 
     subjects = await _subjects(database, fresh)
-    told = await worker.read_with_words([subject.announcement for subject in subjects])
+    told = await _read(worker, [subject.announcement for subject in subjects], wholes=several.keys())
     earlier = await _earlier(database, worker, source, {one.id for one, _ in fresh if known.get(one.id)})
     read = [
         Read(subject, *each, earlier.get(subject.announcement.id))
@@ -117,7 +128,6 @@ async def keep(
     )
     tally.unread_ids = frozenset(each.subject.announcement.id for each in unread)
     read = [each for each in read if not each.reading.is_unread]
-    links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
     drafts = await _aside(functools.partial(drafts_of, source.name, links), read)
 
     async def write(transaction: Connection) -> None:
@@ -157,6 +167,14 @@ async def keep(
 
     await database.at_once(write)
     return tally
+
+
+async def _read(
+    worker: Worker, announcements: Sequence[Announcement], *, wholes: AbstractSet[str]
+) -> Sequence[tuple[Reading, str]]:
+    """Read announcements, with the text of each; those of `wholes` (ids) are kept by their parts."""
+    told = iter(await worker.read_with_words([one for one in announcements if one.id not in wholes]))
+    return [(OF_SEVERAL, "") if one.id in wholes else next(told) for one in announcements]
 
 
 async def _come_back(
