@@ -104,6 +104,8 @@ _TURNS = tuple(
         r"who (?:do|can|should|shall|would|must) (?:i|we) (?:ring|phone|call|email|write to|contact|speak to|talk to|ask)(?: (?:at|in|for|about|the|a|it|this|that|them|form|council|trust|fund|lottery|bank|bid|grant|\w+ (?:council|trust|fund)))*",
         # Somebody is wanted for the papers.
         rf"(?:please |sorry |hi |hello |so |and |,| )*(?:(?:i|we|id|wed|i would|we would|ill|im|were|we are) (?:really |just |also |all )?(?:need|want|like|love|could do with|looking for|after|will need)|is there|do you (?:have|know)|can (?:i|we) (?:get|have)|have you(?: got)?|any chance of) {_PAIR_OF_EYES} (?:to|who (?:can|could|will|would)|that can|for) {_LOOKS} {_OUR_PAPERS}(?: {_WITH_IT})*",
+        # The answer is about something else.
+        r"(?:no |but |sorry |,| )*(?:thats|that is|this is|its|that was) (?:got )?(?:nothing to do with|not|nothing like) what (?:i|we) (?:asked|meant|wanted|said|typed|was after|were after)(?: (?:for|about|you))*",
         # How long is left.
         r"(?:so |and |ok |hmm |only |just |oh |,| )*(?:less than |under |about |only |just )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:few )?(?:fortnight|weeks?|days?|hours?|months?) (?:left|to go|before it shuts|till it shuts|remaining)(?: ,)?(?: (?:so|and|what|whats|which|who|how many|now|then|left|closing|open|on|is|are|there))*",
         # Somebody is off, or late.

@@ -206,7 +206,7 @@ def _by_all_words(
 
 def _goes_on(earlier: Question, text: str, guidance: Guidance) -> str:
     """Return what a short line asks behind a way that was told: the same of another nation, or more of what was asked."""
-    way = guidance.pathways.get(earlier.pathway or "")
+    way = guidance.pathways.get(earlier.elsewhere or earlier.pathway or "")
     if way is not None and earlier.lead == "pathway" and _ONLY_THERE.fullmatch(left_of(text)):
         return f"{plain(way.title)} , {text}"
     return f"{in_english(plain(earlier.words))} , {text}"

@@ -45,7 +45,7 @@ def _beside(said: str, term: Term) -> frozenset[str]:
 
 
 def _speaks_of(text: str, term: str, guidance: Guidance) -> bool:
-    return any(f" {name} " in text or f" {name}s " in text for name in names_of(guidance.terms[term]))
+    return any(f" {name}" in text for name in names_of(guidance.terms[term]))
 
 
 _KEPT: list[tuple[Guidance, dict[str, str]]] = []

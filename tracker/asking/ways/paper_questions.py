@@ -35,7 +35,7 @@ RULES = (
         ("How much to keep in reserve",),
         "reserve reserves savings",
         rf"\b{_ASKED}\b[a-z0-9£,. ]{{0,60}}\b(?:reserves?|savings)\b(?! (?:price|list|forces?|contract))",
-        r"\b(?:whats?|what is|what are|define|mean|meaning of) (?:a |the |our )?reserves?(?: policy)?(?: even| anyway| exactly)?$|\b(?:nature|reserved contracts?|reserve forces?|army|reserves? (?:mean|policy template))\b|\b(?:grants?|funds?|funding) for\b",
+        r"\b(?:whats?|what is|what are|define|mean|meaning of) (?:a |the |our )?reserves?(?: policy)?(?: even| anyway| exactly)?$|\b(?:nature|reserved contracts?|reserve forces?|army|reserve (?:the|it|them|work|a|some|this|that|part|places?)|reserves? (?:mean|policy template))\b|\b(?:grants?|funds?|funding) for\b",
     ),
     rule(
         EVERYDAY,
