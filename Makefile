@@ -9,7 +9,8 @@ BIN := $(VENV)/bin
 
 # Tests run side by side, as many as there are cores (tests/conftest.py says how); WORKERS=0: one after another.
 WORKERS ?= auto
-PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
+# They may keep what they compiled: what one of them has rewritten of the test files, another need not.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS)
 
 .PHONY: demo run test check coverage lint types bench hear asked learnt lock clean
 
@@ -22,7 +23,9 @@ run: $(VENV)/run
 test: $(VENV)/dev
 	@$(PYTEST)
 
-check: lint types test
+# Types are looked at while tests run: mypy uses one core only.
+check: lint
+	@$(MAKE) --no-print-directory -j 2 types test
 
 # The same, and which lines they ran; that makes Python three times slower. What runs in a process of its own is not counted.
 coverage: $(VENV)/dev

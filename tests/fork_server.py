@@ -4,9 +4,10 @@ Started by its path, with the descriptor of a socket that asks. Each question ca
 its own, and what shall be stdin, stdout and stderr; on its own socket come the arguments, folder and environment,
 and go the new process's id and, when it has ended, its exit status.
 
-What is forked goes on exactly as `python bot.py …` does once its imports are done and the guidance of this checkout is
-read: `bot.py` runs as `__main__`, to the interpreter's end. The worker's children are forked beside it beforehand, before it has a thread or a loop, and
-take the place of the processes that it starts; where it starts more of a kind, those come from nothing.
+What is forked goes on exactly as `python bot.py …` does once its imports are done and the guidance of this checkout
+is read: `bot.py` runs as `__main__`, to the interpreter's end. The worker's children are forked beside it beforehand,
+before it has a thread or a loop, and take the place of the processes that it starts; where it starts more of a kind,
+those come from nothing.
 """
 
 import contextlib
@@ -80,7 +81,7 @@ def main(control: socket.socket) -> None:
 
 
 def _import_all() -> int:
-    """Import every module and read the guidance; return how many bytes of data they take more than those of the worker's children."""
+    """Import every module and read the guidance; return how many bytes more they take than the worker's children do."""
     from tracker import worker_child
 
     worker_child._parsers()

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from tests.build import NOW, an_announcement
+from tests.flows.test_keep import ReaderHere
 from tests.sources.build import source
 from tracker.errors import ParseError
 from tracker.flows.poll.keep import Listing, keep
@@ -26,7 +27,7 @@ SHEDS = an_announcement(id="sheds", title="Sheds Fund", link="https://x.org/shed
 FEED = Listing(memory=b"now", is_feed=True)
 
 
-class ReaderThatFails:
+class ReaderThatFails(ReaderHere):
     """Reads in this process; cannot read what is titled so, or can read nothing."""
 
     def __init__(self, *, on: str = "", wholly: bool = False) -> None:

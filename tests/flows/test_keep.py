@@ -24,7 +24,9 @@ from tracker.flows.poll.keep import Listing, keep
 from tracker.flows.post import post
 from tracker.model import Announcement, Opportunity, Reading
 from tracker.reading.read import read
+from tracker.reading.round_ups import parts_of
 from tracker.sender import SendError
+from tracker.sources.links import fund_page
 from tracker.store import subscriptions
 from tracker.store.database import Database
 from tracker.telling import Delivery, ListDelivery, Occasion, Subscription
@@ -172,6 +174,10 @@ class ReaderHere:
 
     async def read_with_words(self, announcements: Sequence[Announcement]) -> list[tuple[Reading, str]]:
         return [(read(one), read_html(one.body).text) for one in announcements]
+
+    async def parts(self, announcements: Sequence[Announcement]) -> dict[str, tuple[Announcement, ...]]:
+        told = {one.id: parts_of(one, read=read, opened=fund_page) for one in announcements}
+        return {id_: parts for id_, parts in told.items() if parts}
 
 
 @dataclass(frozen=True)
