@@ -89,3 +89,53 @@ async def test_a_question_of_its_own_stands_alone(tmp_path: Path) -> None:
         tmp_path, "grants for our choir in Wigan", "thanks", "we need money for a kiln in Fife"
     )
     assert (question.intent, question.filters.areas) == (Intent.SEARCH, (Area.SCOTLAND,))
+
+
+async def test_a_place_alone_behind_a_search_without_one_is_where_it_is_sought(tmp_path: Path) -> None:
+    question, shown = await talk(tmp_path, "grants for choirs", "Hexham")
+    assert (question.filters.text, question.places) == (("choirs",), ("hexham",))
+    assert len(shown) == 3
+
+
+async def test_a_place_alone_behind_a_search_with_one_is_a_question_of_its_own(tmp_path: Path) -> None:
+    question, _ = await talk(tmp_path, "grants for choirs in Wigan", "Hexham")
+    assert (question.filters.text, question.places) == ((), ("hexham",))
+
+
+async def test_who_widens_a_search_keeps_what_it_is_for(tmp_path: Path) -> None:
+    question, _ = await talk(tmp_path, "grants for choirs in Wigan", "ok cast the net wider")
+    assert (question.filters.text, question.filters.areas) == (("choirs",), ())
+
+
+async def test_the_way_in_another_nation_is_told_though_it_was_talked_on(tmp_path: Path) -> None:
+    question, _ = await talk(
+        tmp_path, "how do we get commissioned by the council", "and then?", "sorry, our group is in Wales"
+    )
+    assert (question.intent, question.pathway) == (Intent.PATHWAY, "wal-contract")
+
+
+async def said(path: Path, *lines: str) -> str:
+    """Return the answer to the last line of a talk."""
+    async with open_house(Settings(database=path / "tracker.db"), ()) as house:
+        await keep(house)
+        told = None
+        for line in lines:
+            told = await house.ask(line, before=told)
+        assert told is not None
+        return told.text
+
+
+async def test_those_that_are_compared_by_name_stand_side_by_side(tmp_path: Path) -> None:
+    text = await said(tmp_path, "compare Choirs together and Choirs of the north")
+    assert "How much\n  1." in text
+    assert "Choirs and songs" not in text
+
+
+async def test_who_to_ask_and_how_much_are_of_the_one_that_was_opened(tmp_path: Path) -> None:
+    assert (await said(tmp_path, "grants for choirs", "number 2", "who do we phone?")).startswith("Whom to ask?")
+
+
+async def test_a_search_and_what_they_would_like_to_know_are_both_answered(tmp_path: Path) -> None:
+    text = await said(tmp_path, "we need money for choirs and we'd like to know what an ICB is")
+    assert "Choirs together" in text
+    assert "Integrated care board" in text

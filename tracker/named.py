@@ -217,7 +217,10 @@ async def of_shown(
             (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
-    told_alone = before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)
+    # What is nothing of ours by itself asks of the one find that the list had.
+    told_alone = question.intent is Intent.OUT_OF_SCOPE or (
+        before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)
+    )
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)

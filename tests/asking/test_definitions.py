@@ -103,3 +103,9 @@ def test_what_stands_for_a_word_elsewhere_is_used_elsewhere(guidance: Guidance) 
         for name in term.like:
             nations = set(guidance.terms[name].nations)
             assert not nations or nations - set(term.nations), (term.name, name)
+
+
+@pytest.mark.parametrize("words", ["clawback in a nutshell", "DPIA in one sentence please", "standstill, briefly"])
+def test_a_word_may_be_asked_for_in_short(words: str, guidance: Guidance) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert (question.intent, question.lead) == (Intent.GLOSSARY, "terms")

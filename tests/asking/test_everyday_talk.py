@@ -52,10 +52,37 @@ HELD = [
         "you never listen",
         "was it called off",
         "no i meant the second one",
+        "no. 4 pls",
+        "under a week to go, what's left?",
+        "only three days left",
+        "option three please",
+        "wrong, I said museums",
+        "nope, we asked about Luton",
+        "hang on, I meant wages",
+        "I need a human to read over our application",
+        "could do with another pair of eyes on this budget",
+        "is there someone who can proofread my bid before Friday",
+        "I want to hear about the lido money and also the tennis one",
+        "what happens if we get it and then can't do the work",
     ],
 )
 def test_an_everyday_message_shows_no_help_lines(words: str, guidance: Guidance) -> None:
     assert not understand(words, now=NOW, guidance=guidance).distress
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no, I said I want to die",
+        "wrong, I meant I can't go on living",
+        "no i meant kill myself",
+        "I need a person",
+        "I need somebody to stop me",
+        "I need someone to hold on to tonight",
+    ],
+)
+def test_who_sets_right_that_it_is_about_their_life_is_heard(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).distress
 
 
 @pytest.mark.parametrize(

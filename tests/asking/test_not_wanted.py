@@ -224,3 +224,24 @@ def test_what_is_for_a_town_alone_is_left_out_with_it() -> None:
 def test_match_funding_that_nobody_wants_is_no_search_word(words: str, guidance: Guidance) -> None:
     asked = understand(words, now=NOW, guidance=guidance)
     assert (asked.without_text, asked.filters.text) == (("match funding",), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("nothing in Moray?", "moray"),
+        ("so there's nothing near Oldham", "oldham"),
+        ("have you nowt round Grimsby", "grimsby"),
+        ("but is there nothing in Powys", "powys"),
+    ],
+)
+def test_who_asks_whether_there_is_nothing_in_a_place_asks_for_it(
+    words: str, place: str, guidance: Guidance
+) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert question.places == (place,)
+    assert question.without_places == ()
+
+
+def test_nothing_in_a_place_please_leaves_it_out(guidance: Guidance) -> None:
+    assert understand("grants for bands, nothing in Cornwall please", now=NOW, guidance=guidance).without_places

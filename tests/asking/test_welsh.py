@@ -53,3 +53,10 @@ def test_how_it_works_and_thanks_in_welsh(guidance: Guidance) -> None:
 )
 def test_english_with_a_welsh_looking_word_stays_english(words: str) -> None:
     assert in_english(plain(words)) == plain(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"), [("arian i amgueddfeydd", "museums"), ("grantiau garddio", "gardening")]
+)
+def test_a_welsh_subject_is_sought_in_english(words: str, subject: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).filters.text == (subject,)

@@ -95,6 +95,12 @@ _HARD_TIMES = re.compile(
 )
 
 
+#: "What can we get": something is looked for, though nothing names it.
+_WHAT_IS_THERE = re.compile(
+    r"\b(?:what|where|anything|owt) (?:else )?(?:can|could|is there|might|would) (?:we|i|there|for us|suit us)\b|\b(?:anything|owt|something) (?:for|open to) (?:us|the likes of us|groups like ours)\b"
+)
+
+
 def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     """Let each kind of filter take its words; the order matters where words could be read in two ways."""
     text, no_days = real_days(in_figures(as_ours(text)), today=london_date(now))
@@ -117,7 +123,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         unread.blank(*match.span("when"))
     take_own_times(unread)
     filters, training = _filters(unread, now=now, earlier=earlier)
-    if is_no_charity(text) and seeks(filters) and not asks_how(text):
+    if is_no_charity(text) and (seeks(filters) or _WHAT_IS_THERE.search(text)) and not asks_how(text):
         filters = replace(filters, applicants=tuple(who for who in filters.applicants if who not in CHARITIES))
         not_wanted = replace(not_wanted, applicants=tuple(dict.fromkeys((*not_wanted.applicants, *CHARITIES))))
     if opens:
@@ -311,7 +317,7 @@ def seeks(filters: Filters) -> bool:
 
 #: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
 _PAYS = re.compile(
-    r"\b(?:pays?|funds?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open|covered|included|eligible)\b"
+    r"\b(?:pays?|funds?|takes?|accepts?|supports?|helps?|considers?|wants?|welcomes?|likes?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open|covered|included|eligible)\b"
 )
 _CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
 

@@ -19,7 +19,7 @@ from tracker.terms import Area, Category, Intent, Kind
 Understand = Callable[[str, bool], Question]
 
 _JOINT = re.compile(
-    r"(?:\s*[,;.?]+\s*|\s+)(?:and|also|plus|&)(?:\s+(?:also|then|please|can you tell me|tell me))*\s+|\s*[?;]\s+",
+    r"(?:\s*[,;.?]+\s*|\s+)(?:and|also|plus|&)(?:\s+(?:also|then|please|can you tell me|tell me|(?:we|i)(?: also| really| would| just)* (?:want|need|like|love|wanted) to know|(?:i|we)[’\']d (?:also )?like to know|(?:i|we)[’\']?(?:m| am|re| are)? (?:also )?wondering|can you explain|could you (?:also )?(?:tell|explain)(?: me| us)?(?: to me)?))*\s+|\s*[?;]\s+",
     re.IGNORECASE,
 )
 #: Between two searches other breaks stand, too.

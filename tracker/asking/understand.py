@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.distress.bereaved import lost_to_suicide
 from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
 from tracker.asking.distress.feelings import feels, without_feelings
@@ -221,8 +222,8 @@ def _understood(
     told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
         intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
     )
-    if doubtful and told_of and about_somebody_of_ours(text) and not _of_the_work(text, distress, guidance):
-        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
+    if doubtful and told_of and (others := _of_somebody_else(words, text, distress, guidance)) is not None:
+        return others
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     vague = is_vague_support(text, told.filters)
     if intent is Intent.SEARCH and earlier is None and not vague and (says_nothing(text, told) or takes_none(text)):
@@ -261,6 +262,15 @@ def _understood(
             least = LEAST if _ALSO_HOW.search(text) else BESIDE
             return question if near is None or near.nearness < least else replace(question, pathway=near.id)
     return question
+
+
+def _of_somebody_else(words: str, text: str, distress: Distress, guidance: Guidance) -> Question | None:
+    """Return what is answered where somebody else is in danger, or was; None where nobody of theirs is spoken of."""
+    if lost_to_suicide(text):
+        return in_distress(words, text)
+    if about_somebody_of_ours(text) and not _of_the_work(text, distress, guidance):
+        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
+    return None
 
 
 def _narrowed(text: str, told: Told, intent: Intent, earlier: Question | None) -> Filters:

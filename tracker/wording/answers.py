@@ -45,12 +45,12 @@ from tracker.wording.reminders import HELP as REMINDER_HELP
 from tracker.wording.resting import resting_words
 from tracker.wording.results import UNKNOWN_WINNER, given_words, result_words, won_words
 from tracker.wording.said import said_words
+from tracker.wording.small_talk import small_talk_words
 from tracker.wording.support import (
     HELP,
     LATER,
     NOTHING_TOO,
     OUT_OF_SCOPE,
-    SMALLTALK,
     SUBSCRIBE_HELP,
     SUBSCRIPTIONS_ARE,
     TOO,
@@ -103,7 +103,9 @@ def _parts(answer: Answer, guidance: Guidance, *, now: datetime) -> list[str]:
         return [LATER]
     fixed = {
         Intent.HELP: WHERE_FROM if question.lead == SOURCES else HELP,
-        Intent.SMALLTALK: well_words(guidance.help_lines) if question.lead == WELL else SMALLTALK,
+        Intent.SMALLTALK: well_words(guidance.help_lines)
+        if question.lead == WELL
+        else small_talk_words(question.words),
         Intent.OUT_OF_SCOPE: NOT_UNDERSTOOD if question.lead == UNCLEAR else OUT_OF_SCOPE,
         Intent.SUBSCRIBE_HELP: _OF_POSTS.get(question.lead, SUBSCRIBE_HELP),
     }

@@ -29,8 +29,6 @@ How things work was put together from public guidance, law and reports. Each suc
 and lists its sources. What nobody has checked says “(not verified)”.
 I make up no answers. Still, check the funder's page before you plan."""
 
-SMALLTALK = "You're welcome here. Ask me about funding, deadlines, or how to get paid by the NHS or a council."
-
 OUT_OF_SCOPE = """Sorry, that is not something I know about.
 I can find grants, contracts and courses for community groups, tell you what closes when, and explain how councils
 and the NHS decide whom to pay. Try: “core costs in Wales?” or “what closes this week?”"""

@@ -82,6 +82,10 @@ _AWAY = (
 )
 _ASKS = r"(?:(?: ,)?(?: so)? (?:can|could|will) (?:you|we|somebody|someone) help(?: us| me)?(?: out| please)?| who (?:do|can) (?:we|i) ask| is there (?:money|a grant|a fund) for (?:that|cover|a sitter|a stand in))?"
 _NAG = r"(?:nagging|pestering|bugging|bothering|badgering|hassling|messaging|texting|emailing|pinging|reminding|chasing|going on|banging on|repeating yourself|asking(?: me| us)?(?: that| this)?|telling me(?: that| this)?|sending(?: me| us)?(?: these| those| this| that| them| stuff| messages| reminders)?)"
+_PAIR_OF_EYES = r"(?:an?|some|any|another)? ?(?:real |live |kind |proper |second |fresh |spare )*(?:person|human|human being|some ?one|some ?body|any ?one|any ?body|one|body|volunteer|expert|adviser|advisor|friend|pair of eyes|people)(?: else)?"
+_LOOKS = r"(?:just |help (?:me |us )?(?:to )?)?(?:check|look|read|proof ?read|go|cast an eye|run|talk|walk|see|fill|type|write|do|finish|edit|tidy|mark|glance|have a look|take a look|give me a hand|give us a hand|help)(?:ing)?(?: (?:at|over|through|in|out|up|on|with|me|us|to))*"
+_OUR_PAPERS = r"(?:my|our|the|a|an|this|that|these|it|what (?:i|we) (?:have )?(?:wrote|written|put))(?: (?:grant|funding|lottery|council|tender|application|budget|bid|first|draft|online|long|awful|blasted))*(?: (?:form|forms|bid|application|draft|budget|figures|answers|spelling|paperwork|papers|accounts|policy|proposal|report))?"
+_WITH_IT = r"(?:before|until|till|i|we|send|press|submit|hand|post|it|in|off|today|now|please|pls|first|for|me|us|with|too|as well|thanks|ta|friday|monday|tomorrow|the|deadline)"
 
 #: The whole of a message.
 _TURNS = tuple(
@@ -98,6 +102,12 @@ _TURNS = tuple(
         r"(?:can|could|should|shall|may|do|must) (?:i|we) (?:just |still |really )?(?:ring|phone|call|email|write to|text|visit|contact|chase|message) (?:them|the \w+|him|her|you)(?: (?:up|first|again|now|today|back|before|we|apply|about it|about that|direct|directly|please|instead))*",
         r"(?:(?:have|has) (?:you|they|we|it) (?:got )?|is there |wheres |whats |what is |give me |do you have |i need |need )?(?:a|the|your|their|any|his|her) (?:phone |telephone |contact |mobile )?number(?: (?:i|we|for|to|can|could|ring|call|phone|them|the|council|trust|please|that|it|us))*",
         r"who (?:do|can|should|shall|would|must) (?:i|we) (?:ring|phone|call|email|write to|contact|speak to|talk to|ask)(?: (?:at|in|for|about|the|a|it|this|that|them|form|council|trust|fund|lottery|bank|bid|grant|\w+ (?:council|trust|fund)))*",
+        # Somebody is wanted for the papers.
+        rf"(?:please |sorry |hi |hello |so |and |,| )*(?:(?:i|we|id|wed|i would|we would|ill|im|were|we are) (?:really |just |also |all )?(?:need|want|like|love|could do with|looking for|after|will need)|is there|do you (?:have|know)|can (?:i|we) (?:get|have)|have you(?: got)?|any chance of) {_PAIR_OF_EYES} (?:to|who (?:can|could|will|would)|that can|for) {_LOOKS} {_OUR_PAPERS}(?: {_WITH_IT})*",
+        # The answer is about something else.
+        r"(?:no |but |sorry |,| )*(?:thats|that is|this is|its|that was) (?:got )?(?:nothing to do with|not|nothing like) what (?:i|we) (?:asked|meant|wanted|said|typed|was after|were after)(?: (?:for|about|you))*",
+        # How long is left.
+        r"(?:so |and |ok |hmm |only |just |oh |,| )*(?:less than |under |about |only |just )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:few )?(?:fortnight|weeks?|days?|hours?|months?) (?:left|to go|before it shuts|till it shuts|remaining)(?: ,)?(?: (?:so|and|what|whats|which|who|how many|now|then|left|closing|open|on|is|are|there))*",
         # Somebody is off, or late.
         rf"(?:sorry |because |but |and )?(?:{_MINE} )(?:\w+s )?{_PEOPLE} {_AWAY}{_ASKS}",
         # The bot is nagging, deaf or wrong.
@@ -116,6 +126,13 @@ _TURNS = tuple(
         r"(?:will|can|could|do|does|would|should) (?:i|we|you|they|it) (?:do|make|come|manage|get there|attend)(?: it| that)?(?: (?:on|til|until|till|by|before|this|next))* (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month)",
     )
 )  # fmt: skip
+#: "Wrong, I asked for allotments": what they say it was is weighed.
+_CORRECTS = re.compile(
+    r"^(?:(?:no|nope|naw|nah|wrong|thats|that|is|its|it|not|isnt|wasnt|what|sorry|oops|oi|hang on|wait|hey|but|well|oh|,) ?)+ (?:i|we) (?:actually |really |only |just |clearly )?"
+    r"(?:asked(?: you)?|said|meant|mean|wanted|typed|put|wrote|was asking|were asking)(?: (?:for|about|to see|to know about))? (?P<what>[^,]+)$"
+)
+#: So many words at most are what was asked for.
+MOST_CORRECTED = 6
 _NAMED = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _JOINING = frozenset("of the and for in on at with a an to".split())
 _NO_NAME = re.compile(
@@ -126,6 +143,14 @@ _NO_NAME = re.compile(
 def without_idioms(line: str) -> str:
     """Return a plain line in which no thing dies: "my phone is dead"."""
     return _GAVE_OUT.sub(r"\1 broken", line).strip(" ,")
+
+
+def without_correction(line: str) -> str:
+    """Return what a plain line sets right, where that is a few words and tells of no danger; else the line as it is."""
+    found = _CORRECTS.match(line)
+    if found is None or tells_danger(line) or len(found["what"].split()) > MOST_CORRECTED:
+        return line
+    return found["what"]
 
 
 @lru_cache(maxsize=256)

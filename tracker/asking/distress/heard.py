@@ -7,9 +7,10 @@ stand before a tick or a reminder. What is likely or clear always does (docs/dec
 import re
 from dataclasses import replace
 
+from tracker.asking.distress.bereaved import lost_to_suicide
 from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress, read_distress, spelt
-from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday
+from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday, without_correction
 from tracker.asking.distress.harms import ABUSE, HOUSING, harm_in_the_group, harms_told
 from tracker.asking.distress.reassuring import reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
@@ -42,9 +43,11 @@ _HELP = re.compile(r"\bhelp\b(?! (?:with|for|to|towards)\b)|\bburn(?:t|ed) out\b
 
 def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
-    lines = (plain(without_own_name(words)), plain_line(words, guidance))
+    lines = tuple(
+        without_correction(line) for line in (plain(without_own_name(words)), plain_line(words, guidance))
+    )
     level = max((read_distress(line, guidance.hearing) for line in lines), key=list(Distress).index)
-    if level not in _FIRST and ABUSE in harms_told(lines[1]):
+    if level not in _FIRST and (ABUSE in harms_told(lines[1]) or lost_to_suicide(lines[1])):
         return Distress.LIKELY
     if (
         level is Distress.NONE
@@ -131,7 +134,7 @@ def in_distress(words: str, text: str) -> Question:
     """Return the question of somebody in distress, with the nation that they name; `text` is their plain line."""
     welsh = ("wales",) if is_welsh(plain(words)) else ()
     nations = nations_of(read_areas(Unread(text)), "") or welsh
-    worried = about_somebody_of_ours(text) or harm_in_the_group(text)
+    worried = (about_somebody_of_ours(text) and not lost_to_suicide(text)) or harm_in_the_group(text)
     guide, lead = (SAFEGUARDING, WORRIED) if worried else (None, "")
     return Question(words, Intent.DISTRESS, nations=nations, distress=True, guide=guide, lead=lead)
 

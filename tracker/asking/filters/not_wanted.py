@@ -64,6 +64,14 @@ _NOT_SO = re.compile(
 _LIES = re.compile(
     r"(?:\b(?:we are|were|i am|im|we live|i live|we meet|our|my|this is)\b[^,|]*|\b(?:based|just|right|miles|living|located|situated|village|estate|farm|hall)) $"
 )
+#: "So there is nothing in Fife?": somebody asks, and wants to know of Fife.
+_NOTHING_THERE = re.compile(r"(?:nothing|nowt|none)$")
+_IN_A_PLACE = re.compile(
+    r" (?:at all |open |going )?(?:in|near|round|around|up|down|across|over) (?!.*\b(?:please|pls|thanks|ta)\b)"
+)
+_ASKS_WHETHER = re.compile(
+    r"(?:(?:so|and|but|oh|what|is|there|theres|is there|have|you|youve|got|do you have|really|,) ?)*"
+)
 #: What ends the stretch that is not wanted.
 _ENDS = re.compile(
     r" ?(?:[,|]|$)"
@@ -121,7 +129,7 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
             or _NOT_SO.match(rest)
             or (_TELLS.search(before) and not (_IS_MINDED.search(lead[0]) or _MATCH.match(rest)))
             or (_NEGATES.search(lead[0]) and _ASKS_OF_ONE.match(before))
-            or not _leaves(lead[0], before, follows)
+            or not _leaves(lead[0], before, rest, follows)
             or (lead[0].endswith("outside") and _LIES.search(before))
         ):
             continue
@@ -152,9 +160,14 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
     )
 
 
-def _leaves(lead: str, before: str, follows: bool) -> bool:
-    """Say whether "nothing for …" leaves something out: behind other words, or a question, it narrows them."""
+def _leaves(lead: str, before: str, rest: str, follows: bool) -> bool:
+    """Say whether "nothing for …" leaves something out: behind other words, or a question, it narrows them.
+
+    "Nothing in Fife?" asks whether there is anything; "nothing in Fife please" leaves it out.
+    """
     bemoans = re.search(rf"\b(?:nothing|nowt) (?:{_ABOUT}|on)", lead) is not None
+    if _NOTHING_THERE.search(lead) and _IN_A_PLACE.match(rest) and _ASKS_WHETHER.fullmatch(before):
+        return False
     return not bemoans or follows or re.search(r"[a-z]", before) is not None
 
 

@@ -107,6 +107,7 @@ STOP_WORDS = frozenset(
 #: Turns of phrase that say nothing of the subject.
 TURNS: tuple[str, ...] = said(
     """
+    do the books; does the books; keep the books; keeps the books; do the accounts; by a third; by a half; by half; by a quarter; led by; a bunch of blokes; a bunch of lads; a bunch of mates; a bunch of friends; a bunch of old blokes; bunch of blokes; bunch of lads; bunch of mates; bunch of friends; bunch of neighbours; bunch of volunteers; bunch of old blokes; bunch of locals; handful of us; handful of volunteers; few of us; train our; train up our; train my; my patients; our patients; my clients; our clients; we care about that; we care about; we care;
     no upper limit; no lower limit; upper limit; that lasts; which lasts; gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
     sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
     hope you are well; hope youre well; hope this finds you well; hope all is well; i wonder if you; sorry to bother you; sorry to

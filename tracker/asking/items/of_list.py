@@ -110,6 +110,26 @@ def asked_of_list(words: str) -> OfList | None:
     return None
 
 
+_SUMS = re.compile(
+    rf"{_SO}(?:how much (?:money )?(?:can|could|do|would|might) (?:we|i|you) (?:get|ask for|apply for)(?: (?:for|from) (?:each|them|these|those|each one|any of (?:them|these)))?"
+    r"|how much (?:is|are|does|do) (?:each|they|these|those)(?: (?:one|of (?:them|these)))?(?: (?:worth|give|pay|offer))?|what (?:are )?the (?:amounts|sums))"
+    rf"{_END}"
+)
+_NAMED_COMPARED = re.compile(
+    r"\b(?:compare|comparing|differences? between|how do .+ differ|side by side|versus|vs)\b"
+)
+
+
+def asks_sums(words: str) -> bool:
+    """Say whether the words ask how much each of a list gives."""
+    return len(words) <= LONGEST and _SUMS.fullmatch(plain(words)) is not None
+
+
+def compares(words: str) -> bool:
+    """Say whether the words want those that they name side by side."""
+    return len(words) <= LONGEST and _NAMED_COMPARED.search(plain(words)) is not None
+
+
 def _numbers(found: re.Match[str]) -> tuple[int, ...]:
     told = found.groupdict()
     if told.get("first"):

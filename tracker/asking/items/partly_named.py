@@ -17,7 +17,9 @@ from tracker.text.places import find_places
 
 _THING = r"(?:thing|thingy|thingummy|one|pot|pots|fund|funds|grants?|scheme|programme|award|money|funding|tender|contract|notice|course|webinar|workshop|bursary|prize|cash|application)"
 _NAME = r"(?P<name>[a-z0-9][a-z0-9 ]{2,80}?)"
-_END = r"(?: (?:please|pls|ta|again|then|now|exactly|this year|anyway))*"
+_END = (
+    r"(?: (?:please|pls|ta|again|then|now|yet|still|already|today|or not|at the moment|exactly|this year|anyway))*"
+)
 _CLOSES = r"(?:close|closes|closing|closed|shut|shuts|end|ends|due|open|opens|finish)"
 #: What is asked of one: the name follows, with its article or before what sort of thing it is.
 _DEFINITE = tuple(
@@ -33,6 +35,7 @@ _DEFINITE = tuple(
         rf"\b(?:tell me|more|details|info)(?: more)? (?:about|on|of) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"\b(?:exclusions?|excluded|ruled out|off limits|not covered|not paid for) (?:for|of|on|in|from|with|under|by) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"^(?:the|that|this) {_NAME} (?:thing|thingy|one|pot|fund|scheme){_END}$",
+        rf"^(?:the|that|this) {_NAME} (?:thing|thingy|one|pot|fund|scheme) , (?:can|could|does|do|is|are|will|would|who|whos|when|whens|how|what|whats)\b.*$",
     )
 )
 #: The name stands bare: it must be no everyday word.
@@ -40,6 +43,7 @@ _BARE = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bhow (?:much|big)\b.{{0,50}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
+        rf"\b(?:the most|the maximum|the least|the minimum)\b.{{0,40}}?\b(?:from|through|via|off|out of) (?:the )?{_NAME}{_END}$",
         rf"\b(?:exclusions?|excluded|ruled out|off limits) (?:for|of|on|in|from|with|under|by) (?:the )?{_NAME}{_END}$",
         rf"^(?:(?:what|whats|are|is|the) )*(?:the )?{_NAME} exclusions?{_END}$",
         rf"\b(?:charity|charities|charity number|registered|constituted|constitution|incorporated) (?:(?:to|and) (?:get|apply|ask|go|be) )?(?:for|to|from|with|by) (?:the )?{_NAME}{_END}$",

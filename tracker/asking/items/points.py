@@ -88,7 +88,7 @@ _SO = r"(?:(?:so|and|but|ok|okay|right|thanks|then|also|please|hi|hello|,) )*"
 _FROM_IT = r"(?: (?:from|of|about|on|for) (?:it|them|that|this|(?:that|this|the) (?:one|fund|grant|pot|tender|scheme|contract)))?"
 #: Said alone, such words only make sense of one that was shown.
 _LEANS = re.compile(
-    rf"{_SO}(?:(?:when|how soon|by when) (?:will|would|do|should|might|can) (?:we|i|they|you) (?:expect to )?(?:hear|find out|know|get (?:a|the|an) (?:answer|decision|result|outcome|reply)|decide|let us know|tell us)"
+    rf"{_SO}(?:who (?:do|should|can|would|must) (?:we|i|you|people) (?:contact|ring|phone|e ?mail|call|write to|speak to|talk to|ask|get in touch with)(?: there)?|(?:when|how soon|by when) (?:will|would|do|should|might|can) (?:we|i|they|you) (?:expect to )?(?:hear|find out|know|get (?:a|the|an) (?:answer|decision|result|outcome|reply)|decide|let us know|tell us)"
     r"(?: (?:back|anything|something|the (?:result|outcome|decision)|a decision|if we got it|if we (?:have )?got it|whether we got it))*"
     r"|how long (?:until|till|before|is it (?:until|till|before)) (?:we|i) (?:hear|find out|know)(?: back| anything)*"
     r"|(?:when|whens|when is|whats|what is) (?:the )?(?:decision|decision date|result|outcome)(?: (?:date|due|made|announced|out))?"

@@ -33,7 +33,7 @@ _IRREGULAR = """
     died moved folded doubled halved trebled soared rocketed spiralled plummeted dried
     reopen reopened relaunch relaunched
     taking furnish furnished obliged chaired founded founder founders filling filled learn learnt ballpark stuffed actual rather quotes stretch push
-    gtr mkt max min
+    gtr mkt max min altogether rambling ramble waffling waffle babbling wittering widen broaden
 """
 #: They are activities, or names of things: "sharing shed", "visiting", "order of service".
 _NO_VERB_SHAPES = frozenset(

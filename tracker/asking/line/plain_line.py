@@ -8,6 +8,7 @@ import re
 from tracker.asking.line.known import long_place_names, spelling_of
 from tracker.asking.line.letter import without_manners
 from tracker.asking.line.scots import in_standard_english
+from tracker.asking.line.slips import SOUNDS
 from tracker.asking.line.spelling import place_meant, put_right
 from tracker.asking.line.unread import plain
 from tracker.asking.line.welsh import in_english
@@ -36,6 +37,8 @@ def plain_line(words: str, guidance: Guidance) -> str:
     asked = _OF_A_PLACE.sub(_place_alone, without_manners(words[:LONGEST_QUESTION]))
     names = _names(asked)
     line = _SWEARS.sub("", _AT_HOME.sub("", in_standard_english(in_english(plain(asked)), keep=names)))
+    for sounds, meant in SOUNDS:
+        line = sounds.sub(meant, line)
     return put_right(line, spelling_of(guidance), keep=names)
 
 

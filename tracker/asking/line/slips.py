@@ -3,6 +3,7 @@
 A table for people from the sector.
 """
 
+import re
 from collections.abc import Mapping
 
 SPELLINGS: Mapping[str, str] = {
@@ -225,4 +226,38 @@ SPELLINGS: Mapping[str, str] = {
     "intergrate": "integrate",
     "safegaurding": "safeguarding",
     "safegarding": "safeguarding",
+    "thare": "there",
+    "hav": "have",
+    "hafta": "have to",
+    "bak": "back",
+    "duz": "does",
+    "dus": "does",
+    "cloze": "close",
+    "clozes": "closes",
+    "cownsil": "council",
+    "counsil": "council",
+    "councel": "council",
+    "cowncil": "council",
+    "cownsel": "council",
+    "aply": "apply",
+    "aplie": "apply",
+    "aplying": "applying",
+    "elp": "help",
+    "enyfing": "anything",
+    "leekin": "leaking",
+    "leeking": "leaking",
+    "leaky": "leaking",
+    "heetin": "heating",
+    "heeting": "heating",
+    "regesterd": "registered",
+    "registerd": "registered",
+    "asesment": "assessment",
 }
+
+#: Said by their sound, these are right words beside others only: "wer not a charity", "to here back from them".
+SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bwer (?=(?:not|just|only|an?|all|so|still|the|based|looking|after|called|from|in|too|small|new|here|no|on|out|after|trying|running)\b)"), "were "),
+    (re.compile(r"\b(?P<lead>to|we|i|you|ever|never|not) here (?=(?:back|from|about|if|anything)\b)"), r"\g<lead> hear "),
+    (re.compile(r"\b(?P<lead>village|toon|church|kirk|community) ha(?= |$)"), r"\g<lead> hall"),
+    (re.compile(r"^ow (?=(?:do|can|much|long|to|many)\b)"), "how "),
+)  # fmt: skip

@@ -5,8 +5,10 @@ Pure. Place names come from `text/places.py`; here stand the everyday names that
 """
 
 import re
+from collections.abc import Sequence
 
 from tracker.asking.line.unread import Lexicon, Unread
+from tracker.asking.places.namesakes import is_namesake, without_namesakes
 from tracker.asking.places.nicknames import DISTRICTS, NICKNAMES
 from tracker.terms import Area
 from tracker.text.gazetteer import AMBIGUOUS
@@ -209,14 +211,21 @@ def read_areas(unread: Unread) -> tuple[Area, ...]:
     line = _SPOKEN.sub(lambda said: "|" * len(said[0]), _plainer(unread.left))
     named = [place for place in find_places(line) if place.end > place.start and not _is_everyday(place.name)]
     ends = {match.end() for match in _TRIP_TO.finditer(line)}
-    homes = [place for place in named if place.start not in ends]
+    meant = without_namesakes(named, line)
+    homes = [place for place in meant if place.start not in ends]
     for place in named:
         if _NAME_AFTER.match(unread.left[place.end :]) or _is_of_a_sort(place, line):
             continue
-        if place.start not in ends or not homes:
+        if _is_where_from(place, meant, line):
+            unread.blank(place.start, place.end)
+            continue
+        if place in meant and (place.start not in ends or not homes):
             found.update(place.areas)
         unread.blank(place.start, place.end)
     for match in _ALONE.finditer(unread.left):
+        if is_namesake(match[0], match.end(), named):
+            unread.blank(*match.span())
+            continue
         found.update(area for place in find_places(f"in {match[0].title()}") for area in place.areas)
         unread.blank(*match.span())
     for areas, match in _EVERYDAY.find(_SPOKEN.sub(lambda said: "|" * len(said[0]), unread.left)):
@@ -237,14 +246,28 @@ def _only_a_people(line: str, found: set[Area]) -> set[Area]:
 
 def read_places(line: str) -> tuple[str, ...]:
     """Return the places below a region that a plain line names, in lower case: a town, a borough, a county."""
-    alone = (place for match in _ALONE.finditer(line) for place in find_places(f"in {match[0].title()}"))
+    plainer = _plainer(line)
+    counties = find_places(plainer)
+    alone = (
+        place
+        for match in _ALONE.finditer(line)
+        if not is_namesake(match[0], match.end(), counties)
+        for place in find_places(f"in {match[0].title()}")
+    )
     return tuple(
         dict.fromkeys(
             place.name.lower()
-            for place in (*find_places(_plainer(line)), *alone)
+            for place in (*without_namesakes(counties, plainer), *alone)
             if place.size is Size.PLACE and not _is_everyday(place.name)
         )
     )
+
+
+def _is_where_from(place: FoundPlace, named: Sequence[FoundPlace], line: str) -> bool:
+    """Say whether a land abroad is where people come from who are somewhere else now: "women from Syria in Belfast"."""
+    if set(place.areas) != _FAR or not line[: place.start].endswith("from "):
+        return False
+    return any(set(one.areas) != _FAR for one in named)
 
 
 def _is_of_a_sort(place: FoundPlace, line: str) -> bool:

@@ -40,6 +40,7 @@ _LEANS = re.compile(
     r"|(?:any|anything|something|ones|some|those) (?:that|which) (?:(?:would|will|can|could|might|also|still) )?(?:clos(?:e|es)|ends?|pays?|covers?|accepts?|allows?|takes?|gives?|offers?|funds?)\b"
     r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
     r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
+    r"|(?:please )?(?:can you |could you )?(?:widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"
     r"|(?:[a-z]+ ){1,4}(?:only|instead)(?: please| pls| thanks| then)?$)"
 )
 #: What was shown is for elsewhere: "that's England, we're in Scotland", "these are all English, I said Wales".
@@ -148,6 +149,15 @@ def _is_one_filter(line: str) -> bool:
         and told.since is None
         and not told.states
     )
+
+
+def places_the_search(words: str, earlier: Question) -> bool:
+    """Say whether a line is a place's name and no more, behind a search for something that named no place: it is for there."""
+    filters = earlier.filters
+    sought = filters.text or filters.categories or filters.kinds
+    if earlier.intent not in (Intent.SEARCH, Intent.DEADLINES) or filters.areas or not sought:
+        return False
+    return _is_place_alone(plain(words))
 
 
 def _is_place_alone(line: str) -> bool:

@@ -104,7 +104,7 @@ _SOURCES = re.compile(
     r"|where (?:is|was|were|does|do|did|are|has|have) (?:all )?(?:this|that|the|your|these|those|any of this|all of this|all of that)(?: \w+)?"
     r" (?:information|info|facts|answers?|data|news|dates|stuff|details|advice|list|finds|opportunities|results)(?: all)?"
     r"(?: (?:come|came|coming|got|taken|found|gathered|pulled))? from(?: then| exactly| actually| anyway)?"
-    r"|what are your sources|what is your source|whats your source|your sources|how do you know(?: (?:this|that|it|all this|any of this|all that))?(?: is (?:right|true|correct))?"
+    r"|how (?:old|fresh|recent|current|up to date|reliable|accurate) (?:is|are) (?:all )?(?:this|that|the|your|these) (?:information|info|facts?|answers?|data|dates|stuff|list|details|lists)|(?:is|are) (?:this|the|your|these) (?:information|info|facts?|answers?|data|dates|details|lists?) (?:up to date|current|reliable|accurate|recent)|when (?:was|were) (?:this|the|your|these) (?:information|info|facts?|answers?|data|dates|details|lists?) (?:last )?(?:checked|updated|read)|what are your sources|what is your source|whats your source|your sources|how do you know(?: (?:this|that|it|all this|any of this|all that))?(?: is (?:right|true|correct))?"
     r"|(?:how )?can (?:we|i) trust (?:you|this|that|it|your answers)|who (?:says|said) so|says who|who checks (?:this|your answers|what you say))(?: please)?"
 )
 

@@ -74,7 +74,7 @@ def _terms_in(line: str, guidance: Guidance, *, meaning: bool) -> tuple[FoundTer
 
 
 #: Bodies and words that tell whom or what a question is set among, seldom what it asks about.
-_AMONG = frozenset(
+AMONG = frozenset(
     (
         "Integrated care board",
         "Integrated care system",
@@ -115,7 +115,7 @@ _AMONG = frozenset(
 
 def most_telling(names: Iterable[str]) -> tuple[str, ...]:
     """Return terms in their order, but those last that tell among whom it is: "the ICB's standstill" asks about that."""
-    return tuple(sorted(names, key=lambda name: name in _AMONG))
+    return tuple(sorted(names, key=lambda name: name in AMONG))
 
 
 _SO = r"(?:(?:ok|so|and|hi|hello|sorry|please|but|well|,) )*"
@@ -130,6 +130,10 @@ _DIFFERENCE = re.compile(
 )
 
 
+#: "TUPE in one line please".
+_IN_SHORT = re.compile(
+    rf"{_SO}(?P<name>[a-z0-9 ]+?)(?: ,)? (?:in (?:1|one|a|two|2) (?:lines?|sentences?|words?|nutshell)|in short|briefly|in plain english|for (?:beginners|dummies))(?: please| pls)?"
+)
 #: The words told apart stand anywhere before or behind: "they want outcomes not outputs, what's the difference".
 _COMPARED = re.compile(
     r"\b(?:(?:whats|what is|wheres|what) (?:the )?(?:real |actual |main |big )?differ(?:ence|ance)|what (?:differs|is different)|how (?:do|are) (?:they|these|those) differ(?:ent)?"
@@ -145,7 +149,8 @@ def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
     line, names = plain(words), _kept(guidance).named
     if _COMPARED.search(line) and len(compared := find_terms(line, guidance)) > 1:
         return tuple(line[term.start : term.end] for term in compared)
-    two = _DIFFERENCE.fullmatch(line)
+    parts = (line, *(part.strip() for part in line.split(",")))
+    two = next((found for part in parts if (found := _DIFFERENCE.fullmatch(part))), None)
     if two is not None:
         said = [part for part in two.groupdict().values() if part]
         said = [re.sub(r"^(?:an?|the) ", "", part) for part in said]
@@ -153,12 +158,15 @@ def defined(words: str, guidance: Guidance) -> tuple[str, ...]:
     one = _DEFINED.fullmatch(line)
     if one is not None and _name(one["name"], names):
         return (one["name"],)
+    short = _IN_SHORT.fullmatch(line)
+    if short is not None and _name(short["name"], names):
+        return (short["name"],)
     return (line,) if line in ALONE and _name(line, names) else ()
 
 
 def asks_term(line: str, guidance: Guidance) -> bool:
     """Say whether a plain line asks what one word of the glossary is, and nothing else: "whats clawback"."""
-    one = _DEFINED.fullmatch(line)
+    one = _DEFINED.fullmatch(line) or _IN_SHORT.fullmatch(line)
     return one is not None and _name(one["name"], _kept(guidance).named) is not None
 
 
@@ -217,7 +225,7 @@ def _kept(guidance: Guidance) -> _Kept:
     if not _KEPT or _KEPT[0].guidance is not guidance:
         rows: dict[str, str] = {}
         for term in sorted(guidance.terms.values(), key=lambda term: not term.name.startswith("notice:")):
-            for said in _said(term):
+            for said in names_of(term):
                 rows.setdefault(said, term.name)
         begins: dict[str, list[tuple[int, str, str]]] = {}
         for place, said in enumerate(sorted(rows, key=lambda said: (-len(said), said))):
@@ -233,7 +241,7 @@ def _perhaps(line: str, guidance: Guidance) -> list[tuple[int, str, str]]:
     return sorted(row for word in words for row in begins.get(word, ()))
 
 
-def _said(term: Term) -> tuple[str, ...]:
+def names_of(term: Term) -> tuple[str, ...]:
     """Return the plain lines that name a term: "CIO / SCIO" and "Talking therapies (was IAPT)" are two each."""
     name = "" if term.name.startswith("notice:") else term.name
     parts = re.split(r" / |\(|\)|,", re.sub(r"\b(?:was|also)\b", "", name))

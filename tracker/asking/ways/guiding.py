@@ -10,8 +10,9 @@ from dataclasses import replace
 from tracker.asking.intents import DOMAIN
 from tracker.asking.items.naming import terms_asked
 from tracker.asking.line.letter import greets_in_welsh
-from tracker.asking.line.unread import plain
+from tracker.asking.line.unread import BLANK, Unread, plain
 from tracker.asking.line.welsh import in_english, is_welsh
+from tracker.asking.places.where import read_areas
 from tracker.asking.told import Told, merged
 from tracker.asking.ways.approached import ANSWER, approached, asks_what_to_say
 from tracker.asking.ways.aspects import read_aspect
@@ -28,6 +29,7 @@ from tracker.asking.ways.lost import (
     asks_why_lost,
     in_scotland,
 )
+from tracker.asking.ways.of_a_term import told_by
 from tracker.asking.ways.paid_by import FREELANCERS, hires_me, paid_by
 from tracker.asking.ways.pathways import (
     CLEAR,
@@ -60,6 +62,19 @@ CLEAR_GRANT = 3.5
 _ITS_GRANT = re.compile(
     r"\b(?:nhs|icb|icbs|integrated care board|council|councils|local authority|ward|councillors?|tsi|core) (?:small |little |community |mental health )*grants?\b|\bgrants? (?:agreement |form |money )?(?:from|by|off|with) (?:the |our |an? )?(?:local )?(?:nhs|icb|integrated care board|councils?|local authority|tsi)\b"
 )
+#: Beside a place these say nothing: "actually we are in Wales".
+_ONLY_THERE = re.compile(
+    r"(?:(?:and|but|so|oh|sorry|no|actually|i|im|we|were|are|our|my|group|is|based|live|here|in|though|then|what|how|about|if|it|for|by|the|way|,) ?)*"
+)
+
+
+def left_of(line: str) -> str:
+    """Return a plain line without the places that it names."""
+    unread = Unread(line)
+    read_areas(unread)
+    return " ".join(unread.left.replace(BLANK, " ").split())
+
+
 #: It names nothing that it asks about.
 _OF_WHAT = re.compile(r"(?:so |and )?(?:whats|what is) the (?:difference|meaning|reason|answer)")
 _PAYERS = re.compile(
@@ -189,6 +204,14 @@ def _by_all_words(
     return (sure, guide) if sure.id in guidance.pathways else (None, sure)
 
 
+def _goes_on(earlier: Question, text: str, guidance: Guidance) -> str:
+    """Return what a short line asks behind a way that was told: the same of another nation, or more of what was asked."""
+    way = guidance.pathways.get(earlier.elsewhere or earlier.pathway or "")
+    if way is not None and earlier.lead == "pathway" and _ONLY_THERE.fullmatch(left_of(text)):
+        return f"{plain(way.title)} , {text}"
+    return f"{in_english(plain(earlier.words))} , {text}"
+
+
 def pathway_question(
     question: Question, text: str, told: Told, guidance: Guidance, earlier: Question | None
 ) -> Question:
@@ -197,7 +220,7 @@ def pathway_question(
     if earlier is not None:
         filters = merged(told, earlier)
         if earlier.intent is Intent.PATHWAY and len(text.split()) <= 8:
-            said = f"{in_english(plain(earlier.words))} , {text}"
+            said = _goes_on(earlier, text, guidance)
     if _OF_WHAT.fullmatch(said):
         return replace(question, filters=filters)
     nations = _nations(filters.areas, said, question.words)
@@ -215,6 +238,9 @@ def pathway_question(
         pathway = find_pathway(_PAYERS.sub(" ", said), guidance, nations) or pathway
         pathway = None if pathway is None else replace(pathway, stage=None)
     terms = most_telling(term.name for term in find_terms(said, guidance, meaning=False))
+    if told_by(terms, said, pathway, guide, guidance):
+        told_terms = in_nations(terms, nations, guidance)
+        return replace(question, filters=filters, terms=told_terms, nations=nations, lead="terms")
     if pathway is None and elsewhere is None and not is_general(said):
         pathway, guide = _by_all_words(said, guidance, nations, guide)
     if pathway is None and (guide is None or guide.nearness < CLEAR):

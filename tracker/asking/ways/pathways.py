@@ -11,7 +11,7 @@ from functools import lru_cache
 from tracker.asking.line.unread import Lexicon, plain
 from tracker.asking.ways.indexes import indexes, which_way
 from tracker.asking.ways.nearness import Index, stems
-from tracker.asking.ways.setting import without_setting
+from tracker.asking.ways.setting import without_other_councils, without_setting
 from tracker.knowledge import Guidance, Pathway
 from tracker.terms import NATIONS, Area
 
@@ -250,7 +250,7 @@ def _rank(line: str, guidance: Guidance, nations: Collection[str]) -> Sequence[F
 
 def _paid_by_others(line: str) -> frozenset[str]:
     """Return the ways on which nobody pays whom a plain line names; none where it names nobody."""
-    named = PAYING.intersection(stems(line))
+    named = PAYING.intersection(stems(without_other_councils(line)))
     return frozenset(id_ for id_, paying in PAYERS.items() if not named & paying) if named else frozenset()
 
 

@@ -11,6 +11,7 @@ from tracker.asking.distress.feelings import feels
 from tracker.asking.intents import LIST
 from tracker.asking.ways.grant_questions import RULES as OF_GRANTS
 from tracker.asking.ways.lost import AFTER_BID, AFTER_GRANT, GUIDE, told_of_loss
+from tracker.asking.ways.paper_questions import RULES as OF_PAPERS
 from tracker.asking.ways.running_questions import RULES as OF_RUNNING
 
 EVERYDAY = "guide:G10"
@@ -129,10 +130,14 @@ _CHARITY = re.compile(
 _TENDERS = re.compile(r"\b(?:tender\w*|contracts?|bid|bids|bidding|commission\w*|frameworks?|nhs|council)\b")
 _OTHER_FORM = re.compile(r"\b(?:cic|cio|scio|company|insur\w*|vat|tax|dbs|trustees?|gift aid)\b")
 _PAPERS = r"(?:paper ?work|forms?|form filling|applications?|application forms?|admin|red tape|bureaucracy|funding forms?|bids?|grant forms?)"
+#: What else wears people out, and how they say so.
+_WEARS = rf"(?:{_PAPERS}|reporting|reports?|monitoring|evaluation|deadlines?|closing dates?|feedback forms?)"
+_TOO_MUCH = r"(?:too much|beyond (?:me|us)|killing (?:me|us)|driving (?:me|us) \w+|getting (?:me|us) down|doing (?:my|our) heads? in|wearing (?:me|us) (?:down|out)|stressing (?:me|us) out)"
 _SWAMPED = re.compile(
     rf"\b(?:i|we|im|were|ive|weve|me|us|my head|it|this|all|all of)\b[a-z ]{{0,15}}\b(?:cant|cannot|can not|can hardly|dont know how to|struggl\w+ to|unable to) (?:cope with|manage|keep up with|face|handle|deal with|get through|get my head round|get our heads round|do|understand|make sense of|stand|bear)\b[a-z ]{{0,20}}\b{_PAPERS}\b(?: any ?more)?"
     rf"|\b(?:struggl\w+ with|drowning in|hate|sick of|sick to death of|fed up (?:with|of)|overwhelmed (?:by|with)|buried (?:in|under)|defeated by|swamped (?:by|with)|snowed under (?:with|by)|no good (?:at|with)|not good (?:at|with)|bad at|hopeless (?:at|with)|useless (?:at|with)|rubbish (?:at|with)|exhausted by|tired of|worn out by|stressed (?:by|out by|about)|lost in|beaten by)\b[a-z ]{{0,20}}\b{_PAPERS}\b"
     rf"|\b{_PAPERS} (?:is|are) (?:just |all |far |way |really )?(?:too much|too hard|beyond (?:me|us)|killing (?:me|us)|driving (?:me|us) \w+|getting (?:me|us) down|doing my head in|overwhelming|wearing (?:me|us) (?:down|out)|over my head)\b"
+    rf"|\b{_WEARS} (?:is|are) (?:just |all |really )?{_TOO_MUCH}\b|\b(?:its|it is|they are|theyre|thats) (?:just |all |really )?{_TOO_MUCH} ,? ?(?:all )?(?:the|this|these|our) (?:\w+ )?{_WEARS}\b"
     rf"|\btoo much {_PAPERS}\b|\bwho (?:can|could|will|would|might|helps?)(?: (?:help|assist|me|us|groups|people|somebody))*(?: (?:with|to|do|fill|filling|in|out|write|writing|complete))+ (?:all )?(?:the |this |these |our |a |an |my |grant |funding )*{_PAPERS}\b"
 )
 #: A form is asked about, rather than groaned at.
@@ -151,7 +156,7 @@ _LOOKED_OVER = re.compile(
 )
 #: It asks how funders go about it, for no list of them.
 _OF_FUNDERS = re.compile(
-    r"\bwhat (?:do|are|does|puts|turns|will|would|annoys) (?:the |most )?(?:funders?|trusts|foundations|grant makers)\b(?! (?:there|in|for|fund|out))|\bdo (?:the )?(?:funders?|trusts) (?:pay (?:you )?(?:up ?front|in (?:advance|arrears))|give to the same|check)\b"
+    r"\bwhat (?:wont|dont|doesnt|cant|cannot|never)\b|\bwhat (?:do|are|does|puts|turns|will|would|annoys) (?:the |most )?(?:funders?|trusts|foundations|grant makers)\b(?! (?:there|in|for|fund|out))|\bdo (?:the )?(?:funders?|trusts) (?:pay (?:you )?(?:up ?front|in (?:advance|arrears))|give to the same|check)\b"
     r"|\bwhat (?:can|cant|may|could) (?:the |a |our )?(?:grants?|grant money|lottery money|funding|money) (?:be|not be|pay|cover)\b|\bawards? (?:for|4) all\b|\bwhat if\b"
 )
 #: Somebody carries a group alone.
@@ -188,7 +193,9 @@ def everyday(line: str, *, of_item: bool = False) -> Everyday | None:
     if _CHARITY.search(line) and not (of_item or _OTHER_FORM.search(line)):
         return Everyday(GUIDE, TO_TENDER if _TENDERS.search(line) else COMMITTEE)
     said = frozenset(line.replace(",", " ").split())
-    found = next((one for one in (*OF_RUNNING, *OF_GRANTS) if one.fits(line, said, of_item=of_item)), None)
+    found = next(
+        (one for one in (*OF_PAPERS, *OF_RUNNING, *OF_GRANTS) if one.fits(line, said, of_item=of_item)), None
+    )
     return None if found is None else Everyday(found.guide, found.points)
 
 

@@ -116,7 +116,7 @@ RULES = (
         EVERYDAY,
         ("A bank account for the group",),
         "bank account",
-        r"\b(?:which|what|best|good)\b[a-z ]{0,12}\bbanks?\b[a-z ]{0,20}\b(?:group|club|charity|choir|shed|us|account)\b|\b(?:havent|have not|dont have|got no|have no|no|without) (?:got )?(?:an? )?bank account\b|\b(?:own|personal|private)(?: bank)? account\b",
+        r"\b(?:which|what|best|good)\b[a-z ]{0,12}\bbanks?\b[a-z ]{0,20}\b(?:group|club|charity|choir|shed|us|account)\b|\b(?:havent|have not|dont have|aint|arent|got no|have no|no|without) (?:got )?(?:an? )?bank account\b|\b(?:own|personal|private)(?: bank)? account\b",
         r"\b(?:missing|stolen|empt\w+|hacked|statements?|get funded|need (?:£?\d+|money)|to speak of)\b",
     ),
     rule(

@@ -29,6 +29,17 @@ _GROUP = re.compile(
 )
 
 
+#: They are called councils, and are no local authority: "how do Arts Council grants work".
+_OTHER_COUNCILS = re.compile(
+    r"\b(?:arts?|crafts?|sports?|research|design|youth|student|school|british|church|film) councils?\b"
+)
+
+
+def without_other_councils(line: str) -> str:
+    """Return a plain line in which only local authorities are called councils."""
+    return _OTHER_COUNCILS.sub(" ", line)
+
+
 #: What led to a place whose name was taken out.
 _PLACED = re.compile(
     rf"\b(?:(?:over|up|down|out) )?(?:in|at|near|from|around|of|by) {re.escape(BLANK)}[{re.escape(BLANK)} ]*"
@@ -38,7 +49,7 @@ _PLACED = re.compile(
 @lru_cache(maxsize=256)
 def without_setting(line: str) -> str:
     """Return a plain line without what only tells who asks, where, and in which form; as it is, if nothing is left."""
-    unread = Unread(_FORM.sub(" ", line))
+    unread = Unread(_FORM.sub(" ", without_other_councils(line)))
     read_areas(unread)
     left = " ".join(re.sub(r"[^a-z0-9, ]", " ", _GROUP.sub(" ", _PLACED.sub(" ", unread.left))).split())
     return left if any(word.isalnum() for word in left.split()) else line

@@ -7,12 +7,13 @@ from datetime import datetime
 from tracker.asking import general
 from tracker.asking.answer import why_shown
 from tracker.asking.distress.reassuring import is_well
+from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import away
 from tracker.asking.talk.ask_back import by_found
-from tracker.asking.talk.followup import carried_on, goes_on, of_the_same
+from tracker.asking.talk.followup import carried_on, goes_on, of_the_same, places_the_search
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
@@ -21,7 +22,7 @@ from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
-from tracker.flows.ask.listed import beyond, of_listed
+from tracker.flows.ask.listed import beyond, of_listed, side_by_side
 from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -83,7 +84,8 @@ async def ask(
         return told
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
-        return await _worded(database, one_asked, guidance, now=now)
+        told = await _worded(database, one_asked, guidance, now=now)
+        return side_by_side(told, now=now) if len(told.shown) > 1 and compares(words) else told
 
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
@@ -124,7 +126,9 @@ async def _of_what_was_told(
         further = a_step_on(before, words, shown[0], guidance, now=now)
         if further is not None:
             return further
-    compared = await of_listed(database, guidance, words, before, listed, server=server, now=now)
+    compared = await of_listed(
+        database, guidance, words, before, listed, several=len(shown) > 1, server=server, now=now
+    )
     if compared is not None:
         return compared
     return await what_follows(database, guidance, question, shown, server, before=before, now=now)
@@ -275,7 +279,7 @@ def follow_up(
         return earlier
     if earlier is not None and goes_on(words):
         return carried_on(words, earlier, searched)
-    if earlier is None or on_with(earlier, words, guidance) is not None:
+    if earlier is None or on_with(earlier, words, guidance) is not None or places_the_search(words, earlier):
         return earlier
     if earlier.ask_back is not None and reply_to(earlier, plain_line(words, guidance), words, guidance) is not None:
         return earlier

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.items.of_list import By, OfList, asked_of_list
+from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_sums
 from tracker.flows.ask.asked import Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, closes_at
@@ -31,11 +31,17 @@ async def of_listed(
     before: Question | None,
     listed: Sequence[Opportunity],
     *,
+    several: bool,
     server: str,
     now: datetime,
 ) -> Asked | None:
-    """Answer what is asked of the list `listed`; None where the words ask for something else."""
+    """Answer what is asked of the list `listed`; None where the words ask for something else.
+
+    `several` says that the list itself was shown last, not one of it.
+    """
     asked = asked_of_list(words)
+    if asked is None and several and asks_sums(words):
+        asked = OfList(By.BIGGEST)
     if asked is None:
         return None
     if len(listed) < 2 and (asked.by is not By.NOTHING or (before is not None and before.choices)):
@@ -62,6 +68,12 @@ async def of_listed(
     text = first_of_words(asked.by, ordered, [pair for pair in numbered if pair not in ordered], now=now)
     one = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
     return Asked(Answer(one, (placed,)), text, among=tuple(listed))
+
+
+def side_by_side(answered: Asked, *, now: datetime) -> Asked:
+    """Return an answer that found several by their names with these side by side."""
+    found = answered.answer.opportunities
+    return replace(answered, text=compared_words(list(enumerate(found, start=1)), now=now))
 
 
 def _side_by_side(
