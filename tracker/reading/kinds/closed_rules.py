@@ -65,7 +65,7 @@ CLOSED: Final = kind_rule(
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; "
-        "will open; new round; round one|two closed; after|then|or ...3 too late"
+        "will open; new round; round one|two closed; after|then|or ...3 too late; never|not ...1 too late"
     ),
     source="codebook, Decisions",
 )
