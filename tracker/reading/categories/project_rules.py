@@ -148,7 +148,7 @@ PURPOSE: Final = category_rule(
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
     "...12 to keep|care|look|test|meet|cover|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
     "add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
-    "£#|grant|grants|funding|money|fund|award|awards ...8 to spend on; £#|grant|grants|funding|money|fund|award|awards|help|helps|apply|bid|ask ...8 to give a|an|the|direct|people|children|young|older|adults|families|residents|carers|patients|them|others|everyone|local|more|somebody|someone; to give to things|causes that; "
+    "£#|grant|grants|funding|money|fund|award|awards ...8 to spend on; £#|grant|grants|funding|money|fund|award|awards|help|helps|apply|bid|ask ...8 to give a|an|the|direct|people|children|young|older|adults|families|residents|carers|patients|them|others|everyone|local|more|somebody|someone; to give to things|causes that; to give out as|food|meals|vouchers|hampers|toys|clothes|tickets; "
     "what you|they|your ...2 do|does ...1 keep|keeps|help|helps|stop|stops|bring|brings|make|makes|gets|get|give|gives; "
     "funds|grants|grant|money|funding|cash to get|feed|fix|send|fetch|prevent|research|house|deliver|heat; childcare so; "
     "christmas|festive|jubilee|birthday|seaside|pantomime|panto dinner|dinners|lunch|lunches|party|parties|tea|teas|meal|meals|trip|trips|outing|lights|tree; "
