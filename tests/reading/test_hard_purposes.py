@@ -28,7 +28,7 @@ MISREAD = {
     "applicants": "hard-062 inf-062 inf-068 inf-072 inf-081 thr-023 bnd-021 bnd-022 who-008 who-020 who-025 who-031 who-038 who-041",
     "categories": "inf-031 inf-043 inf-044 inf-046 inf-052 inf-060 inf-062",
     "kind": "inf-011 inf-031 inf-044 inf-046 inf-052 thr-023 bnd-005 tra-015 tra-019 tra-023",
-    "months": "hard-034 inf-086 mon-014",
+    "months": "inf-086 mon-014",
 }
 KNOWN = {(one, field) for field, told in MISREAD.items() for one in told.split()}
 

@@ -40,13 +40,22 @@ REFUSING: Final = (
     _REFUSED | _REFUSES | NOT | _OUTSIDE | {"turned", "ruled", "left", "no", "fail", "fails", "nothing"}
 )
 _BACK: Final = 14
+_ANDS: Final = frozenset("and but yet so".split())
+#: What points back at the words before: "… and cannot pay for them".
+_IT: Final = frozenset("it them these those this that such either any".split())
+_IT_REACH: Final = 8
+_TAKEN_UP: Final = 6
+_GIVERS: Final = frozenset("we they it".split())
+_GIVING: Final = frozenset("fund pay cover meet support consider help".split())
 
 
 def refused_behind(told: Words, text: str, last: int) -> bool:
     """Say whether "… are not eligible" follows the word before `last`, with no other verb between; `text` is what the words were cut from."""
     words = told.words
+    if _is_taken_up(words, last):
+        return True
     clause = told.clause[last - 1]
-    end = min(last + _BACK, len(words))
+    end = _next_said(words, last, min(last + _BACK, len(words)))
     bracket = False
     for at in range(last, end):
         if told.clause[at] != clause:
@@ -77,6 +86,33 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         if word in _VERBS:
             return False
     return False
+
+
+def _is_taken_up(words: tuple[str, ...], last: int) -> bool:
+    """Say whether the words are refused as "them": "we are asked for rent, but we cannot pay it"."""
+    for at in range(last, min(last + _TAKEN_UP, len(words) - 4)):
+        if words[at] in _ANDS and words[at + 1] in _GIVERS:
+            after = (
+                at + 3 if words[at + 2] in NOT else at + 4 if words[at + 2] in BE and words[at + 3] in NOT else 0
+            )
+            return after > 0 and words[after] in _GIVING and not _IT.isdisjoint(words[after + 1 : after + 3])
+    return False
+
+
+def _next_said(words: tuple[str, ...], last: int, end: int) -> int:
+    """Return where the next thing is said of what the sentence began with: "Grants are for projects »and cannot« be spent on rent".
+
+    "We are asked for rent and cannot pay it" speaks of the rent still; the end is left where it was.
+    """
+    for at in range(last, end - 2):
+        then = words[at + 1]
+        if (
+            words[at] in _ANDS
+            and (then in _REFUSES or (then in BE and words[at + 2] in NOT))
+            and _IT.isdisjoint(words[at + 2 : at + _IT_REACH])
+        ):
+            return at
+    return end
 
 
 def _behind_be(told: Words, at: int, clause: int) -> int:

@@ -14,6 +14,7 @@ _THAT: Final = (("that",), ("which",))
 _DOES: Final = frozenset("do does did".split())
 _AS_WELL_AS: Final = ("as", "well", "as")
 IF_REACH: Final = 4
+_ONLY_WITHIN: Final = 3
 #: "Where there is no village hall."
 _ABSENT: Final = 3
 _WHERE: Final = frozenset("where if when unless provided".split())
@@ -62,7 +63,8 @@ def denied_before(words: Words, text: str) -> bytes:
             same = at > 0 and words.sentence[at] == words.sentence[at - 1]
             mark = text[words.ends[at - 1] : words.starts[at]] if at else ""
             # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
-            colon = words.colon[at] and same
+            # "No schools: charities only" has done with its "no".
+            colon = words.colon[at] and same and "only" not in words.words[at : at + _ONLY_WITHIN]
             listed = (colon and state == 1) or (listed and (same or mark.strip() == ";"))
             within, held = aside[2] == words.sentence[at], aside
             if "(" in mark:

@@ -37,7 +37,7 @@ class FoundDuration:
 _JOIN: Final = r"\s?(?:-|–|—|to|or|and|,|/|up\sto)\s?(?:up\sto\s)?"
 _UNIT: Final = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)"
 _DURATION: Final = re.compile(
-    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?(?:[\s-]{{1,2}}|(?<=\d))(?:calendar\s|full\s|whole\s|optional\s|possible\s|further\s|more\s|additional\s|extra\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
+    rf"(?<![\w£$€.,])(?P<numbers>{NUMBER}(?:[\s-](?:and[\s-])?a[\s-]half)?(?:{_JOIN}{NUMBER}){{0,5}})(?P<brackets>\s\(\d{{1,3}}\))?(?:[\s-]{{1,2}}|(?<=\d))(?:calendar\s|full\s|whole\s|(?:optional\s)?(?:extra|further|additional)\s|optional\s|possible\s|more\s|single\s|consecutive\s|financial\s|academic\s|contract\s)?"
     rf"(?P<unit>{_UNIT})(?P<own>['’]s?(?=\s)|s['’](?=\s))?(?![a-z])"
 )
 _NUMBERS: Final = re.compile(rf"(?<![a-z]){NUMBER}(?![a-z])")

@@ -137,7 +137,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.LEAST,
         re.compile(
-            rf"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b{_NOT_THE_NEXT}|upwards|plus\b(?!\s[a-z])|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
+            rf"[^\S\n]?\(?(?:at\s(?:the\s)?(?:very\s)?least\b|or\s(?:more|above|over)|and\s(?:above|over|more|upwards)|\+|min(?:imum)?\b{_NOT_THE_NEXT}|upwards|plus\b(?!\s[a-z])|plus\s(?:for|are|is|available|will)\b|neu\s(?:fwy|ragor)|yw['’]r\s(?:isa|lleia)fswm)"
         ),
     ),
 )

@@ -18,7 +18,8 @@ _MORE_FROM: Final = re.compile(
     r"(?:more|bigger|larger)\b(?! (?:grants?|awards?|ones|strand|sums)\b)[^.£]{0,60}(?:[\w’'-]+['’]s (?:[\w-]+ ){0,3}(?:fund|scheme|programme|grants)|\blottery|\bcouncil|\bsport england|\barts council)\b[^.£]{0,40}$"
 )
 _SENDS_BEHIND: Final = re.compile(
-    r"[^.;£]{0,60}\b(?:suits? you better|better (?:fit|suited|bet|home)|may be right for you)\b"
+    r"[\s,]{0,2}(?:(?:or|and) (?:more|above|over|upwards),? )?(?:please )?(?:see|use|try|look at|apply to|go to) (?:our|the) (?!form\b|guid|website|notes)(?:[\w-]+ ){0,3}(?:grants?|fund|scheme|programme|strand)s?\b"
+    r"|[^.;£]{0,60}\b(?:suits? you better|better (?:fit|suited|bet|home)|may be right for you)\b"
 )
 
 

@@ -100,6 +100,9 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
     # "£2,000 awards" in the title, "up to £2,000 each" in the text: one limit, named twice.
     limits = {one.most for one in ones if one.money.bound is Bound.MOST}
     exact = [one for one in ones if one.money.bound in _EXACT and not (one.where == "title" and one.most in limits)]
+    # "£20 a child, up to £5,000 in all": by the head a sum is a measure of what is limited.
+    heads = max(limits, default=0)
+    exact = [one for one in exact if not (one.money.per is Per.HEAD and one.most < heads)]
     exact = [one for one in exact if not (limits and one.example)]  # "up to £9,000 (so £900 for a £9,000 grant)"
     firm = [one.most for one in exact if one.rule in ("one grant", BEGINS_WITH) or one.listed]
     # A plain sum beside limits is mostly an example ("£200 for kit"), unless it reaches over them.

@@ -153,6 +153,16 @@ MEANS: Final[tuple[SumRule, ...]] = (
         kinds=_FUNDING,
     ),
     SumRule(
+        "what is to be raised",
+        Purpose.NOTHING,
+        "“we are trying to raise £1m for a new hall”, “raise £500 and we will double it”: nobody is given it",
+        before=(
+            r"(?:^\W*|\b(?:to|still|is|are|we|they|you|who|groups|charities|clubs|must|can|and|by|after|of|have|has|been) )rais(?:e|es|ing)(?: (?:an?|another|a further|the|about|around|over|more than|at least|nearly|some|just|target of))*\W*(?=$)",
+        ),
+        kinds=_FUNDING,
+        needs=("rais",),
+    ),
+    SumRule(
         "a size that nobody can ask for",
         Purpose.NOTHING,
         "“tier 3: more than £10,000, by invitation only”: not to be applied for",

@@ -126,6 +126,7 @@ SIZES: Final[tuple[SumRule, ...]] = (
                 r"\b(?:each|every|all|any|your|our|both)\b(?: (?:of|one of))?(?: (?:the|your|our|its|\d+|\w+))?(?: \d+)?(?: [\w’'-]+){0,2} (?:councillors?|members?|aldermen|cllrs?|wards?|divisions?|committees?|area boards?|forums?|partnerships?|msps?)(?: each)?,?"
                 r" (?:(?:now|also|again|each|will|is|are|has|have|been|to|can|who) ){0,3}(?:has|have|had|holds?|gets?|receives?|given|allocated|handed|allotted|granted|spend|use|with|looks? after|manages?)\b(?:(?! (?:to|for|that) )[^.;£]){0,50}(?: to)?\W*(?=$)"
             ),
+            r"\b(?:councillors|aldermen|cllrs|wards|divisions|committees|area boards|forums|msps)(?: (?:now|will|still))? (?:each|all) (?:now )?(?:have|hold|holds|gets?|receives?|are given|can spend|looks? after|manages?)\b[^.;£]{0,30}\W*(?=$)",
             r"\b(?:their|his or her|own) (?:ward |annual |yearly )?(?:allowance|budget|allocation)(?: is| of)(?: up to)?\W*(?=$)",
             r"\b(?:councillor|member|ward member)['’]?s?['’]? (?:own |ward |individual )?(?:budget|allowance|allocation|pot)(?: is| of|:)(?: up to)?\W*(?=$)",
         ),

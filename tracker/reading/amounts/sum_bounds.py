@@ -20,7 +20,7 @@ _NO_BIGGER: Final = re.compile(
 )
 #: "No building may claim more than £25,000": a most, though "more than" stands there.
 _NOT_MORE: Final = re.compile(
-    r"(?:\b(?:not|never|cannot|rarely|seldom)|n['’]t)\b(?:(?: [\w’'-]+){0,7} (?:more|higher|greater) than|(?: \w+){0,2} exceed)\W*$|\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are|gets?|receives?|has|takes?)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$",
+    r"(?:\b(?:not|never|cannot|rarely|seldom)|n['’]t)\b(?:(?: [\w’'-]+){0,7} (?:more|higher|greater) than|(?: \w+){0,2} exceed)\W*$|\b(?:no|none|nobody|neither)(?: [\w’'-]+){0,3} (?:may|can|will|could|should|is|are|gets?|receives?|has|takes?)(?: [\w’'-]+){0,3} (?:more|higher|greater) than\W*$|\b(?:nothing|not a penny|not one penny)(?: (?:for|of|that is|costing))? (?:over|above|beyond|more than|in excess of)\W*$",
     re.IGNORECASE,
 )
 #: A table's column, or one label for both ends: "From: £500", "Minimum / maximum: £500 / £5,000".
@@ -48,6 +48,68 @@ _NOR_MORE: Final = re.compile(_NOR + r"(?:more|larger|bigger|higher|over|above)(
 _IN_EACH: Final = re.compile(
     r"\s(?:in|for|during) (?:each|every)(?: one)?(?: (?:of (?:them|the (?:\w+ )?years|those (?:\w+ )?years|these (?:\w+ )?years))|(?: single| one)? year\b)"
 )
+
+_REQUESTS: Final = r"(?:applications?|bids?|requests?|proposals?|claims|grants?|awards?|sums|amounts|anything)(?: (?:for|of|asking for|seeking|worth))?(?: (?:grants|sums|amounts|awards) of)?"
+_WAY: Final = r"(?P<way>over|above|more than|larger than|greater than|exceeding|in excess of|beyond|under|below|less than|smaller than|lower than)\W*$"
+#: "Applications over £25,000 will not be considered", "we cannot consider bids under £500": the sizes that are refused.
+_REFUSED_SIZE: Final = re.compile(
+    rf"(?:^|[.;:!?,] |\b(?:that|but|and|any|all) )\W*(?:any |all )?{_REQUESTS} {_WAY}"
+)
+_IS_REFUSED: Final = re.compile(
+    r"\W{0,2}(?:(?:will|can|may|is|are|shall)(?: not|not| never)|can['’]t|won['’]t|aren['’]t|isn['’]t) (?:normally |usually |now )?(?:be )?"
+    r"(?:considered|accepted|funded|eligible|supported|made|taken|looked at|read|assessed|possible|allowed|met|given|paid|entertained|awarded|offered)\b"
+    r"|\W{0,2}(?:(?:will|may) be|are|is|get) (?:turned down|refused|rejected|declined|returned|ineligible|ruled out|sent back)\b"
+)
+_REFUSES_SIZE: Final = re.compile(
+    r"(?:\b(?:do not|cannot|can not|will not|never|no longer|unable to|not able to|not)|n['’]t)(?: (?:normally|usually|be able to|currently))*"
+    r" (?:accept|consider|fund|make|give|take|entertain|support|award|offer|pay|look at)(?:ing)?(?: any| single)* "
+    rf"{_REQUESTS} {_WAY}"
+    rf"|\bno (?:bids?|applications?|requests?|grants?|awards?|sums?)(?: (?:for|of))? (?P<way2>over|above|more than|exceeding|under|below|less than)\W*$"
+)
+#: What makes it a size that goes another way: "… will not be considered without three quotes".
+_NOT_SO: Final = re.compile(
+    r"[^.;£]{0,40}?\b(?:without|unless|until|before|after|if|where|when|by|at (?:this|the|our)|in this|online|through|here|from (?:groups|those|anyone)|more than|again)\b"
+)
+
+
+def refused_size(money: FoundMoney, lead: str, behind: str) -> FoundMoney | None:
+    """Return a size beyond which nothing is given as the limit that it is; None where nothing refuses it."""
+    if money.bound not in (Bound.LEAST, Bound.MOST):
+        return None
+    found = _REFUSES_SIZE.search(lead)
+    refused = found is not None and _NOT_SO.match(behind) is None
+    if not refused:
+        found, told = _REFUSED_SIZE.search(lead), _IS_REFUSED.match(behind)
+        refused = found is not None and told is not None and _NOT_SO.match(behind, told.end()) is None
+    if not refused or found is None:
+        return None
+    way = next(word for name, word in found.groupdict().items() if name.startswith("way") and word)
+    least = way.startswith(("under", "below", "less", "smaller", "lower"))
+    return replace(money, bound=Bound.LEAST if least else Bound.MOST)
+
+
+#: "For every £1 you raise we will give £1", "we match every £1", "£2 for each £1 raised".
+_FOR_EVERY: Final = re.compile(
+    r"\b(?:for|to|match|double|against) (?:every|each) (?:£\d{1,3}\b(?! ?,\d)[^.;]{0,70})?$"
+)
+_FOR_EVERY_BEHIND: Final = re.compile(r"(?: [\w’'-]+){0,4} (?:for|to|against) (?:every|each) (?:£|$)")
+_MATCHED: Final = re.compile(r"\b(?:for|to|match|double|against) (?:every|each) £\d{1,3}\b(?! ?,\d)[^.;]{0,100}$")
+#: So much, in pounds, is no more than a measure of what is matched.
+_MEASURE: Final = 100
+
+
+def so_much_for_so_much(money: FoundMoney, before: str, behind: str) -> tuple[FoundMoney, bool]:
+    """Say whether a sum measures what is matched, "£1 for every £1 you raise", or limits it: ", up to £800"."""
+    small = money.pounds if money.least is None else money.least
+    if "£" in before and money.bound is Bound.MOST:
+        return money, _MATCHED.search(before) is not None
+    if small > _MEASURE or money.bound not in (Bound.EXACT, Bound.RANGE):
+        return money, False
+    if _FOR_EVERY.search(before) is None and _FOR_EVERY_BEHIND.match(behind) is None:
+        return money, False
+    if money.bound is Bound.RANGE:
+        money = replace(money, bound=Bound.MOST, least=None)  # "… the fund adds £5 up to £250"
+    return money, True
 
 
 def by_the_year(money: FoundMoney, behind: str) -> FoundMoney:

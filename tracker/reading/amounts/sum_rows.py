@@ -15,6 +15,7 @@ from tracker.reading.amounts.whole_words import FOR_SOME_BIDS, IS_ITS_SIZE, LIES
 from tracker.reading.welsh import amounts as welsh_amounts
 from tracker.terms import Kind
 from tracker.text.money import Bound, FoundMoney, Per
+from tracker.text.numbers import NUMBER
 from tracker.text.openings import Openings
 
 #: How many characters may stand between a sum and the words behind it.
@@ -78,6 +79,15 @@ _PAST: Final = re.compile(
     r"\b(?:last|previous|past|ago|were|was|gave|made|other|another|different|so far|already|average|loans?)\b"
 )
 _ONE_GRANT: Final = 100_000
+#: "It will give six awards of £4,000": each gets so much, whatever stands before.
+_SO_MANY_OF: Final = re.compile(
+    rf"\b(?:{NUMBER}|several|a dozen|many|some) (?:[\w-]+ ){{0,2}}(?:grants|awards|bursaries|prizes|scholarships|vouchers|donations|gifts|fellowships|stipends) of $"
+)
+#: "About £2,000 on average, and never more than £5,000".
+_NEVER_MORE: Final = re.compile(
+    r"\baverage\b[^.;£]{0,20},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
+)
+_TOGETHER: Final = re.compile(r"[\s,(]{0,2}(?:in total|in all|altogether|between them|together)\b")
 #: A larger sum before "grant scheme" is the scheme's.
 _ONE_AWARD: Final = 20_000
 _GRANTS_FUND: Final = re.compile(
@@ -130,9 +140,13 @@ def purpose_by_rows(around: Around, money: FoundMoney, kind: Kind, *, welsh: boo
 
 def _is_plainly_one(around: Around, money: FoundMoney) -> bool:
     """Say whether a limit is one grant's before any row is asked: "in grants of up to", "per group", "no partner gets more than"."""
-    if money.bound is Bound.MOST and _CAPPED.search(around.lead):
+    if money.bound is Bound.MOST and (_CAPPED.search(around.lead) or _NEVER_MORE.search(around.lead)):
         return True
-    if money.bound not in (Bound.MOST, Bound.RANGE) or _PAST.search(around.sentence):
+    if _PAST.search(around.sentence):
+        return False
+    if money.bound is Bound.EXACT and money.pounds <= _ONE_GRANT and _SO_MANY_OF.search(around.before):
+        return _TOGETHER.match(around.behind) is None
+    if money.bound not in (Bound.MOST, Bound.RANGE):
         return False
     if money.pounds <= _ONE_GRANT and _GRANTS_OF.search(around.before):
         return True

@@ -11,7 +11,7 @@ from typing import Final
 from tracker.reading.amounts.elsewhere import points_elsewhere
 from tracker.reading.amounts.one_sum import Sum
 from tracker.reading.amounts.rule import Purpose
-from tracker.reading.amounts.sum_bounds import bounded, by_the_year
+from tracker.reading.amounts.sum_bounds import bounded, by_the_year, refused_size, so_much_for_so_much
 from tracker.reading.amounts.sum_described import ADDS_UP, TOTAL, described
 from tracker.reading.amounts.sum_lists import (
     FOR_GROUPS,
@@ -84,6 +84,9 @@ _LEAST_GRANT: Final = 250
 _GIVES: Final = re.compile(
     r"\b(?:grants?|bursar(?:y|ies)|awards?|stipends?|vouchers?|fund(?:s|ing|ed)?|towards|prizes?|budget|expenses|receive|claim)\b"
 )
+_UNSAID: Final[tuple[Purpose | None, str]] = (None, "")
+#: "A ten-year fund with grants of £1,000 a year": the years are the fund's.
+_THE_FUNDS: Final = re.compile(r"[\s-](?:(?!grants?\b|funding\b)[\w-]+ ){0,2}(?:fund|scheme|initiative|strategy)\b")
 #: "Every year £50,000 is put into the chest".
 _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financial )?year\b[^.;£]{0,40}$")
 
@@ -99,12 +102,12 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     sums: list[Sum] = []
     for i, money in enumerate(told):
         around = words_around(document, text, starts, told, i, kind)
-        if kind is Kind.GRANT:
-            money = by_the_year(bounded(money, around.lead, around.sentence), around.behind)
+        money, said = _limited(money, around) if kind is Kind.GRANT else (money, _UNSAID)
         years = _years(around.wide, money)
         purpose, rule = _set_aside(
             around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
         )
+        purpose, rule = (purpose, rule) if purpose is not None else said
         if purpose is None:
             told_by_rows = purpose_by_rows(around, money, kind, welsh=welsh)
             begins = text.rfind("\n", max(0, money.start - _LINE_REACH), money.start) + 1
@@ -161,6 +164,21 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             )
         )
     return ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
+
+
+def _limited(money: FoundMoney, around: Around) -> tuple[FoundMoney, tuple[Purpose | None, str]]:
+    """Return a grant's sum with the limit that the words over a clause give it, and what it is where they say that too."""
+    limit = refused_size(money, around.lead, around.behind)
+    if limit is not None:
+        return limit, (Purpose.ONE, "a size beyond which nothing is given")
+    money, matched = so_much_for_so_much(money, around.sentence, around.behind)
+    if matched:
+        at_most = money.bound is Bound.MOST
+        return money, (Purpose.ONE, "the limit of what is matched") if at_most else (
+            Purpose.NOTHING,
+            "so much for so much",
+        )
+    return by_the_year(bounded(money, around.lead, around.sentence), around.behind), _UNSAID
 
 
 def _set_aside(
@@ -285,7 +303,9 @@ def _years(sentence: str, money: FoundMoney) -> float | None:
     lengths = [
         found.months
         for found in find_durations(sentence)
-        if found.unit in ("year", "month") and not found.possessive
+        if found.unit in ("year", "month")
+        and not found.possessive
+        and _THE_FUNDS.match(sentence, found.end) is None
     ]
     longest = max(lengths, default=0.0)
     return longest / 12 if 12 < longest <= 120 else None

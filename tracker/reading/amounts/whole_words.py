@@ -29,7 +29,7 @@ WHOLE_WORDS: Final[tuple[SumRule, ...]] = (
         behind=(
             rf"(?:(?:is|are|now|still|sits?|lies|waiting|left|remains?|available|held) ){{0,3}}(?:in|inside) (?:(?:the|this|our|that|its|their) (?:[\w'’-]+ ){{0,3}})?{_POT}\b(?! (?:of|for) (?:each|every))",
             r"(?:from [^.;:£]{1,40},? )?(?:is |are |will be |to be )?(?:shared|split|divided|spread) (?:equally )?(?:between|among|amongst|across|over) (?!(?:up to |at least |a )?(?:[\w-]+ ){1,4}(?:years?|months|term)\b)",
-            r"to (?:be won|go round)\b",
+            r"to (?:be (?:won|voted on)|go round|vote on)\b",
             r"(?:is |are )?at (?:the |our |their |its )(?:[\w'’]+ )?disposal\b",
         ),
         kinds=_FUNDING,

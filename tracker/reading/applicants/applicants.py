@@ -5,6 +5,7 @@ Pure. A name for a kind of body counts where its sentence, its heading or its la
 does not say.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -60,6 +61,13 @@ _RESERVED: Final = {
 }
 
 
+#: A title that says who cannot apply, where "Not Forgotten Fund" is a name.
+_TELLS_WHO: Final = re.compile(
+    r"\b(?:who|appl(?:y|ies|icants?|ications?)|(?:in)?eligib\w+|exclu\w+|we (?:don['’]?t|do not|cannot|can['’]?t|won['’]?t|will not))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Named:
     """A body that is named where applicants are, or turned away."""
@@ -89,7 +97,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     joining = workers | joining
     named: list[_Named] = []
     # Under the title "Who cannot apply?" the text begins with those who cannot.
-    refusing = denies(material.title.text)
+    refusing = _TELLS_WHO.search(material.title.text) is not None and denies(material.title.text)
     for where, document in material.parts:
         speaks = Speaks(where, document, kind, in_person=bool(joining))
         found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})

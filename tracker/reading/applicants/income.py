@@ -22,6 +22,7 @@ TAKEN_IN = (
 )
 _INCOME = re.compile(
     TAKEN_IN
+    + r"(?:(?:at least|over|above|more than|a minimum of|from) £\s?[\d,.]+\s?(?:k|m|million)?,? (?:and|but)(?: of)? )?"
     + r"(?:less than|under|below|up to|no more than|not more than|not exceed(?:ing)?|of|at most|to|maximum of|max|capped at|"
     r"(?:limit|ceiling|cap|maximum)(?: is| of)?:?|o dan|dan|llai na|hyd at|is na|rhwng|between|from)"
     r"\s+£\s?([\d,.]+)\s?(k|m|million|miliwn)?\b"
@@ -30,6 +31,11 @@ _INCOME = re.compile(
 #: "Turnover £25,000 to £500,000": the two ends, whatever stands before them.
 _INCOME_RANGE = re.compile(
     TAKEN_IN + r"£\s?([\d,.]+)\s?(k|m|million)?\s?(?:and|to|-|–)\s?£\s?([\d,.]+)\s?(k|m|million)?\b",
+)
+#: "Maximum annual income: £250k", "max turnover £50k".
+_INCOME_MOST = re.compile(
+    r"\b(?:max(?:imum)?|highest|upper)(?: (?:annual|yearly|allowed|total|organisational))* (?:incomes?|turnovers?)(?: (?:limit|allowed|is|of|per year|a year))*\s?:?"
+    r"\s£\s?([\d,.]+)\s?(k|m|million)?\b",
 )
 _INCOME_BEHIND = re.compile(
     r"(?:less than|under|below|up to|no more than|not exceeding)\s+£\s?([\d,.]+)\s?(k|m|million)?\s"
@@ -82,6 +88,8 @@ _OR_LESS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3} $", re.IGNORECASE
 )
+#: "Household income must be under £30,000": what people take home, who are helped.
+_AT_HOME = re.compile(r"\b(?:household|family|personal|parental|joint|combined)(?: \w+)? $", re.IGNORECASE)
 _OF_INCOME = re.compile(
     r"\b(?:income|turnover|turn over|(?:a|per|each|every|last|the) year|annually|coming in)\b", re.IGNORECASE
 )
@@ -93,6 +101,7 @@ _TAKEN: Final = ("income", "incwm", "turnover", "turning over", "turn over", "tu
 _WAYS: Final = (
     (_INCOME_RANGE, _TAKEN),
     (_INCOME, _TAKEN),
+    (_INCOME_MOST, ("max", "highest", "upper")),
     (_INCOME_ABOVE, _TAKEN),
     (_OR_MORE, ("or more", "and more", "or above", "and above", "or over", "and over")),
     (_INCOME_BEHIND, ("turnover", "income", "a year", "per year", "per annum", "annually", "yearly")),
@@ -127,6 +136,7 @@ def read_income(material: Material) -> tuple[int | None, Evidence | None]:
                 or is_floor(text, begin, found.start(), found.end())
                 or _NO_LIMIT.search(sentence)
                 or _GIVEN.search(text, begin, found.start()) is not None
+                or _AT_HOME.search(text, begin, found.start()) is not None
                 or (pattern is _OR_LESS and not _OF_INCOME.search(sentence))
             ):
                 continue

@@ -114,7 +114,7 @@ PEOPLE_RULES: Final = (
         "individuals",
         "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; for a|an|one ...2 choreographer|academic|researcher|scientist|designer|producer|performer|dancer|actor|singer|historian|journalist|translator|animator|sculptor|painter|printmaker|ceramicist|playwright|songwriter|curator|poet|novelist|writer|musician|composer; volunteers|coaches|referees|teachers|nurses|instructors can|may|could ...2 apply|ask|claim ...1 for; if you ...1 care|look ...8 you can|could|may; are you|youre ...2 starting|founding|setting|launching; professionals can|may|could|are|who|working|from; early|mid career ...3 professionals|practitioners|people|archivists|curators|researchers|artists|workers|staff; emerging ...2 professionals|practitioners|leaders|curators; "
         "individuals; artist; artists; freelancer; freelancers; freelance; "
-        "sole practitioner|practitioners; practitioners; creatives; any|one creative; makers; writers; musicians; "
+        "sole practitioner|practitioners; practitioners; for|to|is|are|be|invite|invites|any|all self-employed; creatives; any|one creative; makers; writers; musicians; "
         "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; "
         "film-maker; filmmaker; photographer; photographers; illustrators; storytellers; "
         "theatre maker|makers; "

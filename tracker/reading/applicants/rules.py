@@ -262,7 +262,7 @@ APPLICANT_RULES: Final = (
         "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
-            "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts venues; "
+            "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; "
             "stronger|better|viable|sustainable ...1 businesses; "
             "solicitors give|gives|advise|will|from|our; "
             "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "

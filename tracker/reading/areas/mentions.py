@@ -45,7 +45,7 @@ _WHOLE: Final = re.compile(
 )
 #: What is preferred within a wider area does not narrow it.
 _FOCUS: Final = re.compile(
-    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
+    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|with (?:a |its )?(?:focus|emphasis) on|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
 )
 _FOCUS_REACH: Final = 90
 #: "Aged 16 to 30 and living in the UK": where the applicant must be.
@@ -82,6 +82,10 @@ _ITS_PEOPLE: Final = re.compile(
 )
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6
+#: "From its base in Edinburgh the trust supports groups in County Durham": where it gives, in one sentence with its own place.
+_GIVES_IN: Final = re.compile(
+    r"\b(?:gives|funds|supports|helps|makes grants)(?: [\w’'-]+){0,3} (?:in|across|throughout|within) (?:the )?$"
+)
 #: "Adviser vacancy in Yorkshire".
 _VACANCY: Final = re.compile(
     r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$"
@@ -120,10 +124,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     )
     for (where, document), places in zip(material.parts, found, strict=True):
         denial = words_denied(document)
+        past = sentences_of(PAST, document) if places else frozenset[int]()
         venues = (
-            _offices(document, kind).union(*(sentences_of(said, document) for said in (VENUE, PAST, ASIDE)))
+            _offices(document, kind).union(past, *(sentences_of(said, document) for said in (VENUE, ASIDE)))
             if places
-            else frozenset[int]()
+            else past
         )
         elsewhere = (
             frozenset[int]().union(*(sentences_of(said, document) for said in _elsewhere(kind)))
@@ -137,7 +142,8 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             is_own = any(begin <= place.start and place.end <= end for begin, end in own)
             if is_own and is_newsletter(material.source):
                 continue  # "Members of Support Staffordshire can ask": the newsletter's own name
-            verdict = _verdict(place, denial, venues, in_title=where == "title")
+            told = past if venues and _GIVES_IN.search(_lead(place, document.text)) is not None else venues
+            verdict = _verdict(place, denial, told, in_title=where == "title")
             if verdict and place.size is Size.NATION:
                 verdict = denial.words.sentence[_before(place, denial.words)[0]] not in elsewhere
             if by_line and verdict is not None and _is_a_suppliers(place, document.text):

@@ -63,7 +63,7 @@ CORE_COSTS: Final = (
         "reserves of|worth|equal|equivalent|above|over|below|under|more|less|exceed|exceeds|exceeding|cover|covers|covering|hold|held|holding|in|that|which|is|are|at ...7 running|operating|overheads|expenditure; "
         "running|operating|core|operational|annual costs|expenditure|spending in|as|held|kept|from|of|for ...2 reserve|reserves|hand|bank; "
         "months|years|year ...1 running|operating|core|operational|annual costs|expenditure|spending ...3 reserve|reserves|hand|bank; "
-        "more|over|less|under|exceed|exceeds|exceeding|above|least ...4 months|years|year ...1 running|operating|core|operational; "
+        "more|over|less|under|exceed|exceeds|exceeding|above|least ...4 months|years|year of? running|operating|core|operational; "
         "existing|current ...2 grantees|holders|partners only; only ...3 existing|current; "
         "only consider|fund|offer|give|make ...6 already|currently fund|funds|support|supports|work|works; "
         "already fund|support|funds|supports only; "
@@ -220,7 +220,7 @@ CORE_COSTS: Final = (
         "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
         "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
         "money of which nobody says what it must buy may run the organisation",
-        unless="you choose how ...1 to|we|often|many|much|long ...1 tell|report|apply|spread|hear|contact|send|work|share|use your|arrange|organise|you|we|let; income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; decide if; earmarked income",
+        unless="you choose how ...1 to|we|often|many|much|long ...1 tell|report|apply|spread|hear|contact|send|work|share|use your|arrange|organise|you|we|let; income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; vote|votes|voted|voting|participatory; decide if; earmarked income",
         weight=2,
     ),
     category_rule(
@@ -251,7 +251,7 @@ CORE_COSTS: Final = (
         unless=(
             "our ...3 workers|team|staff|officers|officer|advisers|adviser ...4 help|support|advise; capacity building for|of ...2 other|others|smaller|local; neighbourhood ...3 capacity; community capacity; community development; capacity building work with; "
             "consultants and volunteers from; development support on top; organisational development help; "
-            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan is|are|will|must|should|required|needed; read|see|guide|template|toolkit ...6 business plan; "
+            "surveys|survey|valuations|feasibility; lines up; building|buildings to grow; business plan|plans is|are|will|must|should|required|needed; must|needs|requires|require|requests|bids|applications|over|accompanied|supported|enclose|submit|provide|show|produce ...8 business plan|plans; read|see|guide|template|toolkit ...6 business plan; "
             "not for organisations; principles; our ...3 strategy; strategy of|sets|says; strategy for the ...2 arts|county|city|borough|region|council|nation|area|sector|district; "
             "feasibility; planning application|permission; detailed design; business case; criteria; need|needs|must|have|has|send|copy|attach ...6 governing document|documents; "
             "fellowship; capacity of the venue; "

@@ -120,7 +120,7 @@ PROJECT: Final = (
             "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
             "visit|visits|trip|trips|see|seeing ...5 exhibition|exhibitions|performance|performances|festival|festivals; charities|organisations|groups|those whose work|activities; "
             "volunteer|member|user|artist|community|locally run clubs|groups|organisations|centres|halls|services|museums|libraries; sport|arts|music for good|all; "
-            "before|after|attend|attending the|an|each event|conference; "
+            "before|after|attend|attending the|an|each event|conference; want|wants|like|likes|hope|hopes to do|attend|join|take|try a|an|the ...2 workshop|workshops; "
             "workshop|workshops for all unsuccessful; "
             "learning programme|network|days|bursaries|bursary|grant|grants|event; training|course; "
             "attend; arts council; years|months|year ...1 activity|activities|services; activity|activities behind; "
@@ -146,8 +146,9 @@ PURPOSE: Final = category_rule(
     Category.PROJECT,
     "a purpose of its own",
     "£#|grant|grants|funding|money|fund|award|awards|bid|apply|ask|seek|support|help|helps|offer|offers|pays|backs "
-    "...12 to keep|care|look|test|meet|cover|spend|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
-    "give|add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "...12 to keep|care|look|test|meet|cover|use|host|welcome|gather|make|reopen|remember|mark|train|support|"
+    "add|extend|adapt|pilot|renew|repaint|paint|dig|sow|sing|play|perform|travel|visit|employ|recruit|appoint; "
+    "£#|grant|grants|funding|money|fund|award|awards ...8 to spend on; £#|grant|grants|funding|money|fund|award|awards|help|helps|apply|bid|ask ...8 to give a|an|the|direct|people|children|young|older|adults|families|residents|carers|patients|them|others|everyone|local|more|somebody|someone; to give to things|causes that; to give out as|food|meals|vouchers|hampers|toys|clothes|tickets; "
     "what you|they|your ...2 do|does ...1 keep|keeps|help|helps|stop|stops|bring|brings|make|makes|gets|get|give|gives; "
     "funds|grants|grant|money|funding|cash to get|feed|fix|send|fetch|prevent|research|house|deliver|heat; childcare so; "
     "christmas|festive|jubilee|birthday|seaside|pantomime|panto dinner|dinners|lunch|lunches|party|parties|tea|teas|meal|meals|trip|trips|outing|lights|tree; "

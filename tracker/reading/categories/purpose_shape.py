@@ -21,6 +21,8 @@ _LEADS: Final = frozenset("for towards toward".split())
 _CALLS: Final = frozenset("apply ask bid".split())
 #: "At first we ask only for …": the funder asks, for papers.
 _US: Final = frozenset("we they it trust trustees panel assessors assessor officer council foundation".split())
+#: What somebody is raising is no grant.
+_RAISES: Final = frozenset("raise raised raises raising".split())
 _BY_US: Final = 3
 _SPENDS: Final = frozenset("spent spend spending used".split())
 _HELPS: Final = frozenset("help helps".split())
@@ -62,7 +64,7 @@ NO_THING: Final = frozenset(
     "year years month months week weeks day days term terms winter summer autumn spring january february march april may june july "
     "august september october november december monday tuesday wednesday thursday friday saturday sunday period time now "
     "meeting meetings point points question questions feedback visit visits report reports receipt receipts grant grants funding fund funds money award awards round rounds application applications bid bids form forms details information "
-    "guidance example instance help it this that them us you me him her which what each every all both these scheme programme programmes "
+    "guidance example instance sum sums amount amounts musicians makers performers dancers poets freelance freelancers freelancer creatives practitioners help it this that them us you me him her which what each every all both these scheme programme programmes "
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
     "our one contribution writer writers work request requests decision decisions reason reasons not profit chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
@@ -102,7 +104,9 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
     text = words.words
     given = helped = -_REACH - 1
     for at, word in enumerate(text):
-        if word in _GIVES or word[0] == "£":
+        if word[0] == "£" and at and text[at - 1] in _RAISES:
+            given = -_REACH - 1  # "we must raise £1m for our new hall"
+        elif word in _GIVES or word[0] == "£":
             given = -_REACH - 1 if word == "ask" and not _US.isdisjoint(text[max(0, at - _BY_US) : at]) else at
         elif word[0].isdigit() and given >= 0 and text[given] in _CALLS:
             given = -_REACH - 1  # "apply by 5 May for …" tells when, not what for

@@ -73,7 +73,7 @@ CLOSED: Final = kind_rule(
         "no ...1 more|further applications|requests|bids ...6 after|from|once|than; "
         "sister|companion|partner ...1 fund|scheme|programme|grant|grants; "
         "closed|shut ...5 centres|library|libraries|branch|branches|pools|shops|pubs|hospitals|schools|halls; "
-        "will open; new round; round one|two closed; after|then|or ...3 too late"
+        "will open; new round; round one|two closed; after|then|or ...3 too late; never|not ...1 too late"
     ),
     source="codebook, Decisions",
 )

@@ -52,6 +52,9 @@ _PLACES: Final = (
     "7th",
     "years ",
 )
+_GRANT_PLACES: Final = ("second", "third", "fourth", "fifth")
+#: "They may apply for a second grant": what is asked for anew is another award.
+_ASKED_ANEW: Final = re.compile(r"\b(?:appl\w+|bids?|rounds?|stages?|again|prize|place|grants?)\b")
 #: "The optional fourth year" tells how long the whole is, though no length stands beside it.
 _NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?: an?| the)?)(?: \w+)?$")
 #: "For one year or for two": the number goes on in the unit before it.
@@ -164,6 +167,20 @@ def renewed_times(where: str, document: Document, text: str, bases: list[Term]) 
         for base in bases
         if (match := _RENEWED_TIMES.match(document.text, base.end)) is not None
     ]
+
+
+def years_by_place_of_grant(where: str, document: Document, text: str, bases: list[Term]) -> list[Term]:
+    """Read the year that may follow a grant's own: "two years, with the possibility of a third"; it counts only where it is the next."""
+    if not bases or not any(place in text for place in _GRANT_PLACES):
+        return []
+    ends = {round(one.months) for one in bases}
+    found = []
+    for match in (match for rule in _YEAR_PLACE[:2] for match in rule.finditer(text)):
+        if PLACES[match["place"]] * 12 - 12 in ends and _ASKED_ANEW.search(match[0]) is None:
+            quote = document.text[slice(*match.span())]
+            years = PLACES[match["later"] or match["place"]]
+            found.append(Term(years * 12, where, *match.span(), quote, "whole term"))
+    return found
 
 
 def one_or_more(behind: str) -> bool:

@@ -18,8 +18,10 @@ from tracker.reading.months.bare_lengths import (
     short_extensions,
     years_at_most,
     years_by_place,
+    years_by_place_of_grant,
 )
 from tracker.reading.months.neighbours import answers_how_long, goes_on, is_short
+from tracker.reading.months.of_grant import MAY_GO_ON
 from tracker.reading.months.rule import Counts, TermRule
 from tracker.reading.months.rules import RULES
 from tracker.reading.months.term import Term
@@ -74,6 +76,7 @@ _PAYS: Final = re.compile(
     r"\b(?:grants?|awards?|help\w*|cover\w*|meets?|pays?|fund\w*|towards?|contribut\w+|support\w*)\b(?![^.;]*\breserve)[^.;]{0,40}$"
 )
 _BAND: Final = re.compile(r"\d{1,2} [a-z]{3,9} 20\d\d\s$")
+_GOES_ON: Final = re.compile(MAY_GO_ON + r"(?: (?:up to|perhaps))*\s$")
 _ANOTHER: Final = re.compile(r"another\b|(?:an?|one|two) more\b")
 #: "Extended by twelve months to 31 March 2028": the day tells the end already.
 _TO_A_DAY: Final = re.compile(
@@ -93,6 +96,8 @@ _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]
 _RENEWED_SO: Final = re.compile(r"\b(?:renew\w*|exten\w+|options?)\s?[:|]\s?yes\b[^.;\n]{0,36}$")
 _AND: Final = re.compile(r"\s?(?:\(|and|a|,|then|and then|\+|plus|or)?(?: then)?(?: an?)?(?: further| another)?\s?")
 _FURTHER: Final = re.compile(r"\b(?:further|more|another|additional|extra|optional|possible)\b")
+_ON_TOP: Final = re.compile(r"\b(?:plus|with|and|then)(?: up to)?\s$")
+_OPTIONAL: Final = re.compile(r"\b(?:optional|possible|further|extra|additional)\b", re.IGNORECASE)
 _TWICE: Final = re.compile(
     rf"\b(?:twice|(?P<times>{NUMBER}) times)(?: by| for|,? each time by|,? each time for|, by|, for|,)?(?: up to)?(?: an?)?\s?$"
 )
@@ -186,12 +191,13 @@ def _beside(
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)
     if is_funding:
         wholes.extend(years_at_most(where, document))
+        wholes.extend(years_by_place_of_grant(where, document, text, bases))
     if not is_funding and "year" in text:
         wholes.extend(years_by_place(where, document, text, alone=not bases))
     if not is_funding and ("ption" in text or "xten" in text or "(+" in text):
         extra.extend(short_extensions(where, document))
     extra.extend(bare_extensions(where, document, text, [*bases, *extra]))
-    if not extra and not is_funding:
+    if not extra:
         extra.extend(renewed_times(where, document, text, bases))
 
 
@@ -217,9 +223,14 @@ def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *,
         return True
     if found.least != found.months and _BAND.search(before):
         return True  # a portal's "1 June 2026 - 31 March 2027 6-12 months"
-    if is_funding and _ANOTHER.match(text, found.start):
+    if is_funding and _ANOTHER.match(text, found.start) and _GOES_ON.search(before) is None:
         return True  # "the fund goes on for another year"
     rate = text.startswith(("a ", "an "), found.start) and (_RATE.search(before) or not before.strip())
+    rate = (
+        rate
+        and not found.extends
+        and not (_ON_TOP.search(before) and _OPTIONAL.search(text, found.start, found.end))
+    )
     # "£16,500 a year", "five times a year", "A year of sessions"
     return bool(rate) and _A_TERM_OF.match(text, found.start) is None
 
@@ -264,6 +275,8 @@ def _counts(
         return Counts.EXTENSION, "extension"
     if _FURTHER.search(found_words) and (rule is None or rule.counts in (Counts.TERM, Counts.WHOLE)):
         return Counts.EXTENSION, "extension"
+    if kind is Kind.GRANT and _ON_TOP.search(before) and _OPTIONAL.search(document.text, found.start, found.end):
+        return Counts.EXTENSION, "extension"  # "two years plus an optional extra year"
     if last is Counts.EXTENSION and (before.strip() == "(" or (rule is None and _AND.fullmatch(before))):
         return Counts.EXTENSION, "extension"
     if found_words and _RENEWED_SO.search(before):

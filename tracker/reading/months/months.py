@@ -56,9 +56,15 @@ _GRANTS_FROM_IT: Final = re.compile(
     r"\b(?:grants|awards|bursaries)\b[^.;:\n]{0,40} (?:are|last|run|will (?:be|last|run))(?: only| just| each)? for(?: up to| at most| no more than)? ?$",
     re.IGNORECASE,
 )
+#: "One-year grants": a length that stands before the grants.
+_OF_GRANTS_HERE: Final = re.compile(
+    r"[\s-](?:(?:small|core|project|revenue|unrestricted|\w+-year) )?(?:grants|awards|bursaries)\b(?! (?:programme|scheme|fund)s?\b)",
+    re.IGNORECASE,
+)
 #: "Our five-year programme": a length that stands before the name of a programme.
 _OF_A_PROGRAMME: Final = re.compile(
-    r"[\s-](?:programme|fund|scheme|initiative|partnership|strategy|plan|cycle)\b", re.IGNORECASE
+    r"[\s-](?:(?!grants?\b|funding\b|of\b|to\b|for\b)[\w'’&-]+ ){0,3}(?:programme|fund|scheme|initiative|partnership|strategy|plan|cycle)\b",
+    re.IGNORECASE,
 )
 #: "£6,000 in year one and £4,000 in year two": so many years of one award.
 _YEARS_OF_ONE: Final = re.compile(
@@ -128,7 +134,10 @@ def _of_each(material: Material, terms: list[Term]) -> list[Term]:
     }
     if own := [one for one, lead in leads.items() if _EACH_GRANT.search(lead)]:
         return own
-    if any(_GRANTS_FROM_IT.search(lead) for lead in leads.values()):
+    if any(
+        _GRANTS_FROM_IT.search(lead) or _OF_GRANTS_HERE.match(parts[one.where].text, one.end)
+        for one, lead in leads.items()
+    ):
         terms = [
             one for one in terms if one not in leads or not _is_a_programmes(parts[one.where].text, one)
         ] or terms

@@ -10,6 +10,16 @@ from tracker.terms import Kind
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING})
 
+#: Words that lead to the time for which a grant may go on: "may be renewed for", "with the possibility of continuing for".
+MAY_GO_ON: Final = (
+    r"\b(?:(?:can|may|could|might|will)(?: then| also| sometimes| possibly)? be (?:extended|renewed|prolonged|followed|stretched|continued|repeated)(?: once| twice| thereafter)? (?:for|by)"
+    r"|(?:can|may|could|might|will consider)(?: then| also| sometimes)? (?:extend(?:ing)?|renew(?:ing)?|continu(?:e|ing)|prolong(?:ing)?)(?: (?:it|them|this|(?:the |your |a )?(?:grants?|awards?|funding|support)))? (?:for|by)"
+    r"|(?:renewable|extendable|extendible|extensible)(?: once)? (?:for|by)"
+    r"|(?<!no )(?<!without )(?<!without the )(?<!not an )(?<!nor )(?:options?|possibility|potential|scope|chance|opportunity|possible)(?: to (?:extend|renew|continue)| (?:of|for) (?:an? )?(?:exten(?:sion|ding)|renew(?:al|ing)|continu(?:ing|ation))| (?:extension|renewal|continuation))?(?: (?:it|them|the grant|funding))?(?: (?:for|by|of))"
+    r"|(?:continuation|follow-on|further) (?:funding|grants?|money|support) (?:for|of)"
+    r"|(?:initially|first instance),? (?:and )?(?:then|followed by|plus|with)|followed by)"
+)
+
 #: Asked before how long a project may take.
 FIRST: Final[tuple[TermRule, ...]] = (
     TermRule(
@@ -29,7 +39,7 @@ FIRST: Final[tuple[TermRule, ...]] = (
         before=(
             r"\b(?:has|have|had|we['’]ve|will) (?:set aside|put (?:aside|by|up)|earmarked|pledged|committed|allocated|ring-?fenced|budgeted|promised|donated|given us|secured|found|received|been given|left)(?: [\w'’-]+){0,2} £[\d.,]+ ?(?:k|m|million|thousand)?(?:,? (?!each|per|every)[\w'’-]+){0,5} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
             # Nobody gets a million: that is the whole, and its time.
-            r"(?<!up to )(?<!grants of )(?<!awards of )(?<!to )£(?:[\d.]+ ?(?:m|mn|million|bn|billion)|[5-9]\d\d,\d{3}|\d{1,3},\d{3},\d{3})(?! each| per),?(?: (?!each|per|every|grant|grants)[\w'’-]+){0,5} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
+            r"(?<!up to )(?<!grants of )(?<!awards of )(?<!to )£(?:[\d.]+ ?(?:m|mn|million|bn|billion)|[5-9]\d\d,\d{3}|\d{1,3},\d{3},\d{3})(?! each| per),?(?: (?!each|per|every|grant|grants)[\w'’-]+){0,5} (?:over|across|for|during|within|in(?= the\b))(?: the)?(?: next| coming)?(?: a)?(?: period of)?",
             r"\b(?:gifts?|legac(?:y|ies)|bequests?|donations?|endowments?|levy|settlement|windfall|(?:left|leaves) £[\d.,]+ ?(?:k|m|million)?)\b[^.;]{0,24}\b(?:be|being|is|are) (?:spent|given(?: away| out)?|shared(?: out)?|paid(?: out)?|distributed|used)(?: [\w'’-]+){0,3} (?:over|across|for|during|within|in)(?: the)?(?: next| coming)?",
             r"\b(?:trust|foundation|charity|company|society|fund|lottery) (?:itself )?(?:will|is to|shall|was set up to|was made to) (?:exist|live|run|last|operate|go on|continue) (?:for|over)(?: only| just)?",
         ),
@@ -91,7 +101,9 @@ FIRST: Final[tuple[TermRule, ...]] = (
         "a label of the term",
         Counts.TERM,
         "“Grant duration: 12 or 24 months from the award”: what a label says so plainly",
-        before=(r"\b(?:grant|project|funding|award)? ?(?:duration|length|term)\s?[:|]\s?(?:up to )?",),
+        before=(
+            r"\b(?:grant|project|funding|award)? ?(?:duration|length|term|time limit|time ?frame)\s?[:|]\s?(?:up to )?",
+        ),
         kinds=_FUNDING,
     ),
     TermRule(
@@ -149,10 +161,18 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         "by which a grant may go on",
         Counts.EXTENSION,
         "“grants last a year and can be extended for a further year”",
+        before=(rf"{MAY_GO_ON}(?: (?:up to|perhaps|at most))*(?: an?| another)?(?: further| additional| extra)?",),
+        kinds=frozenset({Kind.GRANT}),
+    ),
+    TermRule(
+        "up to which a grant may go on",
+        Counts.WHOLE,
+        "“twelve months, extendable to 24 months”: the longest term holds the first",
         before=(
-            r"\b(?:can|may|could|might)(?: then| also| sometimes)? be (?:extended|prolonged|followed|stretched) (?:for|by)(?: up to)?",
+            r"\b(?:extend\w*|renew\w*|prolong\w*|stretch\w*)(?: (?:it|them|this))? (?:up )?to(?: a (?:total|maximum) of)?",
         ),
         kinds=frozenset({Kind.GRANT}),
+        needs=("exten", "renew", "prolong", "stretch"),
     ),
     TermRule(
         "age, history, waiting",
@@ -161,7 +181,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|(?<!no longer )(?<!no more )(?<!not more )than|ago|since|"
-                r"(?:been |be )?(?:going|running|trading|operating|established|active|open|around|open for|existed|existence)(?: for)?|"
+                r"(?:been |be )?(?:going|running|trading|operating|established|active|open|open for|existed|existence)(?: for)?|(?:been|be) around(?: for)?|"
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
                 r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
             ),
@@ -226,9 +246,10 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"(?:keep|keeps|kept|retain|retained|store|stored)\b(?: [\w'’,]+){1,8} for(?: at least| up to)?",
         ),
         behind=(
+            r"(?:(?!grants?\b|funding\b|core\b|project\b|of\b)[\w-]+ ){0,2}fund\b(?! (?:grants|awards|bursar))",
             r"(?:the|this|our) (?:\w+ ){0,2}(?:fund|programme|scheme|foundation|trust|council|partnership|initiative) (?:will|is to|intends to|hopes to|plans to|aims to) (?:put|invest|spend|give|share|hand|distribute|award|make|provide|pay|bring)\b",
             (
-                r"(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
+                r"(?:(?!grants?\b|funding\b|projects?\b|core\b|awards?\b|of\b|to\b|for\b|and\b|or\b|in\b)[\w'’&-]+ ){0,3}(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
                 r"provides|helps|will (?:make|give|pay|fund|support|offer|award))\b"
             ),
         ),
@@ -269,9 +290,9 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             (
                 r"(?:grants?|awards?|funding|fundings?|commitments?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
                 r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
-                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
+                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
             ),
-            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group|matches|pieces? of work|projects|assignments?|mentoring)(?: usually| typically| normally| mostly)? (?:takes?|lasts?|is|runs?)(?: (?:about|around|for|up to|over))*",
             r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the| an?)?",
             r"\b(?:buys?|gives?|offers?)(?: (?:you|them|us|an artist|a writer|the artist|the winner))?(?: up to| about| between)?",
