@@ -69,9 +69,9 @@ def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, na
         line = page.original[block.start : block.end]
         if sign.fullmatch(line.lower()) is not None:
             return True
-        if block.kind is BlockKind.HEADING:
-            return False
         named = names and any(below.start <= one.start < below.end for one in page.near(below.end))
+        if block.kind is BlockKind.HEADING and not (named and _A_FUND.search(line.partition(",")[0].strip())):
+            return False
         if _SHORT.fullmatch(line) and not named:
             return False
     return False

@@ -66,6 +66,8 @@ _OWN_LABEL: Final = re.compile(
 _OWN_BY: Final = re.compile(r":\s*(?:(?:by|until|till|before|on|to|no later than)(?: the)?\s*)?$")
 #: A line of figures alone is when a page was written.
 _STAMP: Final = re.compile(r"[\d/.-]+")
+#: "Who can apply" heads people, and no days.
+_WHO: Final = re.compile(r"(?:\d\W+)?(?:who|which \w+) (?:can|may|could|should|is|are)\b")
 #: A date further down a list than this has lost the words that lead the list in.
 _LIST_ITEMS: Final = 40
 #: How far behind a date words may tell that it is something else's.
@@ -80,6 +82,8 @@ def by_headings(page: DatedText, begin: int, date: FoundDate) -> Role | None:
     if block is None:
         return None
     for heading in reversed(block.headings):
+        if _WHO.match(heading.lower()):
+            continue
         label = _SO_THAT.sub("", heading.lower().rstrip(" :")) + " "
         if (
             block.kind is BlockKind.ROW
