@@ -34,7 +34,7 @@ MISREAD: dict[str, str] = {
         "pur-028:a pur2-020:a pur4-033:a pur6-004:a pur-074:a pur2-030:a pur3-012:a pur5-003:a pur5-016:a"
     ),
     "running costs and a piece of work are confused": (
-        "pur3-017:c"
+        "pur3-017:c pur-125:c"
     ),
     "somebody is taken for an applicant who is none": (
         "pur-003:a pur-046:a pur-071:a pur2-004:a pur2-006:a "
@@ -51,7 +51,7 @@ MISREAD: dict[str, str] = {
         "pur-123:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
-        "pur-125:k pur2-043:k"
+        "pur2-043:k"
     ),
 }  # fmt: skip
 

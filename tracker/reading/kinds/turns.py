@@ -239,7 +239,7 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
         asked = invites(material) or asks_by_a_day(material)
     else:
-        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material) or reopens(material)
+        asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
     news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
     if asked or weighed.scores[news] >= _ENOUGH:
         return best if asked else news
