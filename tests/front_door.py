@@ -1,15 +1,18 @@
 """Start the real program as a process, as a person would, and talk to it; serve it announcements over loopback."""
 
+import array
 import asyncio
+import fcntl
 import json
 import os
 import signal
 import sys
+import termios
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from aiohttp import web
 
@@ -89,6 +92,30 @@ async def bot(
     out, err = await asyncio.wait_for(process.communicate(None if given is None else given.encode()), 60)
     assert process.returncode is not None
     return Ended(process.returncode, out.decode(), err.decode())
+
+
+async def waits_for_input(process: asyncio.subprocess.Process) -> None:
+    """Return when the program has read all that was written to it, and sleeps until there is more (Linux).
+
+    Python heeds a signal only between two steps of its own, or where it interrupts what waits: one that comes while it
+    reads on and on may be seen with the next input only.
+    """
+    assert process.stdin is not None
+    transport = process.stdin.transport
+    pipe = transport.get_extra_info("pipe")
+    async with asyncio.timeout(30):
+        while transport.get_write_buffer_size() or not (_is_empty(pipe) and _sleeps(process.pid)):  # noqa: ASYNC110 - nobody is told of that
+            await asyncio.sleep(0.01)
+
+
+def _is_empty(pipe: IO[bytes]) -> bool:
+    unread = array.array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, unread)
+    return unread[0] == 0
+
+
+def _sleeps(pid: int) -> bool:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
 async def stop(process: asyncio.subprocess.Process, number: signal.Signals) -> Ended:

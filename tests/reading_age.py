@@ -19,7 +19,7 @@ import syllables
 
 from tests.content import GUIDANCE
 from tracker.knowledge import Guidance, Stage
-from tracker.wording import results, support
+from tracker.wording import results, small_talk, support
 from tracker.wording.help_lines import distress_words
 
 #: Years that a pupil of an American grade is older than the grade's number.
@@ -154,11 +154,11 @@ def whole_files(guidance: Guidance) -> Iterator[tuple[str, list[str]]]:
         "LATER",
         "NOTHING_TOO",
         "OUT_OF_SCOPE",
-        "SMALLTALK",
         "SUBSCRIBE_HELP",
         "UNKNOWN",
     ):
         yield name, [own_sentences(getattr(support, name))]
+    yield "small talk", [own_sentences(one) for one in (small_talk.HELLO, small_talk.WELCOME, small_talk.ALL_RIGHT)]
     yield "distress", [own_sentences(distress_words(guidance.help_lines))]
     yield "UNKNOWN_WINNER", [own_sentences(results.UNKNOWN_WINNER)]
 

@@ -12,7 +12,19 @@ from pathlib import Path
 import pytest
 
 from tests.forked import can_fork
-from tests.front_door import GRANT, Ended, bot, environment, feed, item, publisher, start, stop, write_feeds
+from tests.front_door import (
+    GRANT,
+    Ended,
+    bot,
+    environment,
+    feed,
+    item,
+    publisher,
+    start,
+    stop,
+    waits_for_input,
+    write_feeds,
+)
 from tracker.console.usage import parser
 
 pytestmark = pytest.mark.skipif(not can_fork(environment(), environment()), reason="nothing is forked here")
@@ -91,9 +103,8 @@ async def test_a_signal_as_soon_as_it_runs_ends_it(tmp_path: Path, number: signa
     for afresh in (True, False):
         running = await start("read", folder=tmp_path, stdin=asyncio.subprocess.PIPE, afresh=afresh)
         assert running.stdin is not None
-        # More than the pipe and what is kept for it hold: it reads. Python itself can miss a signal within a long line.
-        running.stdin.write(b"\n" * 300_000)
-        await asyncio.wait_for(running.stdin.drain(), 30)
+        running.stdin.write(b"\n" * 100_000)  # more than a pipe holds
+        await waits_for_input(running)
         ended.append(await stop(running, number))
     assert ended[0].status == ended[1].status != 0
 

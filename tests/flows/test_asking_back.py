@@ -107,11 +107,15 @@ async def test_a_new_question_in_full_is_not_taken_for_a_reply(database: Databas
     assert then.answer.question.ask_back is None
 
 
-async def test_a_place_without_anything_asked_back_is_a_question_of_its_own(database: Database) -> None:
+async def test_a_place_alone_narrows_a_search_that_named_none_and_is_else_a_question_of_its_own(
+    database: Database,
+) -> None:
     await store(database, WIDE)
     first = await says(database, "grants for choirs?")
     assert first.answer.question.ask_back is None
-    assert follow_up("Leeds", first.answer.question, GUIDANCE) is None
+    assert follow_up("Leeds", first.answer.question, GUIDANCE) == first.answer.question
+    placed = await says(database, "grants for choirs in Wales?")
+    assert follow_up("Leeds", placed.answer.question, GUIDANCE) is None
 
 
 async def test_distress_in_place_of_a_reply_is_answered_as_distress(database: Database) -> None:

@@ -35,6 +35,8 @@ from tracker.terms import SourceKind
 MOST_ITEMS = 10_000
 #: So many items are parsed at once where a body can be split: feedparser keeps all of what it is handed.
 PARSED_AT_ONCE = 250
+#: An item stands in a feed so often at the most: as it was, and as it was changed.
+TWICE = 2
 #: Replacing them is how a small feed is made to fill the memory (Python's documentation, "XML vulnerabilities").
 OWN_ENTITIES = "the feed defines words of its own (<!ENTITY>), which are not put in: their names stand there"
 
@@ -145,15 +147,19 @@ def _remembered(one: Remembered) -> Item:
 def _identities(items: Sequence[Item]) -> list[str]:
     """Return by what each item is known; what stands there twice is one."""
     # Some feeds give all items one guid, or all one link, or both: what does not tell them apart is not used.
-    of_guid: dict[str, set[tuple[str, str]]] = {}
+    links_of: dict[str, set[str]] = {}
+    titles_of: dict[str, set[str]] = {}
     for item in items:
-        told = canonical(item.link), " ".join(item.title.casefold().split())
-        of_guid.setdefault(_stable(item.guid), set()).add(told)
+        guid = _stable(item.guid)
+        links_of.setdefault(guid, set()).add(canonical(item.link))
+        titles_of.setdefault(guid, set()).add(" ".join(item.title.casefold().split()))
     titles_of_link = Counter(link for _, link in {(item.title, canonical(item.link)) for item in items})
     found: list[str] = []
     for item in items:
         guid, link = _stable(item.guid), canonical(item.link)
-        if not guid or len(of_guid[guid]) > 1:
+        # An item that stands there twice under one guid and link, once with "(deadline extended)", is one.
+        is_of_many = len(titles_of[guid]) > (TWICE if len(links_of) > 1 else 1)
+        if not guid or len(links_of[guid]) > 1 or is_of_many:
             guid = link if titles_of_link[link] == 1 else ""
         found.append(guid or "sha256:" + hashlib.sha256(f"{item.title}\n{link}".encode()).hexdigest()[:32])
     return found

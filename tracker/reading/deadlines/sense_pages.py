@@ -82,6 +82,7 @@ PAGES: Final[tuple[SenseRule, ...]] = (
         unless=r"\bappl\w+",
         kinds=LIVE,
         cues=cue_words("claim claims"),
+        beside=True,  # "may claim a grant of £750. Claims by the end of March": then it closes the fund
         whole=True,
     ),
     SenseRule(
