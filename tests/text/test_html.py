@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tracker.text.html import Block, BlockKind, Document, read_html
+from tracker.text.html import Block, BlockKind, Document, is_dense, read_html
 
 
 def shown(source: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -361,8 +361,11 @@ DENSE = (
 )
 
 
-def test_a_page_without_blank_lines_keeps_its_headings() -> None:
-    told = read_html(DENSE)
+def test_a_page_without_blank_lines_keeps_its_headings_for_who_asks_for_them() -> None:
+    assert is_dense(DENSE)
+    plain, told = read_html(DENSE), read_html(DENSE, lines_head=True)
+    assert plain.text == told.text
+    assert not any(one.headings for one in plain.blocks)
     over = {told.text[one.start : one.end]: one.headings for one in told.blocks if one.kind is BlockKind.PARAGRAPH}
     assert over["Small sums for groups that look after a green near them."][-1] == "What it is for"
     assert over["Allotment societies and friends of parks."][-1] == "Who can ask"
@@ -371,7 +374,8 @@ def test_a_page_without_blank_lines_keeps_its_headings() -> None:
 
 def test_where_blank_lines_part_paragraphs_a_line_inside_one_heads_nothing() -> None:
     told = read_html(
-        "A first paragraph stands here.\n\nOpen to all.\nOur patrons\nThey gave us a hall and a kitchen."
+        "A first paragraph stands here.\n\nOpen to all.\nOur patrons\nThey gave us a hall and a kitchen.",
+        lines_head=True,
     )
     assert [one.headings for one in told.blocks] == [()] * len(told.blocks)
 

@@ -1,13 +1,13 @@
 """What every heading of the codebook reads from: one announcement, its texts extracted once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tracker.clock import Moment
 from tracker.model import Announcement
 from tracker.terms import SourceKind
-from tracker.text.html import Document, read_html
+from tracker.text.html import Document, is_dense, read_html
 
 #: Years in which an announcement that somebody reads can have been published. Outside of them the publisher's stamp is
 #: wrong, and is set aside: dates in the text must not be reckoned from it.
@@ -49,3 +49,13 @@ def material_of(announcement: Announcement) -> Material:
         link=announcement.link,
         notice=announcement.notice,
     )
+
+
+def headed(material: Material, announcement: Announcement) -> Material:
+    """Return the material with headings also where a page came as lines alone: who can apply stands below one.
+
+    What a day is for is better told without: there each line speaks of its own day.
+    """
+    if not is_dense(announcement.body):
+        return material
+    return replace(material, body=read_html(announcement.body, lines_head=True))

@@ -22,7 +22,7 @@ from tracker.reading.kinds.given_out import takes_no_more
 from tracker.reading.kinds.groups import SHUT_NOW
 from tracker.reading.kinds.kind import read_kind
 from tracker.reading.kinds.of_notice import KindRead
-from tracker.reading.material import Material, material_of
+from tracker.reading.material import Material, headed, material_of
 from tracker.reading.months.months import read_months
 from tracker.reading.relevance.relevance import read_relevance
 from tracker.terms import Applicant, Kind, SourceKind
@@ -40,7 +40,8 @@ def read(announcement: Announcement) -> Reading:
     material = material_of(announcement)
     kind_read = _kind(announcement, material)
     kind = kind_read.kind
-    page = quiet(material, kind)
+    outlined = headed(material, announcement)
+    page = quiet(outlined, kind)
     areas = read_areas(page, kind, fallback=announcement.area)
     relevance = read_relevance(material, kind)
     if announcement.said_kind is not None and relevance.relevant is False:

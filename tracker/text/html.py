@@ -91,23 +91,30 @@ _SENTENCE_END = re.compile(r"[.!?]\s+")
 
 
 @lru_cache(maxsize=8)
-def read_html(source: str) -> Document:
+def read_html(source: str, *, lines_head: bool = False) -> Document:
     """Turn HTML, or plain text with line breaks, into a `Document`. Never raises; scripts and styles are dropped.
 
     Markup that was escaped once too often is read as what it was meant to be. White space is folded;
     bullets and numbers of a list are left out, since the block says that it is an item. The last few are remembered.
+    With `lines_head` a line that looks so heads the next also in a text that parts nothing by blank lines; the text
+    itself is the same.
     """
     lines = lines_of_html(source) if looks_like_html(source) else lines_of_text(source)
-    return _Outline(without_furniture(lines)).document()
+    return _Outline(without_furniture(lines), lines_head=lines_head).document()
+
+
+def is_dense(source: str) -> bool:
+    """Say whether a text is several plain lines without a blank one between: a page whose markup was lost."""
+    return "\n" in source and "\n\n" not in source and not looks_like_html(source)
 
 
 class _Outline:
     """Walks the lines once and keeps which headings hold."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[Line], *, lines_head: bool) -> None:
         self._lines = lines
         #: A text that parts nothing by blank lines: each line is a paragraph, and may head the next.
-        self._dense = len(lines) > 1 and not any(line.gap for line in lines[1:])
+        self._dense = lines_head and len(lines) > 1 and not any(line.gap for line in lines[1:])
         #: Level and text of the headings that hold, outermost first.
         self._heads: list[tuple[int, str]] = []
         #: A heading that only looks like one ends with its list or paragraph; True while that is so.

@@ -70,7 +70,7 @@ def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, na
         if sign.fullmatch(line.lower()) is not None:
             return True
         named = names and any(below.start <= one.start < below.end for one in page.near(below.end))
-        if block.kind is BlockKind.HEADING and not (named and _A_FUND.search(line.partition(",")[0].strip())):
+        if block.kind is BlockKind.HEADING:
             return False
         if _SHORT.fullmatch(line) and not named:
             return False
