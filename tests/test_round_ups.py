@@ -90,3 +90,27 @@ async def test_without_a_page_of_their_own_they_lead_to_the_whole(tmp_path: Path
         ("Village Dancers Fund", "https://trust.example.org/news/november"),
     ]
     assert again["new"] == 0
+
+
+async def test_one_whose_heading_changes_stays_what_it_is(tmp_path: Path) -> None:
+    renamed = CHOIRS.replace("<h3>Harbour Choirs Fund</h3>", "<h3>Harbour Choirs Fund: still open</h3>")
+    async with replay(tmp_path) as run:
+        await run.poll(issue(CHOIRS, DANCERS))
+        run.sent()
+        again = await run.poll(issue(renamed, DANCERS))
+    assert (again["new"], again["posts_queued"]) == (0, 0)
+
+
+async def test_one_that_still_stands_there_has_not_become_another_item(tmp_path: Path) -> None:
+    first = issue(CHOIRS, DANCERS)
+    other = fund(
+        "Harbour Choirs",
+        link="https://harbour-choirs.example.org/fund",
+        title="Harbour Choirs: bursaries for singers",
+    )
+    other = replace(other, text="<p>Bursaries of up to £900 for people who sing. Apply by 5 February 2027.</p>")
+    async with replay(tmp_path) as run:
+        await run.poll(first)
+        run.sent()
+        again = await run.poll(first, other)
+    assert (again["new"], again["changed"]) == (1, 0)
