@@ -45,7 +45,7 @@ ASKS: Final = Phrases(
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is|has|does|could|can|would your; do you run; "
             "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
-            "grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
+            "phase|round|strand|it|this ...1 is|are for; grants|grant|funding|funds|money|bursaries|bursary|awards|support|help|£#|fund|cash|programme|"
             "scheme|free|available|fees|prize|advice ...4 for|to; backs; "
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
             "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "

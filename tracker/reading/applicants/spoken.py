@@ -75,7 +75,7 @@ class Spoken:
         self.outright = (
             set()
             if buying or in_title
-            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text)
+            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text) | self._below_yes()
         )
         # "Charities with a bank account; churches too": both parts say who.
         before = {at - 1 for at in self.outright if at and self.behind_semicolon(self._words.begins[at])}
@@ -147,6 +147,17 @@ class Spoken:
                 answers.add(behind)
                 behind += 1
         return answers
+
+    def _below_yes(self) -> set[int]:
+        """Return the sentences that a column or a label "Yes:" begins, where one asks "Who?"."""
+        words = self._words
+        if "yes" not in words.words or not self._with(WHO) & words.questions:
+            return set()
+        return {
+            words.sentence[begin]
+            for begin in words.begins
+            if words.words[begin : begin + 1] == ("yes",) and words.colon[begin + 1 : begin + 2] == (True,)
+        }
 
     def _end_of(self, sentence: int) -> int:
         """Return where the last word of a sentence ends in the text."""
