@@ -109,6 +109,7 @@ def london_start(day: date) -> datetime:
     return datetime.combine(day, time.min, LONDON).astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)
 def london_end(day: date) -> datetime:
     """Return the moment at which a day in London is over (exclusive), in UTC."""
     return london_start(day + timedelta(days=1))

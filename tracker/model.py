@@ -257,7 +257,9 @@ class Reading:
         if self.kind in (Kind.GRANT, Kind.CONTRACT):
             papers = [deadline for deadline in acting if deadline.what is not What.REGISTER]
             acting = papers or acting
-        return tuple(sorted(acting, key=lambda deadline: closes_at(deadline.at)))
+        if len(acting) > 1:  # a list of hundreds is sorted by these, and few have two
+            acting.sort(key=lambda deadline: closes_at(deadline.at))
+        return tuple(acting)
 
     def beside_closing(self) -> tuple[Deadline, ...]:
         """Return by when one must book for a talk or the like before the papers, in order; () for none."""
@@ -271,6 +273,8 @@ class Reading:
         As a rule only who sent in the first stage can go on; a strand of its own may stand beside it.
         """
         if self.rolling or self.kind not in (Kind.GRANT, Kind.CONTRACT):
+            return None
+        if all(deadline.what is not What.EOI for deadline in self.deadlines):
             return None
         closing = self.closes()
         ahead = [deadline for deadline in closing if not deadline.over(now=now)]

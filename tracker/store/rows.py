@@ -63,11 +63,15 @@ def opportunity_of(row: sqlite3.Row) -> Opportunity:
         first_seen=datetime.fromisoformat(row["first_seen"]),
         last_seen=datetime.fromisoformat(row["last_seen"]),
         as_read=None if row["as_read"] is None else _reading(row["as_read"]),
-        also_at=tuple(SeenAt(*seen) for seen in json.loads(row["also_at"])),
+        also_at=_also_at(row["also_at"]),
     )
 
 
-@lru_cache(maxsize=256)
+def _also_at(text: str) -> tuple[SeenAt, ...]:
+    return () if text == "[]" else tuple(SeenAt(*seen) for seen in json.loads(text))
+
+
+@lru_cache(maxsize=2048)
 def _reading(text: str) -> Reading:
     """Return the reading of its JSON. What closes soon stands in one answer after the other."""
     return reading_of(json.loads(text))

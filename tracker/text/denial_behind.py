@@ -32,6 +32,8 @@ _TURNED: Final = frozenset((("turned", "down"), ("turned", "away"), ("ruled", "o
 _FAILS: Final = frozenset(
     (("fail", "to"), ("fails", "to"), ("get", "nothing"), ("gets", "nothing"), ("receive", "nothing"))
 )
+#: "Schools, no"; "clubs, yes".
+_ANSWERED: Final = frozenset(("yes", "no"))
 _BRACKETS: Final = frozenset(("(", ")"))
 #: These refuse what stands before them without more words.
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
@@ -81,11 +83,17 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):
             return True
-        if word in _REFUSES:
-            return True
+        if word in _REFUSES or (word in _ANSWERED and told.comma[at] and _stands_alone(told, at)):
+            return word != "yes"
         if word in _VERBS:
             return False
     return False
+
+
+def _stands_alone(told: Words, at: int) -> bool:
+    """Say whether a word ends its sentence, its clause or what stands between two commas: "schools, no, but clubs"."""
+    then = at + 1
+    return told.sentence_end[at] == then or told.comma[then] or told.clause[then] != told.clause[at]
 
 
 def _is_taken_up(words: tuple[str, ...], last: int) -> bool:

@@ -41,6 +41,11 @@ BARE_NOT: Final = frozenset("dont donts never".split())
 _CANNOT: Final = frozenset(("cannot", "cant"))
 #: "Not public bodies (such as councils)".
 _SUCH_AS: Final = frozenset("such eg including includes like ie namely e".split())
+#: What a bracket says in place of naming more of the same: "no firms (charities, CICs and clubs only)", "(we fund trips and days out)".
+_SAYS: Final = BE | frozenset(
+    "only we you they it but see ask except unless if though although instead who which that have has fund funds pay pays apply "
+    "welcome ok fine yes no not though however for with from".split()
+)
 #: "Not schools (or nurseries) but clubs" has done with it, too.
 _BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
 #: "not need to be", "not have to be": open, neither way.
@@ -69,7 +74,7 @@ def denied_before(words: Words, text: str) -> bytes:
             within, held = aside[2] == words.sentence[at], aside
             if "(" in mark:
                 aside = state, reach, words.sentence[at]
-            goes_on = ("(" in mark and word in _SUCH_AS) or (
+            goes_on = ("(" in mark and (word in _SUCH_AS or (state == 1 and _names_several(words, text, at)))) or (
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in TOLD_TO or words.words[at - 1] in BARE_NOT)
@@ -100,6 +105,18 @@ def denied_before(words: Words, text: str) -> bytes:
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
+
+
+def _names_several(words: Words, text: str, at: int) -> bool:
+    """Say whether a bracket that begins at a word holds two names or more, and says nothing of them."""
+    end = words.sentence_end[at]
+    stop = next((one for one in range(at, end) if ")" in text[words.ends[one] : words.ends[one] + 2]), end)
+    inside = words.words[at : stop + 1]
+    return (
+        stop < end
+        and _SAYS.isdisjoint(inside)
+        and ("or" in inside or "and" in inside or any(words.comma[at + 1 : stop + 1]))
+    )
 
 
 def _is_elliptic(words: Words, at: int) -> bool:

@@ -56,10 +56,11 @@ _PART = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
 _PART_CHARS: Final = 60
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 #: A table's row of a name and a value, flattened by whoever copied it: "Not eligible | schools".
-_FLAT_ROW = re.compile(r"([A-Z][^|:.?!]{2,40}?) \| ([^|]+?)(?: ?\|)?\Z")
+_WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? "
+_FLAT_ROW = re.compile(rf"(?!{_WEEKDAY}\d)([A-Z][^|:.?!]{{2,40}}?) \| ([^|]+?)(?: ?\|)?\Z")
 _LABEL_WORDS: Final = 5
 #: A row of values: the one before it names their columns.
-_VALUES = re.compile(r"\W?\d[^|]* \|")
+_VALUES = re.compile(rf"\W?(?:{_WEEKDAY})?\d[^|]* \|")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
 _WRAPPED_CHARS: Final = 55
 #: No line ends in such a word unless it goes on below; a text with so many of them is wrapped narrowly throughout.

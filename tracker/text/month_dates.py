@@ -77,6 +77,8 @@ _JOINED: Final = r"(?:,|,?\s(?:and|or|&))\s"
 #: … or joined as the two ends of a stretch: "October 3 – November 21".
 _STRETCHED: Final = rf"(?:{_JOINED}|\s(?:to|until|till|through)\s|\s?[–—-]\s?)"
 _AMERICAN_BEFORE: Final = re.compile(rf"(?<![a-z]){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_STRETCHED}$")
+#: Two days of a table that lost its lines: "January 14th January 25th". What begins with a month goes on so.
+_IN_COLUMNS: Final = re.compile(rf"(?:^|\n)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)\s+)+$")
 _AMERICAN_BEHIND: Final = re.compile(
     rf"{_STRETCHED}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[\s,]{{1,2}}(?:{_MONTH}(?![a-z])|of\s))"
 )
@@ -223,7 +225,9 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
     lead = _lead(text, anchor.start(), _REACH)
     month = _month(anchor[1])
     day = _day_before(lead)
-    listed = day is not None and _MARKED.search(day[0]) and _AMERICAN_BEFORE.search(lead) is not None
+    listed = day is not None and (
+        (_MARKED.search(day[0]) and _AMERICAN_BEFORE.search(lead)) or (day["suffix"] and _IN_COLUMNS.search(lead))
+    )
     american = _day_after(text, anchor, lead) if day is None or listed else None
     if american is None and day is not None and 1 <= int(day["day"]) <= 31:
         yield from _day_then_month(text, anchor, day)

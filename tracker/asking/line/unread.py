@@ -56,8 +56,8 @@ _FIGURES = tuple(
 )
 
 
-#: One question is made plain by every rule that looks at it.
-@lru_cache(maxsize=256)
+#: One question is made plain by every rule that looks at it, and so are the titles that it may name, of many questions.
+@lru_cache(maxsize=4096)
 def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
     text = unicodedata.normalize("NFKD", words).lower()

@@ -69,7 +69,7 @@ PEOPLE_RULES: Final = (
             "must|should|need|needs|have|has ...1 be living in|on|at|within"
         ),
         "whoever asks as a tenant or a resident asks in person",
-        unless="benefit|benefits|help|helps ...2 residents|tenants; projects|activities|events|services ...3 open to; group|association of; "
+        unless="benefit|benefits|help|helps ...2 residents|tenants; project|projects|activity|activities|event|events|service|services|session|sessions|facility|facilities ...3 open to; group|association of; "
         f"groups|organisations|charities|clubs|those that|who|which|working|helping|supporting|run|led|of ...4 {_OWN_HOMES}; "
         "beneficiaries|participants|members|people|half|most|audience ...8 live|living|reside in|on|at|within",
     ),
@@ -78,7 +78,7 @@ PEOPLE_RULES: Final = (
         "an artist is sought",
         "; ".join(ARTIST_WANTED),
         "whoever is sought for his art comes in person",
-        unless="provider|contractor|consultant|agency ...6 artists; need|needs ...2 to",
+        unless="provider|contractor|consultant|agency ...6 artists; need|needs ...2 to; commission|commissioning a|an|one|new ...3 from|by",
     ),
     who_rule(
         (Applicant.INDIVIDUAL,),
@@ -99,7 +99,7 @@ PEOPLE_RULES: Final = (
         (
             "only|all|any residents|tenants|householders; "
             "a|one|any|each|every ...1 resident|tenant|householder|neighbour|parent|carer|pupil|student ...1 can|may|could apply|ask|claim|bid|put|suggest|propose; "
-            "so can|may|could residents|tenants; "
+            "so can|may|could residents|tenants; any|every resident|tenant|householder too|also; "
             "residents|tenants|householders ...5 can|may|could|might ...3 apply|ask|get|have|claim|receive|write|be|use|bid|put|suggest|propose|nominate; "
             "open to ...2 people|anyone|anybody|everyone|individuals; "
             "for|to residents|tenants of|in|aged|who|living|and; to local|all|our residents|tenants; "
@@ -113,7 +113,7 @@ PEOPLE_RULES: Final = (
         (Applicant.INDIVIDUAL,),
         "individuals",
         "people|those|women|leaders who ...2 founded|set|started; founders of; you must|need|should ...3 work|chair|volunteer; if you chair; if you work|volunteer as|for|in|at; individual; for a|an|one ...2 choreographer|academic|researcher|scientist|designer|producer|performer|dancer|actor|singer|historian|journalist|translator|animator|sculptor|painter|printmaker|ceramicist|playwright|songwriter|curator|poet|novelist|writer|musician|composer; volunteers|coaches|referees|teachers|nurses|instructors can|may|could ...2 apply|ask|claim ...1 for; if you ...1 care|look ...8 you can|could|may; are you|youre ...2 starting|founding|setting|launching; professionals can|may|could|are|who|working|from; early|mid career ...3 professionals|practitioners|people|archivists|curators|researchers|artists|workers|staff; emerging ...2 professionals|practitioners|leaders|curators; "
-        "individuals; artist; artists; freelancer; freelancers; freelance; "
+        "individuals; private owner|owners; homeowners; owner-occupiers; artist; artists; freelancer; freelancers; freelance; "
         "sole practitioner|practitioners; practitioners; for|to|is|are|be|invite|invites|any|all self-employed; creatives; any|one creative; makers; writers; musicians; "
         "composers; poet; poets; muralist; muralists; filmmakers; film-makers; potters; puppeteers; "
         "film-maker; filmmaker; photographer; photographers; illustrators; storytellers; "
@@ -154,12 +154,12 @@ PEOPLE_RULES: Final = (
             "trustees will; our trustees; artists ...4 collective|organisation; pay artists; "
             "people|those who work|volunteer|lead for|with them|you|us; volunteers who run|lead it|them|this; "
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
-            "benefit|benefits|help|helps|support|supports|for|of people living; "
+            "benefit|benefits|help|helps|support|supports|for|of people living; benefit|benefits|help|helps|support|supports ...5 who|that live|lives; "
             "anyone|anybody|everyone|everybody ...4 apart|bar|save|except|other ...4 companies|company|councils|bodies|authorities; "
             "benefit|good|wellbeing of people; run|led|set|founded by ...1 people; constituted|informal|community group|groups of people; work|works|working|activities|projects ...2 for|with anyone|anybody|people who; with people who live in; "
             "individual projects; no|project|projects|group|groups|organisation|organisations|charity|charities|bid|bids can|may|could ...1 get|have|claim|receive; "
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
-            "people who ...2 your; grant|policy|decision makers; staff volunteers; "
+            "people who ...2 your; grant|policy|decision makers; commission|commissioning a|an|one|new ...2 from|by a|an; staff volunteers; "
             "staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; "
             "anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "

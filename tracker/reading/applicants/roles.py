@@ -10,7 +10,7 @@ from typing import Final
 #: A body's name before one of these describes it: "a council grant", "performers' fees".
 _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
-    "premises building buildings kitchen roof car newsletter website shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda partner".split()
+    "premises building buildings kitchen roof car newsletter website tab tabs section sections shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda partner".split()
 )
 #: "Charity trustees": a course for them is a course for the body that they come from.
 PEOPLE: Final = frozenset(
@@ -21,7 +21,7 @@ PEOPLE: Final = frozenset(
 _BEHIND_ONE: Final = frozenset(
     "can may could must should will is are has have who that which in with living based applying from of for and or at on under not "
     "needs wants artist artists maker makers musician musicians writer writers practitioner practitioners coach coaches applicant "
-    "bursary bursaries fellowship fellowships scholarship scholarships applicants carer carers parent parents student students tenant tenants teacher teachers worker workers farmer farmers athlete athletes volunteer volunteers person people member members freelancer freelancers creative creatives only resident residents".split()
+    "bursary bursaries fellowship fellowships scholarship scholarships applicants carer carers parent parents student students tenant tenants teacher teachers worker workers farmer farmers athlete athletes volunteer volunteers person people member members freelancer freelancers creative creatives only resident residents smallholder smallholders landowner landowners owner owners crofter crofters householder householders grower growers".split()
 )
 #: "The charity that runs it".
 _RUNS_IT: Final = re.compile(
@@ -54,7 +54,7 @@ _OF_THEM_ALL: Final = (
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     r"(?: (?:with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? "
     r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
-    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
+    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve|work|help|take part) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     r"| (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Councils are welcome as partners; schools cannot lead.
     r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?|venues?|hosts?|settings?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
@@ -82,10 +82,14 @@ _TURNED_AWAY: Final = re.compile(
     r"(?:stand (?:behind|surety)|(?:hold|receive|take|look after|bank|manage|administer|handle) (?:it|the (?:money|grant|funds|funding|award)|your|their)|(?:host|sponsor|vouch for|act (?:for|on behalf)|sign (?:for|on behalf)) (?:you|them|of|the|your|it))\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
-    r"| (?:will |also |then ){0,2}(?:choose|decide|judge|pick|vote|assess|score)s?\b"
+    r"| (?:will |also |then ){0,2}(?:(?:choose|decide|judge|pick|vote|assess|score)s?|(?:help|advise|tell|guide)s? us)\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
     # CICs and charities without accounts: sorry.
-    r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at))(?!\w)"
+    r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at|without|unless|until))(?!\w)"
+    # Faith groups, only through a charity of their own.
+    r"|,? (?:but )?only (?:through|via|under) (?:an?|their|another|somebody)\b"
+    # Individuals have a fund of their own; schools have their own scheme.
+    r"|[\w'’ ]{0,12} (?:have|has) (?:(?:an?|another) (?:[\w-]+ )?(?:fund|scheme|strand|programme|form|page|grant) (?:of (?:their|its) own|elsewhere)|(?:their|its) own (?:[\w-]+ )?(?:fund|scheme|strand|programme|form|page|grants?))\b"
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
     r"|[\w'’ ]{0,12} (?:should|must) (?:(?:speak|talk|go|turn|write) to|ask|see) their\b"
     # Musicians should ask the college that teaches them to apply.

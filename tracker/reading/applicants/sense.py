@@ -37,7 +37,7 @@ def _words(said: str) -> frozenset[str]:
 ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "who is helped",
-        r"\bamong(?:st)? (?:[\w-]+ ){0,2}\Z",
+        r"\bamong(?:st)? (?!(?:them|these|those)\b)(?:[\w-]+ ){0,2}\Z",
         "what is bad or good among people is said of those who are helped",
         cues=_words("among amongst"),
         unless=r"\b(?:shar|split|divid|distribut|shared out)\w*\b|\b(?:bid|appl|interest|capacity|appetite)\w*\b",
@@ -83,11 +83,11 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "what the money pays for",
         r"\b(?:grants?|money|funding|it|awards?|funds?|bursar(?:y|ies))\b(?: [\w’'-]+){0,3} (?:pays? for|covers?|be used (?:for|to|on)|(?:be )?spent on|used (?:for|to pay)|go(?:es)? towards|buys?)\b"
-        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b"
+        r"|\b(?:fees?|hire|costs?|salar(?:y|ies)|wages|rent|repairs?) (?:of|for|to)\b|\b(?:lodging|accommodation|subsistence|expenses) of\b"
         r"|\b(?:provision|maintenance|improvements?|upkeep|refurbishment|restoration|renovation|conservation|modernisation) (?:of|to)\b",
         "whom the money pays, or what it repairs, does not ask for it",
         cues=_words(
-            "provision maintenance improvement improvements upkeep refurbishment restoration renovation conservation modernisation pay pays cover covers used spent towards buy buys fee fees hire cost costs salary salaries wages rent repair repairs"
+            "provision maintenance improvement improvements upkeep refurbishment restoration renovation conservation modernisation pay pays cover covers used spent towards buy buys lodging accommodation subsistence expenses fee fees hire cost costs salary salaries wages rent repair repairs"
         ),
         unless=r"\b(?:buys?|pays? for|covers?|meets?) (?:(?!fees|costs?|hire|wages|salar|rent)[\w-]+ ){1,5}for (?:[\w-]+ ){0,4}$|\b(?:retreats?|courses?|training|breaks?|places?|sabbaticals?|time|travel|tuition) for\W*$|\b(?:costs?|salar(?:y|ies)|fees?|wages|repairs?|rent) (?:for|of) (?:registered|eligible|community|voluntary|grassroots)\b"
         r"|^\W*for\b[^.;:\n]{0,40}\bcosts? (?:for|of)\b"
@@ -97,6 +97,13 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         r"|\b(?:pays?|meets?|covers?|funds?|supports?|towards)\b[^.;:\n]{0,50}\b(?:overheads?|rents?|salaries|wages|bills) of (?:[\w-]+ ){0,2}$"
         r"|\bcosts?\b[^.;:\n]{0,60}, of (?:[\w-]+ ){0,2}$"
         r"|£\d(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,70}\b(?:running|core|operating|overhead|everyday|general|basic) costs? of\b",
+    ),
+    AsideRule(
+        "whose building is paid for",
+        r"\b(?:pays?|paying|give|gives|offers?) (?:(?:between|from|up to) )?£[\d,.]+k?(?: ?(?:to|and|or|-|–) ?£[\d,.]+k?)? towards (?:the )?(?:[\w-]+,? (?:and )?){0,4}\Z",
+        "what the money goes towards does not ask for it",
+        cues=_words("towards"),
+        unless=r"\btowards [^.;:]*\b(?:costs?|work|projects?|bills|salar\w+|wages) ",
     ),
     AsideRule(
         "whom a project helps",
@@ -142,9 +149,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "where one works",
         r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b"
+        r"|\b(?:workers?|employees|officers|nurses|teachers|practitioners) (?:in|at|from) (?:(?:an?|any|the) (?:[\w-]+,? ){0,4})?\Z"
         r"|\b(?:used to|once|formerly|previously) (?:run|ran|lead|led|chair\w*|manage\w*|found\w*) (?:an?|the|her|his|their) (?:[\w-]+ ){0,2}\Z",
         "where somebody works or volunteers is not who applies",
-        cues=_words("work works working volunteer volunteers volunteering employed used once formerly previously"),
+        cues=_words(
+            "work works working worker workers employees officers nurses teachers practitioners volunteer volunteers volunteering employed used once formerly previously"
+        ),
         unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
         of_courses=False,
     ),

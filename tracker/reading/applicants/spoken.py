@@ -4,6 +4,7 @@ Pure. The words that speak of it are rows of `applicants/asks.py`; which of the 
 `applicants/places.py`.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -47,6 +48,11 @@ _VERBS: Final = frozenset(
     "explains explain covers cover shows show looks tells teaches include includes".split()
 ).union(welsh.VERBS)
 
+#: "Who we help: small charities in Derbyshire": whoever helps charities is asked by them.
+_CHARITIES: Final = re.compile(
+    r"(?:\A|[\n:;,] ?)(?:(?:small|local|registered|uk|smaller) ){0,3}charities\b", re.IGNORECASE
+)
+
 
 class Spoken:
     """The sentences and stretches of one text that speak of who can apply; worked out once."""
@@ -69,7 +75,7 @@ class Spoken:
         self.outright = (
             set()
             if buying or in_title
-            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text)
+            else self._with(OUTRIGHT) | self._affirmed | self._answers_who(document.text) | self._below_yes()
         )
         # "Charities with a bank account; churches too": both parts say who.
         before = {at - 1 for at in self.outright if at and self.behind_semicolon(self._words.begins[at])}
@@ -90,7 +96,11 @@ class Spoken:
         self._others = [
             (block.start, block.end)
             for block in document.blocks
-            if names_others(block.headings) and not (helped and says_who_is_helped(block.headings))
+            if names_others(block.headings)
+            and not (
+                says_who_is_helped(block.headings)
+                and (helped or _CHARITIES.search(document.text, block.start, block.end) is not None)
+            )
         ]
 
     def labels(self, start: int) -> bool:
@@ -137,6 +147,17 @@ class Spoken:
                 answers.add(behind)
                 behind += 1
         return answers
+
+    def _below_yes(self) -> set[int]:
+        """Return the sentences that a column or a label "Yes:" begins, where one asks "Who?"."""
+        words = self._words
+        if "yes" not in words.words or not self._with(WHO) & words.questions:
+            return set()
+        return {
+            words.sentence[begin]
+            for begin in words.begins
+            if words.words[begin : begin + 1] == ("yes",) and words.colon[begin + 1 : begin + 2] == (True,)
+        }
 
     def _end_of(self, sentence: int) -> int:
         """Return where the last word of a sentence ends in the text."""

@@ -55,11 +55,13 @@ _OTHER_SECTION: Final = re.compile(
     r"(?:join|sit on|help on) (?:the|our) (?:\w+ )?(?:panel|board|committee|jury)|become an? (?:panel member|panellist|judge|assessor|trustee|volunteer|mentor)|(?:panel members?|panellists?|judges|assessors|volunteers|mentors) (?:wanted|needed|sought)|help us (?:to )?(?:choose|decide|judge)|"
     r"have your say|surveys?|polls?|consultations?|petitions?|our agm|agm|annual general meeting|(?:the |our )?office(?: hours| closure| closed)?|opening (?:hours|times)|(?:christmas|easter|holiday) (?:closures?|opening|hours)|"
     r"(?:(?:discretionary|mandatory|business|charitable) )*rates? relief|(?:street part(?:y|ies) )?(?:road |street )?closures?|street part(?:y|ies)|"
+    r"(?:(?:grant|final|interim|annual|your|our|the) )*(?:monitoring|reporting|evaluation|claims?|payments?)(?: (?:and|&) (?:monitoring|reporting|evaluation|reports?|claims?|payments?))*(?: (?:your|the|a) (?:grant|money|funding))?|claiming(?: (?:your|the|a) (?:grant|money|funding))?|"
+    r"(?:after|once you have|if you get|when you have) (?:your|the|a) (?:grant|award|projects?|events?|festivals?|activity|funding)|if (?:you are|you['’]re|your (?:application|bid|project) is) successful|(?:for )?(?:current|existing|past) (?:grant[ -]?holders|grantees)|"
     r"licen[cs](?:es?|ing)|planning(?: applications?)?|school admissions|blue badges?|allotments|council tax(?: support| reduction)?|temporary event notices?|(?:hall|room) hire|(?:market )?stalls)\W*"
 )
 #: A section of days on which others meet; as the label of a line of its own it may tell for which meeting one asks.
 _MEETINGS_SECTION: Final = re.compile(
-    r"\W*(?:(?:community|parish|town|county|full|area|ward|council|committee|panel|board|trustees?['’]?) )+meetings?(?: dates)?\W*"
+    r"\W*(?:(?:community|parish|town|county|full|area|ward|council|committee|panel|board|trustees?['’]?|our|next|forthcoming|future|upcoming) )+meetings?(?: dates)?\W*"
 )
 #: Headings over how one comes in.
 _TO_JOIN: Final = re.compile(r"\b(?:join|book|booking|register|sign(?:ing)? up|take part|attend)\b")

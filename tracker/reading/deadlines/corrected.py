@@ -9,6 +9,7 @@ from typing import Final
 from tracker.reading.deadlines.clauses import OPENED, Role
 from tracker.reading.deadlines.closings import REPLACED_BEFORE, REPLACES
 from tracker.reading.deadlines.further import by_headings
+from tracker.reading.deadlines.layout import COLUMN
 from tracker.reading.deadlines.moves import REPLACED, Moved
 from tracker.reading.deadlines.page import DatedText
 from tracker.reading.deadlines.ranges import end_of_range
@@ -59,7 +60,7 @@ def by_correction(
         return Role(told[-1].was, "replaces another date", since, date.start)
     if told and told[-1].was is not None and _IT_IS.fullmatch(page.text, begin, date.start):
         return Role(told[-1].was, "replaces another date", begin, date.start)
-    if date.side == "last" and earlier is not None:
+    if date.side == "last" and earlier is not None and told[-1].rule != COLUMN:
         return end_of_range(page, told[-1])
     if earlier is not None and told[-1].was is not None and _CORRECTED.search(before):
         return Role(None, DAY_OF_CORRECTION, was=told[-1].was)

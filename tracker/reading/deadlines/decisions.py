@@ -50,7 +50,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
             r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership|board|executive|trustees) (?:will |shall |then |finally |is to |are to )?(?:decides?|choos(?:e|es)|(?:awards?|lets?|approves?|confirms?|signs? off) (?:the |this |our |all )?(?:contracts?|awards?|tenders?|appointment|choice|grants?|recommendations)|appoints?)\b",
             r"(?:we(?:['’]ll)?|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|let|reply|announce|respond)",
-            r"(?:be |are |will be )?(?:announced|decided|settled)\b",
+            r"(?:be |are |will be )?(?:announced(?! that\b)|decided|settled)\b",
             r"winners?\b",
             r"nam(?:e|es|ed|ing) (?:the |our |a |an )?(?:(?:winning|successful|preferred|chosen|new|selected) )*(?:providers?|suppliers?|bidders?|contractors?|consultants?|artists?|partners?|organisations?|charit(?:y|ies)|projects?)\b",
             r"preferred bidder",

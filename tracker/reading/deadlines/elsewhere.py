@@ -26,6 +26,8 @@ _OTHER_HEADING: Final = re.compile(
     r"|\W*(?:around|across|from) (?:the|our|other) (?:sector|partners?|partner organisations|county|region|funders|neighbours|organisations)\W*"
     r"|\W*(?:not (?:quite )?(?:for you|right for you|the right (?:fund|grant)|eligible|what you need)|too (?:small|big|late) for you|need (?:more|less|something else|a bigger grant)|looking for (?:more|less|other|another|something)[\w ]{0,20}|can['’]t wait|missed (?:it|this|out|the deadline))(?: (?:with us|here))?\W*"
 )
+#: Over headlines, which are no sentences: what stands between two paragraphs of a story may be its own.
+_HEADLINES: Final = re.compile(r"\W*(?:most (?:read|popular)|top stories|(?:latest|recent) (?:jobs|events))\W*")
 #: Somebody named does something that closes: "The Arts Council's project grants close".
 _NAMED: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|[Tt]o) )\W*(?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){0,5})(?:['’]s?)?(?: [a-z][\w-]*){0,4}? (?:closes?|shuts?|ends?|stops?|finish(?:es)?|has (?:a |its )|must be|(?:is|are|stays?|remains?) open|takes? (?:bids|applications)|accepts?|will (?:close|shut|stop|take|accept))\b"
@@ -37,10 +39,13 @@ _A_FUND: Final = re.compile(
 _OURS: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
 )
+_LIVE: Final = (Kind.GRANT, Kind.TRAINING, Kind.CONTRACT)
 #: The rules of the page's own closing date where that is over.
 _OVER: Final = ("past", "a closing date that has passed")
 #: How many lines above its date a line of plain text may lead in what others offer.
 _LINES: Final = 10
+#: How many lines down from the name of another fund its day may stand, where those between are fields.
+_FIELDS: Final = 5
 #: The name of a section, or of another fund: short, without figures, and no sentence.
 _SHORT: Final = re.compile(r"\W*[A-Z0-9][^.!?:;\d|]{2,58}\??\s*")
 _SEASONS: Final = re.compile(
@@ -48,13 +53,22 @@ _SEASONS: Final = re.compile(
 )
 
 
+def names_others(line: str) -> bool:
+    """Say whether a line, in lower case, leads in what others offer."""
+    return _OTHER_HEADING.fullmatch(line) is not None
+
+
 def is_about_others(block: Block | None) -> bool:
     """Say whether a block stands under a heading about what others offer: "You might also like", "Other funders"."""
-    return block is not None and any(_OTHER_HEADING.fullmatch(heading.lower()) for heading in block.headings)
+    return block is not None and any(names_others(heading.lower()) for heading in block.headings)
 
 
 def _is_under_others(page: DatedText, date: FoundDate) -> bool:
-    return is_about_others(page.block(date.start)) or line_leads_in(page, date, _OTHER_HEADING, names=True)
+    block = page.block(date.start)
+    if is_about_others(block) or line_leads_in(page, date, _OTHER_HEADING, names=True):
+        return True
+    ends = block is None or page.text.endswith((".", "!"), block.start, block.end)
+    return not ends and line_leads_in(page, date, _HEADLINES)
 
 
 def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, names: bool = False) -> bool:
@@ -65,14 +79,24 @@ def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, na
     """
     index = page.block_index(date.start)
     for at in range(index - 1, max(-1, index - _LINES), -1):
-        block, below = page.blocks[at], page.blocks[at + 1]
+        block = page.blocks[at]
         line = page.original[block.start : block.end]
         if sign.fullmatch(line.lower()) is not None:
             return True
-        named = names and any(below.start <= one.start < below.end for one in page.near(below.end))
+        named = names and _is_dated(page, at + 1)
         if block.kind is BlockKind.HEADING:
             return False
         if _SHORT.fullmatch(line) and not named:
+            return False
+    return False
+
+
+def _is_dated(page: DatedText, index: int) -> bool:
+    """Say whether a day stands in the block at `index`, or in the next one after fields alone: "Status: open", "Maximum: £500"."""
+    for block in page.blocks[index : index + _FIELDS]:
+        if any(block.start <= one.start < block.end for one in page.near(block.end)):
+            return True
+        if ": " not in page.text[block.start : block.end]:
             return False
     return False
 
@@ -82,7 +106,7 @@ def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Ro
 
     The date is that at `index`, its sentence begins at `begin`; `told` holds the answers for the dates before it.
     """
-    if role.what not in (What.APPLY, What.OPENS) or page.kind not in (Kind.GRANT, Kind.TRAINING):
+    if role.what not in (What.APPLY, What.OPENS) or page.kind not in _LIVE:
         return role
     date = page.dates[index]
     if _is_under_others(page, date):
@@ -91,7 +115,7 @@ def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Ro
             for one, other in zip(told, page.dates, strict=False)
         )
         return Role(None, OF_OTHERS) if before else replace(role, guessed=True)
-    if role.what is What.OPENS:
+    if role.what is What.OPENS or page.kind is Kind.CONTRACT:
         return role
     named = _NAMED.search(page.original[begin : date.start])
     if named is None or _OURS.search(page.text[begin : date.start]) is not None:

@@ -8,6 +8,7 @@ Pure. Pages copied as plain text put a label and its value on lines of their own
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from tracker.reading.deadlines.clauses import Role
@@ -39,7 +40,7 @@ _OF_THE_PAGE: Final = re.compile(
 #: The columns of a table whose header has lost its lines.
 _COLUMNS: Final = re.compile(
     r"(?P<aside>(?:report(?:ing)?|copy|claims?|spend(?:ing)?|payment|agenda) (?:deadlines?|closing dates?|due(?: dates?)?))"
-    r"|(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|submission dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?"
+    r"|(?P<closes>(?:(?:final|application|submission|grant|form)s? )*(?:closing(?: dates?)?|deadlines?(?: dates?)?|(?:submission|application) dates?|cut[ -]?offs?(?: dates?)?|last dates?|apply by|applications? (?:by|in|due|closes?|received by)|closes?"
     r"|(?:your |the |all )?(?:applications?|forms?|requests?) (?:must|should|needs? to|ha(?:s|ve) to) (?:reach us|be (?:in|with us|received|submitted|sent in)|arrive)(?: by| on| before)?))"
     r"|(?P<other>(?:to be )?(?:considered|discussed|heard|decided|looked at) (?:at|by|on)(?: the| our| a)?(?: [\w’']+)? ?(?:meetings?|panels?|committees?|boards?)(?: of| on| held on)?|(?:interviews?|contract signing|signing|reports?|reporting|payments?|events?|project end|claims?)(?: (?:dates?|due))*|(?:(?:grants?|committee|panel|trustees?['’]?|board|evaluation|assessment) )*(?:meetings?|panels?|committees?|board|evaluation|assessment)(?: ?dates?| of evaluation)*)"
     r"|(?P<tells>(?:(?:grant|award) )?(?:decisions?|results?|outcomes?|notifications?|announcements?|awards?|answers?|applicants (?:told|notified|informed))(?: (?:dates?|by|made|announced|sent))*)"
@@ -54,6 +55,8 @@ _MEANT: Final = {
     "opens": What.OPENS,
     "starts": What.STARTS,
 }
+#: The header of two columns that are set apart by a dash: "Apply by - We tell you by".
+_DASHED: Final = re.compile(r"[a-z’' ]{4,40} [–—-] [a-z’' ]{4,40}")
 #: The row that takes "autumn round: " for a closing date.
 _NEXT_DATES: Final = "the next dates of a fund"
 #: The rule of a date that a label above it or a column explains.
@@ -69,7 +72,7 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     block = page.blocks[index]
     if block.kind is BlockKind.ROW:
         return _in_row(page, block, date) or _in_two_columns(page, index, date)
-    if "|" in page.text[block.start : block.end]:
+    if "|" in page.text[block.start : block.end].strip(" |"):
         return _in_pipes(page, index, date)
     mine = _dates_in(page, block)
     lead = page.text[block.start : mine[0].start] if mine else ""
@@ -79,6 +82,8 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
         return Role(What.APPLY, ABOVE, guessed=True)
     if len(mine) > 1 and not mine[0].side:
         return _inline(page, index, mine, date)
+    if len(mine) > 1 and (columns := _inline(page, index, mine, date, dashed=True)) is not None:
+        return columns
     if lead.strip() and _NOTHING.fullmatch(lead) is None:
         return None
     return _stacked(page, index)
@@ -164,14 +169,21 @@ def _bare(page: DatedText, block: Block, mine: list[FoundDate], lead: str) -> bo
     return stop >= block.end or _NOTHING.fullmatch(page.text, stop, block.end) is not None
 
 
-def _inline(page: DatedText, index: int, mine: list[FoundDate], date: FoundDate) -> Role | None:
-    """Return the role of one of several dates in a line by the header above: "Meeting date Closing date"."""
+def _inline(
+    page: DatedText, index: int, mine: list[FoundDate], date: FoundDate, *, dashed: bool = False
+) -> Role | None:
+    """Return the role of one of several dates in a line by the header above: "Meeting date Closing date".
+
+    With `dashed` the header must set its columns apart as the line does its dates: "Closing date - Meeting date".
+    """
     at = next(number for number, one in enumerate(mine) if one is date)
     for above in range(index - 1, max(-1, index - _LINES), -1):
         header = page.blocks[above]
         if _dates_in(page, header):
             continue
         text = page.text[header.start : header.end]
+        if dashed and _DASHED.fullmatch(text) is None:
+            return None
         found: list[str] = []
         for column in _COLUMNS.finditer(text):
             name = column.lastgroup or ""
@@ -199,8 +211,17 @@ def _stacked(page: DatedText, index: int) -> Role | None:
     named = len(labels) > size and (repeats or len(labels) == size + 1 or _by_label(page, labels[:1]) is None)
     header = labels[1 : size + 1] if named else labels[:size]
     if len(header) < size:
-        return None
+        return _in_turn(page, labels, group)
     return _by_label(page, [header[size - 1 - group]])
+
+
+def _in_turn(page: DatedText, labels: list[str], group: int) -> Role | None:
+    """Return the role of a date in a table whose cells stand below each other, row after row, under the names of its columns.
+
+    `labels` are the lines above its first date, nearest first; `group` dates stand between them and this one.
+    """
+    names = list(takewhile(_COLUMNS.fullmatch, (label.strip(" :|") for label in labels)))
+    return _by_column(page, names[-1 - group % len(names)]) if len(names) > 1 else None
 
 
 def _run(page: DatedText, index: int, step: int) -> list[str | None]:
@@ -258,7 +279,7 @@ def _by_label(page: DatedText, labels: list[str]) -> Role | None:
         label = labels[1]
     if _OF_THE_PAGE.fullmatch(label):
         return Role(None, ABOVE)
-    clause = label.rstrip(" :") + ": "
+    clause = label.rstrip(" :|") + ": "
     role = page.clauses.decide(page.clauses.hits(clause, clause), clause, 0, nearest_last=True)
     return None if role is None else replace(role, start=-1, end=-1)
 

@@ -28,7 +28,7 @@ from tracker.reading.deadlines.further import (
     is_only_sent,
 )
 from tracker.reading.deadlines.labels import has_label, own_label, which_meeting
-from tracker.reading.deadlines.layout import by_layout
+from tracker.reading.deadlines.layout import COLUMN, by_layout
 from tracker.reading.deadlines.lists import goes_on, in_list
 from tracker.reading.deadlines.moves import Moved, moved_away
 from tracker.reading.deadlines.names import by_field
@@ -207,7 +207,8 @@ class _Reader:
             return field
         laid_out = of_a_session(self.page, date) or by_layout(self.page, date)
         if laid_out is not None:
-            return begin_of_range(self.page, laid_out, "", date) if date.side == "first" else laid_out
+            window = date.side == "first" and laid_out.rule != COLUMN
+            return begin_of_range(self.page, laid_out, "", date) if window else laid_out
         parts = (
             self.kind in (Kind.TRAINING, Kind.ENGAGEMENT)
             and earlier is not None

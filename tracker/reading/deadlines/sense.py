@@ -148,7 +148,7 @@ _REFUSED: Final = re.compile(
 )
 #: "Deadline 5 October (closed)", "5 October | Status: Closed", "the 5 October deadline, which saw 80 bids".
 _OVER: Final = re.compile(
-    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |already |this round is |this is now |round )?(?:closed|passed|expired|finished|missed|ended)\b(?! (?:on|at|by|for|to|until|\d))"
+    r"(?: ?[(\[–—|,:-]){1,2} ?(?:status: ?)?(?:now |already |this round is |this is now |round )?(?:closed|passed|expired|finished|missed|ended)\b(?! (?:on|at|by|for|to(?! (?:new )?(?:applic|bids))|until|\d))"
     r"|,? (?:which )?(?:saw|brought in|drew|attracted|produced|brought)\b"
     r"|\)?(?: (?:deadline|closing date))?,? (?:(?:are|is) (?:now |currently |still |already )(?:being|with|in the hands)\b|(?:are|is) being (?!extended|moved|put|changed)"
     r"|were\b|(?:is|are) (?:now )?behind us\b|had (?:\d|over|about|nearly|[a-z]+ (?:bids|applications|groups)))"

@@ -18,6 +18,9 @@ _TALK: Final = r"(?:speak|talk|chat|ring|phone|call|contact|e-?mail|meet|discuss
 #: What a group hands in.
 _REQUESTS: Final = r"(?:applications?|requests?|bids?|forms?|proposals?|submissions?)"
 
+#: Claims as the subject of their part.
+_CLAIMS: Final = r"(?:^|[.;:–—] ?|\b(?:that|and) )\W*(?:(?:all|any|your|the|final|interim|grant|payment|expenses|outstanding) )*claims?(?: forms?)?"
+
 PAGES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "asked for beforehand",
@@ -77,7 +80,8 @@ PAGES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "claims on earlier grants",
         None,
-        r"(?:^|[.;:–—] ?|\b(?:that|and) )\W*(?:(?:all|any|your|the|final|interim|grant|payment|expenses|outstanding) )*claims?(?: forms?)?(?: (?:for|on|against|under|from|of|relating to) [^.;:]{1,60}?)? (?:must|should|are|is|be|need|needs|have|has|to|can|may|reach\w*)\b[^.;:]{0,40}$",
+        rf"{_CLAIMS}(?: (?:for|on|against|under|from|of|with|relating to) [^.;:]{{1,60}}?)? (?:must|should|are|is|be|need|needs|have|has|to|can|may|reach\w*)\b[^.;:]{{0,40}}$"
+        rf"|{_CLAIMS} (?:for|on|against|under|from) [^.;:]{{1,60}}? by(?: the)?\W*$",
         "codebook, Decisions: spending and reporting dates are left out",
         unless=r"\bappl\w+",
         kinds=LIVE,

@@ -227,7 +227,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "another fund in passing",
         None,
         (
-            r"\b(?:other|separate|sister|second|different|companion|another) (?:(?!rounds?|calls?|windows?|phases?|stages?|tranches?|times?|years?|half)[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b(?! (?:[\w-]+ )?(?:rounds?|calls?|windows?|sizes?|levels?|tranches?))[^.;]{0,120}$"
+            r"\b(?:(?<!and )(?<!or )other|separate|sister|second|different|companion|another) (?:(?!rounds?|calls?|windows?|phases?|stages?|tranches?|times?|years?|half)[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b(?! (?:[\w-]+ )?(?:rounds?|calls?|windows?|sizes?|levels?|tranches?))[^.;]{0,120}$"
             r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
             r"|\b(?:also (?:be )?interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
             r"|(?<=\w )instead\b[^.;]{0,60}$"

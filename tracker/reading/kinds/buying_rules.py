@@ -230,7 +230,7 @@ BUYING_RULES: Final = (
             "before inviting; anticipate|anticipates|envisage|envisages; "
             "around the end|beginning|middle; following ...2 competition; before ...5 tender; "
             "plans|expects|intends to; bids|tenders for grants; bid writer|writers; "
-            "bid for funding"
+            "bid for funding; sealed bids; or nearest offer; guide price"
         ),
     ),
     kind_rule(

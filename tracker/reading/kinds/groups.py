@@ -39,6 +39,10 @@ TERMS: Final = frozenset(("contract terms", "what a contract is for"))
 ASKING: Final = frozenset(
     ("apply for money", "a last day", "a fund talks to applicants", "a sum to be had", "a range of sums")
 )
+#: Words of money that raffles, appeals and tax reliefs have too.
+WEAKLY: Final = frozenset(("money that is called no grant", "claimed back", "what the winner gets"))
+#: How one comes to a gathering, whatever it is.
+JOINING: Final = frozenset(("how one joins", "a gathering with its hours", "people of a charity spoken to"))
 #: Rows of which one must speak before a course is believed that gives money too; and those whose words in the title settle it.
 LEARNING: Final = frozenset(
     ("people are taken in to learn", "a programme with a grant on top", "places on a programme")

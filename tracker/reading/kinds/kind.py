@@ -5,20 +5,21 @@ Pure. A structured notice says so itself, by its type (`kinds/of_notice.py`); ev
 weighed (`kinds/learnt.py`): where they make another kind far likelier than the rows do, they are believed.
 """
 
-import re
 from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
-from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP_OF_LAW
+from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP_OF_LAW, WEAKLY
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
+from tracker.reading.kinds.offers import offers_a_sum, offers_money
 from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
+from tracker.reading.kinds.sold import sells
 from tracker.reading.kinds.stamped import called_off_by_title
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.told_at import session_on_a_fund
@@ -33,7 +34,6 @@ from tracker.text.words import words_of
 _MOST_PROOFS: Final = 3
 #: Where all else weighs less than this, the shape is asked.
 _SILENT: Final = 3
-_MONEY: Final = re.compile(r"£|\b(?:money|fund\w*|grants?|costs?|cash|donat\w+|appl(?:y|ications?))\b")
 _NEWS_ONCE: Final = 5
 #: A tender that rows hear so plainly has chosen nobody where none of them hears of a choice.
 _SURELY: Final = 5
@@ -75,11 +75,16 @@ def _is_settled(told: Kind, kind: Kind, weighed: Weighed, material: Material) ->
         return True
     if kind is Kind.OTHER:
         return _is_no_news(told, weighed, material)
-    if kind is Kind.AWARD and told is Kind.GRANT and offers_next_round(material):
-        return True
-    if not told.is_opportunity and kind is Kind.GRANT and tells_of_grants(material):
+    if kind is Kind.AWARD and told is Kind.GRANT:
+        return offers_next_round(material) or _offers_plainly(weighed, material)
+    if not told.is_opportunity and kind is Kind.GRANT and _offers_none(weighed, material):
         return True
     return told is Kind.OTHER and kind.is_opportunity and not _names(told, weighed).isdisjoint(SHUT_NOW)
+
+
+def _offers_none(weighed: Weighed, material: Material) -> bool:
+    """Say whether a text only reports on grants, or names none and sells, raises or gives away something else."""
+    return bool(tells_of_grants(material)) or (_is_silent(Kind.GRANT, weighed) and bool(sells(material)))
 
 
 def _is_no_news(told: Kind, weighed: Weighed, material: Material) -> bool:
@@ -92,7 +97,14 @@ def _is_no_news(told: Kind, weighed: Weighed, material: Material) -> bool:
 def _asks_plainly(weighed: Weighed, material: Material) -> bool:
     """Say whether the rows hear a grant that nothing shuts, and applications are asked for by a day to come."""
     heard = weighed.scores[Kind.GRANT] >= _PLAINLY and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
-    return heard and asks_by_a_day(material)
+    return (heard and asks_by_a_day(material)) or _offers_plainly(weighed, material)
+
+
+def _offers_plainly(weighed: Weighed, material: Material) -> bool:
+    """Say whether no row knows the text, but it names a sum that can be had, and asks for applications by a day to come."""
+    if not _is_silent(Kind.GRANT, weighed) or not offers_a_sum(material):
+        return False
+    return asks_by_a_day(material) and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
@@ -112,8 +124,10 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
         shape = _by_shape(material) if asked else None
         if shape is not None and shape.kind is Kind.GRANT and (news := tells_of_grants(material)):
             return KindRead(Kind.OTHER, False, news)
-        if shape is None and asked and best is Kind.GRANT and not _names_money(material):
-            return KindRead(Kind.OTHER, False, ())
+        if asked and (best if shape is None else shape.kind) is Kind.GRANT:
+            sold = sells(material)
+            if sold or (shape is None and not offers_money(material)):
+                return KindRead(Kind.OTHER, False, sold)
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape
     proofs = _proofs(best, weighed) or _told_by_turns(best, material)
@@ -146,16 +160,10 @@ def _is_silent(best: Kind, weighed: Weighed) -> bool:
     """Say whether no row of words knows the text: words of money or a word of news may be heard, but nothing else."""
     if best is Kind.GRANT:
         # "Closing date" and "£600 in all" are said of a grant and of much else.
-        return without(ASKING, weighed)[best] <= 0
+        return without(ASKING | WEAKLY, weighed)[best] < _SILENT
     if best is not Kind.OTHER or weighed.scores[best] > _NEWS_ONCE:
         return False
     return all(weight < _SILENT for kind, weight in without(NEWS, weighed).items() if kind is not Kind.GRANT)
-
-
-def _names_money(material: Material) -> bool:
-    """Say whether money is named, or an application asked for by a day; "can ask" alone is no grant."""
-    told = any(_MONEY.search(document.text.lower()) is not None for _, document in material.parts)
-    return told or asks_by_a_day(material, passing=True)
 
 
 def _asks_now(material: Material) -> bool:

@@ -79,7 +79,8 @@ KIND_RULES: Final = (
         5,
         " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; "
         "have|has been given|granted; "
-        "gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; "
+        "gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; gets|wins|receives|secures|scoops|bags|lands £# from; "
+        "has|have ...1 come up with|chipped in|stumped up ...1 £#; money|funding|cash ...6 was|were ...1 agreed|approved by; "
         "has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; "
         "over the moon; "
         "panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; "
@@ -106,12 +107,12 @@ KIND_RULES: Final = (
         "funding available|round|opportunity|opportunities|programme|scheme; "
         "fund opens|open|closes|reopens|launched|launches; match funding; small grants; "
         "community chest|fund; "
-        "awards of|from|between up? to? £#; prize|prizes; stipend; residency; "
-        "seed funding|money; crowdfunding; donation|donations of; charitable trust|foundation; "
+        "awards of|from|between up? to? £#; stipend; residency; "
+        "seed funding|money; crowdfunding; charitable trust|foundation; "
         "funding of|from|up|for; studentship|studentships; scholarship|scholarships; "
-        "will match; pound for pound; matched ...4 £#; match what; micro-grants; micro-bursaries; "
+        "micro-grants; micro-bursaries; "
         "fund|funds|scheme holds|has|offers|pays|supports|gives|backs|helps; unrestricted; "
-        "delivery strand; cash for; money for",
+        "delivery strand",
         "money that one can apply for",
         unless=(
             "grants small|awards small|administers|evaluates|administer|evaluate ...3 grants|grant; "
@@ -123,6 +124,22 @@ KIND_RULES: Final = (
             "have|has been given|awarded a|its|their grant; "
             "awards small grants to; fully funded place|places"
         ),
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "money that is called no grant",
+        3,
+        "prize|prizes; donation|donations of; will match; pound for pound; matched ...4 £#; match what; cash for; money for",
+        "money that one can apply for; raffles and appeals say so too, so that what is offered is looked at (`kinds/offers.py`)",
+        unless="prize draw; raffle; lottery fund; have|has been given|awarded a|its|their",
+    ),
+    kind_rule(
+        Kind.GRANT,
+        "what a councillor may give",
+        6,
+        "councillor|councillors|member|members ...4 has|have|holds|hold|receives|gets ...3 £# ...3 to ...2 spend|give|allocate|award|distribute|support|share",
+        "a ward's budget is asked for from the councillor, whatever it is called",
+        unless="spent; last year; allowance of; expenses; salary; cut|cuts",
     ),
     kind_rule(
         Kind.GRANT,
@@ -192,7 +209,10 @@ KIND_RULES: Final = (
         "claim|claims|refund|refunds|reimburse|reimburses ...6 training|course|courses|fee|fees; "
         "£# buys|covers|pays; pay|pays|buy|buys your ...6 training|course|courses|badges|qualification|qualifications|fees",
         "codebook, Decisions: money for training of one's choice is a grant",
-        unless="fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded; lucky; draw; survey; respondent|respondents",
+        unless=(
+            "fully funded; places; tender; funded by; provider|providers; course fees are|for; award|awarded; lucky; draw; survey; respondent|respondents; "
+            "prize; wins|win|winner; food|shopping|gift|energy|fuel|supermarket voucher|vouchers"
+        ),
         source="codebook, Decisions",
     ),
     kind_rule(
@@ -277,7 +297,7 @@ KIND_RULES: Final = (
         unless=(
             "news; fair|fairs|fayre|surgery|surgeries|cafe|forum|clinic|clinics; grant|grants panel; "
             "grants|awards announced|awarded|revealed; evaluation; administration; management; "
-            "manager|officer|administrator; grant|grants|funding team|office; loan; training|course; report; survey"
+            "manager|officer|administrator; grant|grants|funding team|office; loan; training|course; report; survey; how to; tips; guide to"
         ),
     ),
 )

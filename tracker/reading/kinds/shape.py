@@ -34,7 +34,7 @@ _SOLD: Final = (
     r"concert|evaluator|freelance|quotes?|somebody to|someone to|we need an?|report says|study)\b"
 )
 _ASKED: Final = (
-    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|\bcloses? (?:at|on)\b[^.!?\n]{0,30}\d|\bdeadline\b|\brolling\b|"
+    r"(?:^|[.!?:;,\n] ?)(?:ask|apply|bid|bids|pitch|write|show us|tell us|put your name|put in|send|don['’]t ask)\b|\b(?:can|may|could) (?:ask|apply|bid|put|have|get)\b|\bcloses?(?: at| on|:)? [^.!?\n]{0,30}\d|\bdeadline\b|\brolling\b|"
     r"\b(?:ask|write|letters?|names|ring|phone|call|e-?mail|tell|send|drop|entries|enter|pitch|claim|requests?|one sheet|form)\b"
     r"[^.!?\n]{0,80}\b(?:by|before|until|on|to (?:the|our|us)|us|secretary|clerk|trustees?|master|do)\b"
 )
@@ -68,7 +68,7 @@ SHAPES: Final = (
         (
             (
                 r"£[\d,.]+k? (?:to|or|and) £\d|\b(?:no more than|as much as|can be|will have|can have|less than|more than|until we've added) £\d|"
-                r"\b(?:pays?|finds?|gives?|have|has|buys?|wins?|winner|takes? home|goes home|up to|prize|purse|offered|spends?)\b[^.!?\n]{0,60}£\d"
+                r"\b(?:pays?|finds?|gives?|giving|contributes?|sponsor(?:s|ing)|have|has|buys?|wins?|winner|takes? home|goes home|up to|prize|purse|offered|spends?)\b[^.!?\n]{0,60}£\d"
                 r"|£[\d,.]+k? (?:help|would|could|might|make)|£[\d,.]+k?\b[^.!?\n]{0,40}\b(?:for|towards?|each|apiece|a week|to (?:live|buy|spend|pay|cover))\b|\beligible for (?:up to |between )?£\d"
             ),
             _ASKED,

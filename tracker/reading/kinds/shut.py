@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from tracker.reading.deadlines.elsewhere import names_others
 from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
@@ -44,6 +45,13 @@ _HINTS: Final = (
 )
 #: A bare "closed" tells of the whole page only where it begins it, within so many characters.
 _TOP: Final = 250
+#: Between a day and what a bracket says of it.
+_OF_A_DAY: Final = re.compile(
+    r"(?:\b20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)) ?[(\[]$"
+)
+_NEAR: Final = 24
+#: How many lines down from a heading about others the state of the first of them may stand.
+_FIELDS: Final = 5
 _MARKS: Final = " \t\n.!:;[](){}–—-*#"
 
 
@@ -86,8 +94,14 @@ def _shut(text: str, original: str, whole: str) -> bool:
     for found in _SHUT.finditer(text):
         if found[0].strip(_MARKS) == "closed" and found.start() > _TOP:
             continue  # a section "Closed" lists other funds
+        if found[0].strip(_MARKS) == "closed" and any(
+            map(names_others, text[: found.start()].split("\n")[-_FIELDS:])
+        ):
+            continue  # "Related funds", the name of one, "Status: closed"
         if _is_another(text, original, found.start(), whole):
             continue
+        if _OF_A_DAY.search(text, max(0, found.start() - _NEAR), found.start()):
+            continue  # "23 November (closed to new applications)": that round, and no other
         begin, finish = sentence_around(starts, max(found.start(), found.end() - 1), len(text))
         if _ELSEWHERE.search(text, begin, min(finish, found.end() + 200)) is None:
             return True

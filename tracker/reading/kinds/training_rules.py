@@ -32,8 +32,8 @@ TRAINING_RULES: Final = (
         "training day|days|session|sessions|course|courses|programme|workshop|workshops|events|event; "
         "online|day|free session|workshop|training|event|briefing; masterclass; lunch and learn; "
         "while they|you learn|train|study; learn|learning the trade|ropes; summer school ...2 runs|takes|is|starts|begins; "
-        "drop in surgery; course fees; a head; per delegate; places are limited; "
-        "learning programme|programme of learning; e-learning; accredited course; book by|now|your|here; "
+        "drop in surgery; course fees; per delegate; places are limited; "
+        "learning programme|programme of learning; e-learning; accredited course; "
         "free ...2 morning|afternoon|evening|day|clinic|briefing for; places per organisation|group|charity; eventbrite; on zoom|teams; induction and training",
         "a course, webinar or workshop that people can join",
         unless=(
@@ -157,7 +157,7 @@ TRAINING_RULES: Final = (
         "let us|me|him|her|them know ...2 coming; members|delegates|others £#; "
         "coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
-        "learn how|about",
+        "learn how|about; book by|now|your|here; a head",
         "how people come to a course or a gathering",
         unless=(
             f"{SPENT}; "

@@ -10,11 +10,13 @@ from typing import Final
 from tracker.reading.deadlines.asked_by import asks_by_a_day, names_its_last_hour, tenders_by_a_day
 from tracker.reading.kinds.bulletins import offered_in
 from tracker.reading.kinds.closed_rules import ALL_CLOSED, SOME_DAY
-from tracker.reading.kinds.groups import ASKED, ASKING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
+from tracker.reading.kinds.groups import ASKED, ASKING, JOINING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import calls, invites, reopens, takes_always
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
+from tracker.reading.kinds.offers import asks_for_bids_for_money
+from tracker.reading.kinds.sold import teaches_nothing
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.told_at import session_on_a_fund
 from tracker.reading.kinds.weights import Told, Weighed, without
@@ -209,6 +211,21 @@ def _described(best: Kind, weighed: Weighed, _: Material) -> Kind:
     return best if told else max(_ORDER, key=lambda kind: plain[kind])
 
 
+def _bids_for_money(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """Clubs that are invited to bid for a share of a pot tender for nothing."""
+    plain = without(("tender",), weighed)
+    return Kind.GRANT if plain[Kind.CONTRACT] < _ENOUGH and asks_for_bids_for_money(material) else best
+
+
+def _only_joined(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """One books for a stall, a trip or a lunch, too; nobody learns there."""
+    plain = without(JOINING, weighed)
+    if plain[best] > 0 or not teaches_nothing(material):
+        return best
+    other = max(_ORDER, key=lambda kind: plain[kind])
+    return other if plain[other] >= _ENOUGH else Kind.OTHER
+
+
 def _words_of(one: Told) -> str:
     return one.document.text[one.finding.start : one.finding.end].lower()
 
@@ -272,6 +289,8 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.OTHER,), _handed_out),
     ((Kind.CONTRACT,), _let_or_planned),
     ((Kind.CONTRACT,), _described),
+    ((Kind.CONTRACT,), _bids_for_money),
+    ((Kind.TRAINING,), _only_joined),
     ((Kind.TRAINING,), _only_tells),
     ((Kind.TRAINING,), _buyers_talk),
     ((Kind.TRAINING,), _still_to_come),

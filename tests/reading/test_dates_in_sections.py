@@ -1,0 +1,97 @@
+"""Days of a whole page by the table, section or list that they stand in; all pages were published on 1 December 2026."""
+
+import pytest
+
+from tests.reading.build_reading import deadlines_of
+from tracker.terms import Kind
+
+#: A fund's own page, whose closing date is 15 January 2027, and what else stands on it.
+PAGE = "Quarry Trust\nGrants of up to £3,000 for clubs in Dorset\nClosing date: 15 January 2027\nWho can apply\nAny club in the county.\n{}"
+OWN = ["apply 2027-01-15"]
+
+TABLES = (
+    (
+        "Committee Meets | Forms In By\nMonday 8 March | Friday 12 February\nMonday 7 June | Friday 14 May",
+        ["apply 2027-02-12", "apply 2027-05-14"],
+    ),
+    ("Closing date - Meeting\n4 February 2027 - 1 March 2027", ["apply 2027-02-04"]),
+    (
+        "Apply by – Decision by\n4 February 2027 – 31 March 2027\n5 August 2027 – 30 September 2027",
+        ["apply 2027-02-04", "apply 2027-08-05", "decision 2027-03-31", "decision 2027-09-30"],
+    ),
+    (
+        "Closing date  Outcome\nFebruary 4th  March 1st\nMay 6th  June 3rd",
+        ["apply 2027-02-04", "apply 2027-05-06", "decision 2027-03-01", "decision 2027-06-03"],
+    ),
+    (
+        "Closing date |\nCommittee meeting |\n4 February 2027 |\n1 March 2027 |\n6 May 2027 |\n3 June 2027 |",
+        ["apply 2027-02-04", "apply 2027-05-06"],
+    ),
+    (
+        "Opens\nCloses\nDecision\n4 January 2027\n5 February 2027\n1 March 2027\n6 April 2027\n7 May 2027\n3 June 2027",
+        [
+            "apply 2027-02-05",
+            "apply 2027-05-07",
+            "decision 2027-03-01",
+            "decision 2027-06-03",
+            "opens 2027-01-04",
+            "opens 2027-04-06",
+        ],
+    ),
+    # … and two days that are a window
+    ("Applications open\n4 February 2027 - 31 March 2027", ["apply 2027-03-31", "opens 2027-02-04"]),
+    (
+        "Small grants - open to all\nRound one: 4 February 2027 - 31 March 2027",
+        ["apply 2027-03-31", "opens 2027-02-04"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("lines", "expected"), TABLES)
+def test_a_day_is_for_what_its_column_says(lines: str, expected: list[str]) -> None:
+    assert deadlines_of("Grants for clubs\n" + lines, Kind.GRANT, published="2026-12-01") == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Similar grants\nHarbour Chest\nStatus: Open\nMost you can ask for: £900\nDeadline: 26/02/2027",
+        "Other funds\nHarbour Chest\nStatus: Closed\nOpens: 01/03/2027",
+        "Most read\nHigh Street shuts for a week from 8 February\nFair returns on 1 May",
+        "Monitoring\nYour returns are due on 31 March 2027 and 30 September 2027.",
+        "Claims and payments\nForms must be in by 31 March 2027.",
+        "After your event\nForms with photographs must reach the office by 31 March 2027.",
+        "If you are successful\nReturn the agreement by 31 March 2027.",
+        "Upcoming meetings\nFull Council: 14 January 2027, 7.30pm",
+        "Claims with receipts must reach the Grants Office by 31 March 2027.",
+        "All claims under the old scheme by 31 March 2027.",
+    ],
+)
+def test_a_section_about_something_else_closes_nothing(lines: str) -> None:
+    assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == OWN
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("Payments to groups\nAs we pay at once, the next form must be in by 26 February 2027.", "2027-02-26"),
+        ("Small strand\nStatus: Open\nDeadline: 26/02/2027", "2027-02-26"),
+        ("Key meetings and deadlines\nDeadline for the spring meeting: 26 February 2027", "2027-02-26"),
+        ("Applications from halls and other groups should be received by 26 February 2027.", "2027-02-26"),
+        ("The Trust has announced that the next closing date is 26 February 2027.", "2027-02-26"),
+    ],
+)
+def test_a_further_day_of_the_fund_itself_is_kept(lines: str, day: str) -> None:
+    assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == [*OWN, f"apply {day}"]
+
+
+def test_another_contract_below_is_not_this_one() -> None:
+    page = "Invitation to tender: befriending. Tenders by noon on 15 January 2027.\nOther opportunities\nHedge cutting: tenders due 4 February 2027"
+    assert deadlines_of(page, Kind.CONTRACT, published="2026-12-01") == ["apply 2027-01-15T12:00"]
+
+
+def test_a_round_that_is_shut_leaves_the_others_open() -> None:
+    page = (
+        "Deadlines for our grants\n7 December 2026 (closed to new applications)\nApplications by 26 February 2027"
+    )
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-02-26"]

@@ -1,0 +1,65 @@
+"""Say whether money is offered to those who come for it, where a text names neither a grant nor a fund.
+
+Pure. "Apply by 4 December" is said of plots, school places and stalls as well, and a sum is a price as often as a gift. Used by
+`kinds/kind.py`, where all that speaks for a grant are words of asking, or words that raffles, prize draws and fundraising have too.
+"""
+
+import re
+from typing import Final
+
+from tracker.reading.deadlines.asked_by import asks_by_a_day
+from tracker.reading.kinds.sold import SUM, sells
+from tracker.reading.material import Material
+
+#: Whose the money may be.
+_BODIES: Final = (
+    r"(?:groups?|charit(?:y|ies)|clubs?|organisations?|choirs?|halls?|societies|causes|projects?|cics?|schools?|churches|bands?|sheds?|museums?|libraries|"
+    r"teams?|artists?|musicians?|farmers?|community|communities|voluntary|volunteer-led|villages?)"
+)
+#: A sum that can be had.
+_OFFERED: Final = re.compile(
+    rf"\b(?:up to|between|as much as|no more than|at most|maximum (?:of|is|:)?|max(?:imum)?:?|ceiling of|sums? of|pots? of|share of|slice of|awards? of|worth) (?:a |the |this year['’]s )?{SUM}"
+    rf"|{SUM}(?: ?(?:to|-|–|—|and|or) ?£ ?\d| max\b| each\b| apiece\b| (?:to|towards) [a-z]| for (?!sale)(?:\w+ ){{0,3}}{_BODIES}\b)"
+    rf"|\b(?:gives?|giving|offer(?:s|ing)?|contributes?|pays?|get|have|has|wins?|takes?|go home with|ask|apply|bids?|claim|request|putting up|sponsor(?:s|ing)?)\b[^.!?\n]{{0,25}}{SUM}"
+    rf"|{SUM} (?:to (?:give|share|spend)|is (?:on offer|available|there))|(?:^|[.!?\n] ?)(?:max\.? |maximum:? )?{SUM}(?: max| maximum)?(?:[.!]|$)"
+)
+#: Words for money that is given.
+_MONEY: Final = re.compile(
+    r"\b(?:pay for|support|fund) projects\b|\byour project\b|\b(?:fund(?:s|ed|ing|ers?)?|grants?|burs\w+|awards?|payments?|money|monies|cash|costs?|trustees?|donations?|appeals?)\b"
+)
+_WHOSE: Final = r"(?:groups|charities|clubs|organisations|choirs|halls|societies|schools|churches|bands|sheds|museums|libraries|teams|communities)"
+#: Bids, where they are for money.
+_BIDS: Final = re.compile(
+    r"\b(?:bids?|bidding)\b[^.!?\n]{0,30}?\b(?:for|of) (?:(?:an?|the|some|your|their|its|our|this|up|sums?|to|of|between|amounts?|as much as|next year['’]s) )*(?:£|money\b|cash\b|grants?\b|funding\b|funds?\b|sums?\b|share\b|slice\b|pot\b)"
+    rf"|\b(?:bids?|proposals) (?:are )?(?:now )?(?:invited |welcome |sought |wanted )?from (?:[\w-]+ ){{0,3}}{_WHOSE}\b"
+    rf"|\b{_WHOSE} (?:\w+ ){{0,4}}?(?:invited|welcome|asked|encouraged|urged) to (?:bid|pitch|put in (?:a )?bids?)\b"
+)
+#: … and where they are for paid work.
+_WORK: Final = re.compile(
+    r"\b(?:suppliers?|contractors?|tender\w*|quot(?:es?|ations?)|specification|consult\w+|evaluat\w+|itt|frameworks?|contracts?|fees?|commission(?:s|ed|ing)?|providers?|lots?|services? (?:for|to|in|from)|"
+    r"(?:to|who (?:can|could|will)) (?:run|deliver|provide|manage|operate|host) (?:an?|our|the|this))\b"
+)
+_GIVERS: Final = re.compile(r"\b(?:trust|foundation|lottery|fund|charity)\b")
+
+
+def asks_for_bids_for_money(material: Material) -> bool:
+    """Say whether the bids or proposals that a text asks for are for money to be given, and no paid work is named."""
+    texts = _texts(material)
+    if not any(map(_BIDS.search, texts)) or any(map(_WORK.search, texts)):
+        return False
+    return offers_a_sum(material) or _GIVERS.search(material.source.lower()) is not None
+
+
+def offers_money(material: Material) -> bool:
+    """Say whether money may be meant: it is named, or an application is asked for by a day, or a funder speaks."""
+    told = any(_OFFERED.search(text) or _MONEY.search(text) for text in _texts(material))
+    return told or _GIVERS.search(material.source.lower()) is not None or asks_by_a_day(material, passing=True)
+
+
+def offers_a_sum(material: Material) -> bool:
+    """Say whether the text names a sum that can be had."""
+    return any(map(_OFFERED.search, _texts(material))) and not sells(material)
+
+
+def _texts(material: Material) -> list[str]:
+    return [document.text.lower() for _, document in material.parts]
