@@ -82,3 +82,37 @@ def test_a_denial_goes_on_behind_a_bracket_and_over_its_list(text: str, word: st
 @pytest.mark.parametrize("heading", ["Out", "OUT", "What's out"])
 def test_a_heading_that_says_out_denies(heading: str) -> None:
     assert denies(heading)
+
+
+@pytest.mark.parametrize(
+    ("reply", "stance"),
+    [
+        pytest.param("Only charities may.", Stance.NO, id="only others"),
+        pytest.param("Only if they are small.", Stance.OPEN, id="only if"),
+        pytest.param("Only those in Kent may.", Stance.OPEN, id="only those"),
+        pytest.param("Of course.", Stance.YES, id="of course"),
+    ],
+)
+def test_only_others_may_is_a_no(reply: str, stance: Stance) -> None:
+    document = read_html(f"<p>Can schools apply? {reply}</p>")
+    at = words_of(document).words.index("schools")
+    assert words_denied(document).stance(at, at + 1) is stance
+
+
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [
+        pytest.param("You must be a choir.", Stance.YES, id="must"),
+        pytest.param("You cannot be a choir.", Stance.NO, id="cannot"),
+        pytest.param("Nor for a choir.", Stance.NO, id="goes on"),
+    ],
+)
+def test_what_must_be_is_wanted_among_what_is_refused(told: str, stance: Stance) -> None:
+    document = read_html(f"<h3>We don't fund</h3><ul><li>Firms with shareholders. {told}</li></ul>")
+    at = words_of(document).words.index("choir")
+    assert words_denied(document).stance(at, at + 1) is stance
+
+
+def test_no_particular_order_refuses_nothing() -> None:
+    assert not denies("What we like, in no particular order")
+    assert denies("No schools")

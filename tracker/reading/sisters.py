@@ -14,7 +14,7 @@ from tracker.text.words import words_of
 _SISTERS: Final = Phrases(
     phrases(
         "our other programme|programmes|fund|funds|scheme|schemes|grants|strand; "
-        "another|separate|sister|parallel programme|fund|scheme|stream|charity|grants|scholarships; "
+        "another|separate|sister|parallel programme|fund|scheme|stream|grants|scholarships; "
         "separate from our|the; should|can look at our|the; "
         "look at our|the ...4 page|pages|programme|fund|scheme|grants|strand; "
         "see|try|visit our|the ...3 programme|fund|scheme|page; "
@@ -27,6 +27,7 @@ _SISTERS: Final = Phrases(
         "comes|come|paid|available ...1 from|through another|a|other|different ...1 fund|scheme|pot|programme; "
         ""
         "available|offered ...1 through|from|via our|a|another partner|partners; "
+        "schemes|programmes|funds|grants ...1 run|managed|offered by others|another|somebody; "
         "our project|projects|capital|small|large|other|community|equipment|training ...2 fund|programme|grants|scheme ...1 opens|open|reopens|reopen|later; "
         "we also run a|an|the ...3 fund|programme|scheme; "
         "apply to our ...2 programme|fund|scheme ...1 later|separately|instead|too; "

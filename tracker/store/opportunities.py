@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tracker.clock import iso, london_date
-from tracker.model import Change, Key, Opportunity, Reading, State
+from tracker.model import Change, Key, Opportunity, State
 from tracker.record import reading_record
 from tracker.store.connection import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, to_json, utc_text
+from tracker.store.tags import tags_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,10 @@ LAST_ID = "SELECT coalesce(max(id), 0) AS id FROM opportunities"
 
 INSERT = """
 INSERT INTO opportunities (
-    id, ocid, title, funder, link, source, key, state, reading, as_read, closes_at, first_seen, last_seen
+    id, ocid, title, funder, link, source, key, state, reading, as_read, closes_at, tags, first_seen,
+    last_seen
 ) VALUES (
-    :id, :ocid, :title, :funder, :link, :source, :key, :state, :reading, :as_read, :closes_at, :now, :now
+    :id, :ocid, :title, :funder, :link, :source, :key, :state, :reading, :as_read, :closes_at, :tags, :now, :now
 )
 """
 
@@ -67,6 +69,7 @@ UPDATE opportunities SET
     reading = :reading,
     as_read = :as_read,
     closes_at = :closes_at,
+    tags = :tags,
     last_seen = :now
 WHERE id = :id
 """
@@ -82,8 +85,6 @@ ADD_DEADLINE = """
 INSERT OR IGNORE INTO deadlines (opportunity, what, at, london_date)
 VALUES (:opportunity, :what, :at, :london_date)
 """
-
-ADD_TAG = "INSERT OR IGNORE INTO tags (tag, opportunity) VALUES (:tag, :opportunity)"
 
 ADD_TEXT = """
 INSERT INTO opportunities_text (rowid, title, funder, body) VALUES (:id, :title, :funder, :body)
@@ -202,13 +203,13 @@ def _values(written: Written) -> dict[str, object]:
         "reading": to_json(reading_record(opportunity.reading)),
         "as_read": None if opportunity.as_read is None else to_json(reading_record(opportunity.as_read)),
         "closes_at": None if too_late is None else utc_text(too_late),
+        "tags": tags_of(opportunity.reading),
     }
 
 
 #: What is written anew with each version of an opportunity: the table, and its column that holds the id.
 PARTS = (
     ("deadlines", "opportunity"),
-    ("tags", "opportunity"),
     ("opportunities_text", "rowid"),
     ("titles", "rowid"),
 )
@@ -229,14 +230,6 @@ async def _write_parts(connection: Connection, written: Sequence[Written]) -> No
         ),
     )
     await connection.many(
-        ADD_TAG,
-        (
-            {"tag": tag, "opportunity": one.opportunity.id}
-            for one in written
-            for tag in _tags(one.opportunity.reading)
-        ),
-    )
-    await connection.many(
         ADD_TEXT,
         (
             {
@@ -251,16 +244,6 @@ async def _write_parts(connection: Connection, written: Sequence[Written]) -> No
     await connection.many(
         ADD_TITLE, ({"id": one.opportunity.id, "title": storable(one.opportunity.title)} for one in written)
     )
-
-
-def _tags(reading: Reading) -> list[str]:
-    """Return what it can be filtered by; "area:" and "applicant:" alone stand for "not said"."""
-    return [
-        f"kind:{reading.kind}",
-        *(f"category:{category}" for category in reading.categories),
-        *(f"area:{area}" for area in reading.areas or ("",)),
-        *(f"applicant:{applicant}" for applicant in reading.applicants or ("",)),
-    ]
 
 
 #: The last time that a source was found to hold an announcement of it: where its answer was the same to the letter,

@@ -500,4 +500,27 @@ ALTER TABLE sources ADD COLUMN read_at TEXT;
 -- Since when an item of a list has been held back until its page is read; null: it is not, or it was not noted.
 ALTER TABLE details ADD COLUMN held_since TEXT;
 """,
+    """
+-- What an opportunity can be filtered by, a bit each (store/tags.py), beside its closing date: the rows of a table
+-- were dear to look up for each of many thousand, and to write.
+ALTER TABLE opportunities ADD COLUMN tags INTEGER NOT NULL DEFAULT 0;
+UPDATE opportunities SET tags = (
+    SELECT coalesce(sum(1 << bit.key), 0)
+    FROM tags AS t
+    JOIN json_each('[
+        "kind:grant", "kind:contract", "kind:engagement", "kind:training", "kind:award", "kind:other",
+        "category:core_costs", "category:staff_training", "category:long_term", "category:project",
+        "area:", "area:uk", "area:england", "area:scotland", "area:wales", "area:northern_ireland",
+        "area:north_east", "area:north_west", "area:yorkshire_humber", "area:east_midlands",
+        "area:west_midlands", "area:east_of_england", "area:london", "area:south_east", "area:south_west",
+        "area:international", "applicant:", "applicant:charity", "applicant:cio", "applicant:cic",
+        "applicant:social_enterprise", "applicant:unincorporated", "applicant:faith_group",
+        "applicant:school", "applicant:public_body", "applicant:company", "applicant:individual"
+    ]') AS bit ON bit.value = t.tag
+    WHERE t.opportunity = opportunities.id
+);
+DROP TABLE tags;
+DROP INDEX opportunities_open;
+CREATE INDEX opportunities_open ON opportunities (state, closes_at, tags);
+""",
 )

@@ -8,7 +8,8 @@ from tracker.model import Opportunity, State
 from tracker.questions import Filters
 from tracker.store.connection import Connection
 from tracker.store.rows import OPPORTUNITY_COLUMNS, json_list, opportunity_of, storable, utc_text
-from tracker.terms import related
+from tracker.store.tags import bits, for_applicants, in_areas
+from tracker.terms import Kind, related
 
 #: A common word may stand in a million texts: only the newest matches are ranked (DESIGN, decision 1).
 MOST_TEXT_MATCHES = 500
@@ -16,10 +17,14 @@ MOST_TEXT_MATCHES = 500
 #: A month and less is found by its days.
 FEW_DAYS = timedelta(days=31)
 
-#: What is asked of each one. A filter is a tag of which one (areas, kinds, applicants) or all (categories) must be
-#: there; an opportunity that says nothing of areas or applicants fits any.
+#: What is asked of each one. A filter is tags (`store/tags.py`) of which one (areas, kinds, applicants) or all
+#: (categories) must be there; an opportunity that says nothing of areas or applicants fits any.
 _FITS = """
-  (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
+  o.tags & :categories = :categories
+  AND (NOT :kinds OR o.tags & :kinds)
+  AND (NOT :areas OR o.tags & :areas)
+  AND (NOT :applicants OR o.tags & :applicants)
+  AND (:ids IS NULL OR o.id IN (SELECT value FROM json_each(:ids)))
   AND (:states = '[]' OR o.state IN (SELECT value FROM json_each(:states)))
   AND (:since IS NULL OR o.first_seen >= :since)
   AND (:due_from IS NULL OR EXISTS (
@@ -28,23 +33,8 @@ _FITS = """
         AND (d.what = 'opens' AND :opens OR d.what IN ('apply', 'eoi', 'register') AND NOT :opens)
         AND NOT (d.what = 'register'  -- booking a talk closes no call for papers: Reading.closes
           AND EXISTS (SELECT 1 FROM deadlines AS p WHERE p.opportunity = o.id AND p.what IN ('apply', 'eoi'))
-          AND EXISTS (
-              SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN ('kind:grant', 'kind:contract')
-          ))
+          AND o.tags & :by_papers)
         AND d.london_date BETWEEN :due_from AND :due_to  -- both included
-  ))
-  AND (:categories = '[]' OR :how_many = (
-      SELECT count(*) FROM tags AS t
-      WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:categories))
-  ))
-  AND (:kinds = '[]' OR EXISTS (
-      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:kinds))
-  ))
-  AND (:areas = '[]' OR EXISTS (
-      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:areas))
-  ))
-  AND (:applicants = '[]' OR EXISTS (
-      SELECT 1 FROM tags AS t WHERE t.opportunity = o.id AND t.tag IN (SELECT value FROM json_each(:applicants))
   ))
 """
 _OPEN = "(:closed OR (o.state = 'open' AND (o.closes_at IS NULL OR o.closes_at > :now)))"
@@ -128,21 +118,18 @@ SELECT id FROM (
 LIMIT :limit
 """
 
-#: What is over, too: results, and what was missed.
-BY_KIND = f"""
+#: What is over, too: results, and what was missed. Without days the index is looked through: it holds the tags.
+BY_TAGS = f"""
 SELECT o.id
-FROM opportunities AS o
-WHERE o.id IN (SELECT t.opportunity FROM tags AS t JOIN json_each(:kinds) AS wanted ON t.tag = wanted.value)
-  AND {_FITS}
+FROM opportunities AS o INDEXED BY opportunities_open
+WHERE {_FITS}
 ORDER BY {_SOONEST}
 LIMIT :limit
 """
 BY_DAY = f"""
 SELECT o.id
 FROM opportunities AS o
-WHERE (:due_from IS NULL OR o.id IN (
-      SELECT d.opportunity FROM deadlines AS d WHERE d.london_date BETWEEN :due_from AND :due_to
-  ))
+WHERE o.id IN (SELECT d.opportunity FROM deadlines AS d WHERE d.london_date BETWEEN :due_from AND :due_to)
   AND {_FITS}
 ORDER BY {_SOONEST}
 LIMIT :limit
@@ -241,7 +228,7 @@ async def search(
     elif since is not None:
         found = BY_FIRST_SEEN
     elif closed:
-        found = BY_KIND if filters.kinds else BY_DAY
+        found = BY_DAY if due else BY_TAGS
     else:
         found = BY_FEW_DAYS if _is_few_days(filters, now=now) else BY_DATE
     first = now if filters.due_from is None else max(now, london_start(filters.due_from))
@@ -261,11 +248,11 @@ async def search(
             "words": query,
             "due_from": (filters.due_from or date.min).isoformat() if due else None,
             "due_to": (filters.due_to or date.max).isoformat(),
-            "how_many": len(set(filters.categories)),
-            "categories": json_list(f"category:{category}" for category in filters.categories),
-            "kinds": json_list(f"kind:{kind}" for kind in filters.kinds),
-            "areas": _or_unsaid("area", [area.value for area in sorted(related(filters.areas))]),
-            "applicants": _or_unsaid("applicant", [applicant.value for applicant in filters.applicants]),
+            "categories": bits(filters.categories),
+            "kinds": bits(filters.kinds),
+            "by_papers": bits((Kind.GRANT, Kind.CONTRACT)),
+            "areas": in_areas(related(filters.areas)),
+            "applicants": for_applicants(filters.applicants),
             "limit": limit,
         },
     )
@@ -286,7 +273,3 @@ def text_query(words: Sequence[Sequence[str]]) -> str | None:
         " OR ".join(f'"{phrase.replace(chr(34), " ")}"' for phrase in group if phrase.strip()) for group in words
     ]
     return storable(" AND ".join(f"({group})" for group in groups if group)) or None
-
-
-def _or_unsaid(name: str, wanted: Sequence[str]) -> str:
-    return json_list([*(f"{name}:{value}" for value in wanted), f"{name}:"] if wanted else [])

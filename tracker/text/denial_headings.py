@@ -36,6 +36,8 @@ _TURN_DOWN: Final = frozenset(
 #: Who asks for himself.
 _ASKER: Final = frozenset("we i im my our were".split())
 _MUSTS: Final = frozenset(("must", "should"))
+#: "Firms with shareholders. (You must be a charity.)": what stands behind says what is wanted.
+_WANTS: Final = frozenset((("must",), ("should",), ("need",)))
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
 #: "Who can apply?" below "Exclusions" says who can.
@@ -93,10 +95,10 @@ def excluded_below(document: Document, words: Words) -> bytes:
         opens = document.text[block.start : block.end].startswith(block.headings[-1])
         while at < len(words.starts) and words.starts[at] < block.end:
             if (
-                opens
-                and words.words[at] in _SPEAKERS
+                words.words[at] in _SPEAKERS
                 and words.starts[at] > block.start
                 and words.begins[words.sentence[at]] == at
+                and (opens or words.words[at + 1 : at + 2] in _WANTS)
             ):
                 break  # "We don't fund: rent. We do fund: kit": its own label is over where somebody begins to speak
             marks[at] = 1

@@ -58,7 +58,7 @@ _HARMLESS: Final = {
     ),
     "no": frozenset(
         "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less "
-        "later fewer doubt one set upper lower fixed closing charge cost fee idea where problem problems worries wonder question".split()
+        "later fewer doubt one particular set upper lower fixed closing charge cost fee idea where problem problems worries wonder question".split()
     ),
     "cannot": frozenset(("afford",)),
     "cant": frozenset(("afford",)),

@@ -42,6 +42,9 @@ _ASKS_WITH: Final = frozenset(
     "why we i oes ydy ydi beth pwy sut faint pryd ble".split()
 )
 _WHO: Final = frozenset(("who", "what", "which"))
+#: "Only if …" and "Only those …" let some in.
+_ONLY_IF: Final = frozenset("if when where as for with through in by on those that until after because".split())
+_MAY: Final = frozenset("may can could".split())
 #: "Do we have to be a charity?": a no leaves it open.
 _MUST: Final = frozenset((("have", "to"), ("need", "to")))
 #: Who asks whether he may apply says first who he is.
@@ -176,5 +179,7 @@ def _answer(words: Words, at: int, denies: Denies) -> bool | None:
         head[on] != "no" and denies(words.words, at + on) for on in range(len(head))
     ):
         return False
+    if head[0] == "only" and _ONLY_IF.isdisjoint(head[1:2]) and not _MAY.isdisjoint(head[2:]):
+        return False  # "Can I apply on my own? Only organisations may."
     willing = {"willing", "can", "do", "will", "happy", "fund", "pay"}
     return True if head[0] == "we" and willing.intersection(head[1:4]) else None

@@ -156,10 +156,9 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     sentences = words_of(document).sentence
     findings = APPLICANT_BOOK.read(document)
     chain: list[Finding[Who]] = []
-    words = words_of(document).words
     for finding in findings:
-        if finding.first and words[finding.first - 1] == "non" and finding.rule.gives == _CHARITIES:
-            # "Individuals and other non-charities cannot apply": charities can.
+        if finding.rule.gives == _CHARITIES and speaks.is_not_such(finding):
+            # "Individuals and other non-charities cannot apply", "We refuse bodies that are not charities": charities can.
             if finding.no:
                 yield _Named(where, document, finding._replace(stance=Stance.YES), outright=True)
         elif finding.no:

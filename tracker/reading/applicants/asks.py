@@ -19,7 +19,7 @@ OUTRIGHT: Final = Phrases(
     + phrases(
         "can|may|could ...2 apply|bid|ask|seek|claim|receive|submit|pitch|enter|request|nominate; open to; only for; "
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
-        "grants|grant|funding|money|fund is|are ...2 available to|for; eligible to; applications|bids|requests|proposals ...4 from; "
+        "grants|grant|funding|money|fund is|are ...2 available to|for; eligible to; applications|bids|requests|proposals ...4 from; applications|application|bids|requests ...4 be made|submitted|sent by; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
         "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
@@ -205,7 +205,7 @@ BARE_LABEL = re.compile(r"\W*(?:not |in)?eligib(?:le|ility)\W*\Z", re.IGNORECASE
 _OTHERS = re.compile(
     r"\W*(?:(?:the |our |main |target )?(?:beneficiar(?:y|ies)|partners?|funders?|supporters|judges|panel|sponsors?|trustees|referees?)"
     r"|(?:target|priority) (?:groups?|audiences?)|who (?:benefits|(?:it|we|you) (?:will )?helps?|decides|pays|judges)"
-    r"|people (?:we|you) help|past (?:awards|grants|winners)|(?:previous|recent|last year['’]s) (?:grants|awards|winners|grantees))\W*\Z",
+    r"|(?:our )?donors|give(?: (?:now|to (?:us|the \w+)))?|(?:[^.\n]{0,80} )?partners?(?: [\w-]+){0,2},? (?:such as|including|like|for example|e\.?g\.?|(?:can|may|might|could|will) (?:also )?(?:be|include|come from)|include)|people (?:we|you) help|past (?:awards|grants|winners)|(?:previous|recent|last year['’]s) (?:grants|awards|winners|grantees))\W*\Z",
     re.IGNORECASE,
 )
 #: In a notice "Who might suit: SMEs" and "Who takes part" are said of somebody else.

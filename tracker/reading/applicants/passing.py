@@ -24,6 +24,7 @@ _BETTER: Final = re.compile(
 LATER: Final = "it says what they may do besides, and nothing of applying"
 #: "The community group may charge for the course", "charities can list their events".
 _BESIDES: Final = re.compile(
+    r" (?:says?|said|tells?|told (?:us|me)|explains?)\b(?! they (?:can|may))|"
     r"(?:,? (?:or|and) (?!(?:can|may|could)\b)[\w-]+(?: (?!(?:can|may|could)\b)[\w-]+){0,3})? (?:may|can|could|will)(?: then| also| now| both)? "
     r"(?:charge|train (?:its|their)|put (?:its|their) (?:own )?(?:events?|news|details|pages?|jobs|opportunities)|list|advertise|promote|publicise|read|see|view|download|"
     r"find out|find details|learn more|volunteer|hire|rent|sell|browse|search|update|log in|sign in|donate|follow)\b"

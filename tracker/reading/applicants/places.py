@@ -5,7 +5,7 @@ and does not apply (`applicants/sense.py`).
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -19,6 +19,7 @@ from tracker.reading.applicants.spoken import Spoken
 from tracker.reading.rows import Who
 from tracker.reading.speech import in_speech
 from tracker.terms import Applicant, Kind
+from tracker.text.denial import Stance, words_denied
 from tracker.text.html import Document
 from tracker.text.phrases import Finding
 from tracker.text.words import lowered, words_of
@@ -53,11 +54,25 @@ _SERVED: Final = frozenset(
 _CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
 #: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
 _GOES_ON: Final = frozenset("for up only too also between from at".split())
+#: "We are a grant-making charity, and a …"
+_GIVER_IS: Final = re.compile(
+    r"\W*we(?: are|['’]re) (?:(?!for\b|to\b|of\b|with\b|open\b|looking\b|keen\b|not\b)[\w’'-]+,? ){0,5}\Z"
+)
+#: "… whose purpose is to help", where an asker says only what he is.
+_GIVER_DOES: Final = re.compile(
+    r",? (?:whose (?:aims?|purposes?|objects?|mission|money)|(?:that|which|and)(?: [\w-]+)? (?:gives?|makes?|helps?|supports?|funds?|awards?|looks?|wants?)|set up|founded|created)\b"
+)
+#: "Organisations that are not formally recognised as charities".
+_NOT_SUCH: Final = re.compile(
+    r"\b(?:organisations?|groups?|bodies|body|those|anyone|anybody|applicants?|compan(?:y|ies)|clubs?|institutions?) (?:(?:that|which|who) (?:(?:are|is) not(?: yet)?|(?:do|does) not (?:have|hold))|without)"
+    r"(?: (?!for\b)[\w-]+){0,3} \Z"
+)
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
 SPEECH: Final = "somebody is quoted to speak of them, and calls nobody to apply"
+THE_GIVER: Final = "the giver says what it is itself"
 SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
 
 
@@ -201,6 +216,13 @@ class Speaks:
         light = finding.rule.weight < 2
         why = behind(self._text, self._low, finding.start, finding.end, people=not of_a_course, light=light)
         why = why or in_passing(self._text, self._low, finding.start, finding.end)
+        if (
+            why is None
+            and self._granting
+            and not self._in_title
+            and self._is_the_giver(finding, words.starts[begin])
+        ):
+            return THE_GIVER
         if why is not None:
             return why
         if (
@@ -224,6 +246,31 @@ class Speaks:
         blocks = self._document.blocks
         at = bisect_right(blocks, start, key=lambda block: block.start) - 1
         return at >= 0 and in_speech(blocks[at], self._text, start)
+
+    def is_not_such(self, finding: Finding[Who]) -> bool:
+        """Say whether others than such a body are meant: "non-charities"; under a refusal, "bodies that are not charities"."""
+        words = self._words
+        if finding.first and words.words[finding.first - 1] == "non":
+            return True
+        begin = words.begins[words.sentence[finding.first]]
+        others = _NOT_SUCH.search(self._low, words.starts[begin], finding.start) if finding.no else None
+        if others is None:
+            return False
+        refused = words_denied(self._document)
+        at = bisect_left(words.starts, others.start())
+        return refused.stance(at, at + 1) is Stance.NO
+
+    def _is_the_giver(self, finding: Finding[Who], begin: int) -> bool:
+        """Say whether the giver tells of itself: "We are a small charity"; an asker who does so asks, or is answered."""
+        if "we are " not in self._low and "we're " not in self._low and "we’re " not in self._low:
+            return False
+        sentence = self._words.sentence[finding.first]
+        if not {sentence, sentence + 1}.isdisjoint(self._words.questions) or sentence in self._spoken.outright:
+            return False
+        return (
+            _GIVER_IS.match(self._low, begin, finding.start) is not None
+            and _GIVER_DOES.match(self._low, finding.end) is not None
+        )
 
     def _any_such(self, finding: Finding[Who]) -> bool:
         """Say whether the words mean any such body: "schools", "a school"; "water company" tells of one that is known."""

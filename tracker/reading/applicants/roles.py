@@ -54,7 +54,7 @@ _OF_THEM_ALL: Final = (
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     r"(?: (?:with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? "
     r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"
-    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
+    r"take part\b|(?:not|never) (?:lead|be (?:the )?(?:lead|main))|(?:come in|join|come on board|serve|work|help|take part) as\b(?! well)|nominate\b(?! (?:itself|themselves|yourself))|refer\b|act as\b|(?:work|partner|team up|apply) (?:with|through|via|under) (?:an?|the|another)\b|hold (?:it|your|their|funds|money|the (?:money|grant|funds))\b)"
     r"| (?:is|are) (?:asked|invited|encouraged) to (?:tell (?:local |other |any |small )?(?:community |voluntary )?(?:groups|charities|clubs|people)|pass on|spread|refer|nominate)\b"
     # Councils are welcome as partners; schools cannot lead.
     r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?|venues?|hosts?|settings?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
@@ -82,7 +82,7 @@ _TURNED_AWAY: Final = re.compile(
     r"(?:stand (?:behind|surety)|(?:hold|receive|take|look after|bank|manage|administer|handle) (?:it|the (?:money|grant|funds|funding|award)|your|their)|(?:host|sponsor|vouch for|act (?:for|on behalf)|sign (?:for|on behalf)) (?:you|them|of|the|your|it))\b"
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
-    r"| (?:will |also |then ){0,2}(?:choose|decide|judge|pick|vote|assess|score)s?\b"
+    r"| (?:will |also |then ){0,2}(?:(?:choose|decide|judge|pick|vote|assess|score)s?|(?:help|advise|tell|guide)s? us)\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
     # CICs and charities without accounts: sorry.
     r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at|without|unless|until))(?!\w)"

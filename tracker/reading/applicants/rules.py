@@ -96,7 +96,7 @@ APPLICANT_RULES: Final = (
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "friends of ...4 groups|group; individuals and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
+        "friends of ...4 groups|group; individuals|artists|makers|musicians|writers|freelancers|residents and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
@@ -237,7 +237,7 @@ APPLICANT_RULES: Final = (
         "public bodies",
         "local authority|authorities; public body|bodies|sector; councils; a|your|any|every council; "
         "parish|town|community council|councils; statutory body|bodies|organisation|organisations; "
-        "statutory agencies|partners|services; hospital trusts; government bodies; "
+        "statutory agencies|partners|services; public organisations|agencies; social services departments|department|teams|team; hospital trusts; government bodies; "
         "integrated care board|boards; police|fire services; nhs bodies|trust|trusts|organisations; "
         "health boards|board; partner bodies; "
         "national park authorities; museums|museum|theatres|halls|centres|venues|libraries|those|ones run|owned|managed|operated by ...3 council|councils|authority|authorities; "
@@ -259,14 +259,14 @@ APPLICANT_RULES: Final = (
         "companies",
         "businesses; a|any|your|small|local|new|each|every business; companies; company; firms; retailers; shopkeepers; landlords; sme; smes; "
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
-        "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues; micro businesses",
+        "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues ...9 can|may|could ...1 apply|ask|bid|claim|get; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; "
             "stronger|better|viable|sustainable ...1 businesses; "
             "solicitors give|gives|advise|will|from|our; "
             "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
-            "community interest company|companies; charitable company|companies; "
+            "community interest company|companies; charitable company|companies; as a company; asset locked company|companies; asset-locked company|companies; "
             "not for profit company|companies; non-profit company|companies; limited by guarantee; "
             "small business saturday; "
             "social|community business|businesses; "

@@ -17,7 +17,7 @@ SECTOR_RULES: Final = (
         "voluntary sector organisations|groups|organisation; "
         "voluntary organisations|organisation|bodies|body; community voluntary group|groups|organisation|organisations|body|bodies; "
         "voluntary community group|groups|organisation|organisations; vcs; vco; vcos; "
-        "voluntary or community; community or voluntary; third sector; voluntary organisations and community; "
+        "voluntary or community; community or voluntary; non-profit making voluntary|community; third sector; voluntary organisations and community; "
         "cvs groups; cvsos; voluntary ...2 faith|arts|sports|religious|environmental|cultural and|or ...1 groups|organisations|bodies; "
         "voluntary community and|or faith|arts|sports|religious|environmental|cultural; community faith and|or voluntary; faith community and|or voluntary; "
         "community groups and|or|& voluntary; voluntary bodies",
@@ -56,7 +56,7 @@ SECTOR_RULES: Final = (
             "for-profit co-operative; for-profit co-operatives; non-profit social enterprise|enterprises; non-profit cic|cics; "
             "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses; not for profit voluntary and|or|& community; "
-            "not for profit community and|or|& voluntary; non profit voluntary and|or|& community; non profit community and|or|& voluntary; non|for profit "
+            "not for profit community and|or|& voluntary; non profit voluntary and|or|& community; non profit community and|or|& voluntary; non-profit making voluntary|community; non|for profit "
             "community voluntary; non|for profit voluntary community group|groups|organisation|organisations; incorporated voluntary|vcse|vcs|not; registered ...1 not-for-profits; registered ...1 nonprofits; registered ...1 non-profits"
         ),
         weight=2,

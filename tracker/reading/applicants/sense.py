@@ -99,6 +99,13 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         r"|£\d(?:[^.;:,\n]|(?<=\d)[.,](?=\d)){0,70}\b(?:running|core|operating|overhead|everyday|general|basic) costs? of\b",
     ),
     AsideRule(
+        "whose building is paid for",
+        r"\b(?:pays?|paying|give|gives|offers?) (?:(?:between|from|up to) )?£[\d,.]+k?(?: ?(?:to|and|or|-|–) ?£[\d,.]+k?)? towards (?:the )?(?:[\w-]+,? (?:and )?){0,4}\Z",
+        "what the money goes towards does not ask for it",
+        cues=_words("towards"),
+        unless=r"\btowards [^.;:]*\b(?:costs?|work|projects?|bills|salar\w+|wages) ",
+    ),
+    AsideRule(
         "whom a project helps",
         r"\b(?:projects?|activities|events?|ideas?|proposals?|applications|bids)(?: that| which| should| must| will| can| to| would){1,3}(?: also)? "
         r"(?:help|reach|benefit|support|involve|include|engage|bring(?:s|ing)?|serve|target|strengthen|work with)\w*\b",
@@ -142,9 +149,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     AsideRule(
         "where one works",
         r"\b(?:work(?:s|ing)?|volunteer(?:ing)?|employed)(?: or \w+)?(?: as [\w ]{1,20})? (?:for|in|at)\b"
+        r"|\b(?:workers?|employees|officers|nurses|teachers|practitioners) (?:in|at|from) (?:(?:an?|any|the) (?:[\w-]+,? ){0,4})?\Z"
         r"|\b(?:used to|once|formerly|previously) (?:run|ran|lead|led|chair\w*|manage\w*|found\w*) (?:an?|the|her|his|their) (?:[\w-]+ ){0,2}\Z",
         "where somebody works or volunteers is not who applies",
-        cues=_words("work works working volunteer volunteers volunteering employed used once formerly previously"),
+        cues=_words(
+            "work works working worker workers employees officers nurses teachers practitioners volunteer volunteers volunteering employed used once formerly previously"
+        ),
         unless=r"\b(?:grants?|money|funding|support|projects?|charities|organisations|groups|bodies)\b[^.;:]{0,40}\bwork(?:s|ing)? (?:for|in)\b|\bwork(?:s|ing)? in \w+\W*$",
         of_courses=False,
     ),

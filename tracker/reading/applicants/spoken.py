@@ -4,6 +4,7 @@ Pure. The words that speak of it are rows of `applicants/asks.py`; which of the 
 `applicants/places.py`.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -46,6 +47,11 @@ _VERBS: Final = frozenset(
     "give gives got went runs run made make makes wants want shares won wins received receives helps helped joined costs cost leave how why "
     "explains explain covers cover shows show looks tells teaches include includes".split()
 ).union(welsh.VERBS)
+
+#: "Who we help: small charities in Derbyshire": whoever helps charities is asked by them.
+_CHARITIES: Final = re.compile(
+    r"(?:\A|[\n:;,] ?)(?:(?:small|local|registered|uk|smaller) ){0,3}charities\b", re.IGNORECASE
+)
 
 
 class Spoken:
@@ -90,7 +96,11 @@ class Spoken:
         self._others = [
             (block.start, block.end)
             for block in document.blocks
-            if names_others(block.headings) and not (helped and says_who_is_helped(block.headings))
+            if names_others(block.headings)
+            and not (
+                says_who_is_helped(block.headings)
+                and (helped or _CHARITIES.search(document.text, block.start, block.end) is not None)
+            )
         ]
 
     def labels(self, start: int) -> bool:

@@ -88,7 +88,7 @@ TAKES_NONE: Final = kind_rule(
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
         "from these|those|them|any|such|other|individuals|schools|bodies|groups|organisations|companies ...8 not|cannot|cant|wont|unable; "
-        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|over|in; "
+        "applications|bids|requests|proposals|appeals|submissions|applicants ...1 from|by|for|that|which|unless|outside|without|after|where|if|received|submitted|made|sent|over|in; "
         "processed|considered|accepted|read|taken|from|entertained from|for|that|which|if|unless|where|outside|without|after|over; "
         "late applications; until; till; before # ...1 january|february|march|april|may|june|july|august|september|october|november|december; late; more than; twice; "
         "retrospective|incomplete|postal|emailed|faxed|handwritten|individual|speculative applications|requests; "

@@ -108,7 +108,7 @@ OTHER_RULES: Final = (
         "do|does|cannot|cant|unable|regret not? ...4 respond|reply|answer ...3 appeals|requests|approaches|letters|unsolicited; seeks|seek out itself|ourselves|themselves; "
         "no|not|never|dont ...3 open call; "
         "applications|requests|appeals|letters ...4 returned|ignored|binned|discarded|unread; "
-        "known to ...2 trustees; trustees ...1 know; "
+        "known to ...2 trustees; charities|charity|organisations|groups|causes|people|those|whom|whoever|bodies ...3 trustees ...1 know; "
         "nominated by ...1 our|the ...2 advisers|adviser|trustees|scouts|partners|staff; "
         "approach|approaches ...4 organisations|charities|groups ...5 wish|want|choose|hope to; "
         "ask|asks ...4 not to write|apply|approach|contact|send; "
