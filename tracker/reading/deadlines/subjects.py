@@ -148,6 +148,8 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:fill in|complete|answering|work through) (?:the|our|these|all(?: the)?|every|both) (?:\w+ )?questions?\b",
             r"(?:responses?|answers?|repl(?:y|ies)|respond) to (?:the|our|all|these|each|every|both)\b[^.;]{0,80}\bquestions?",
             r"answer (?:the|our|some|every)",
+            r"questions? (?:(?:are|will be|is) )?(?:then )?(?:sent|put|e-?mailed|issued) to (?:(?:all|the|short-?listed) )?(?:applicants|bidders|groups|organisations)",
+            r"(?:applicants?|bidders?|groups?|organisations?|you) (?:to|must|should|have to|need to) (?:respond|reply|answer)(?: to)? (?:(?:the|our|any|all|these) )?(?:clarif\w+|questions?)",
             r"(?:reply|respond|get back|answers?|repl(?:y|ies)) to (?:all|any|every|each|your)\b(?! clarif)",
             r"(?:submit|send|make|complete)(?: in| us)?(?: an?| your)? enquir(?:y|ies)\b(?! about)",
         ),

@@ -320,7 +320,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:checked|verified|reviewed|compiled|written|posted|added|updated) by [\w’' ]{1,30} on(?=\W*$)",
             r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
             r"(?<!tender )(?<!notice )(?<!itt )(?<!contract )(?<!expected )(?<!estimated )(?<!planned )(?<!intended )(?<!anticipated )(?<!future )publication date(?=\W*$)",
-            r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
+            r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|(?<!the )following)(?: on)?(?=\W*(?:the )?\W*$)",
             r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
             r"(?:act|regulations?|policy|guidance|law) (?:of|came|comes)",
         ),
@@ -328,6 +328,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:will|to|should|would|may) (?:then )?be (?:published|issued|posted)",
             r"(?:results?|outcomes?|decisions?|winners?|names|letters|verdicts?|offers?|answers|replies|lists?|recipients|choices?|awards|grants) (?:are|is|get) (?:posted|published|issued)",
+            r"(?:award|offer|decision|outcome|result) (?:letters?|e-?mails?) (?:issued|posted)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:deadlines?|closing dates?|one|round|date) after\b",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not after",
