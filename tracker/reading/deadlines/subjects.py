@@ -78,7 +78,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         What.EOI,
         (
             r"(?:an?|your|the|this|that|first|short|initial|brief|page)(?: [\w-]+){0,2} outlines?\b",
-            r"(?:outlines?|ideas?|sketch(?:es)?|synops[ie]s|summar(?:y|ies)|pitch(?:es)?|(?:one|two|a|1|2)[ -](?:page|side|pager)s?|paragraph)(?= (?:by|before|no later than|due)\b| \(\d)",
+            r"(?:outlines?|ideas?|sketch(?:es)?|synops[ie]s|summar(?:y|ies)|pitch(?:es)?|(?:one|two|a|1|2)[ -](?:page|side|pager)s?|paragraph)(?= (?:by|before|no later than|due)\b| \(\d| \([^()]{1,40}\) (?:by|before|no later than)\b)",
             r"outlines(?= (?:by|before|must|should|may|can|are|due|close|no later|to)\b|:)",
             r"(?:first|initial|preliminary|opening)(?: [\w-]+)? (?:forms?|applications?|enquir(?:y|ies)|approach|ideas?|proposals?|summar(?:y|ies)|bids?)\b",
             r"(?:send|e-?mail|tell|give)(?: us)? (?:your|an|the|a short|a brief) ideas?\b|eligibility forms?",
@@ -212,6 +212,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:to|wish(?:ing)? to|like to) (?:attend|take part|join us|come along|be (?:part of (?:it|this|the (?:conversation|event|session|day))|in the room))",
             r"(?:if|should) (?:you|anyone|providers?|groups?) (?:wish(?:es)?|would like|want|wants|intends?|hopes?|plans?|['’]d like) to (?:come|attend|join|be there|be present)\b",
             r"(?:wants?|wish(?:es)?|hopes?|plans?|would like|intend) to (?:join|come to|attend|sit in on|be at) (?:the|this|our|either|one|it)\b",
+            r"(?:have|be|already|must|should) registered (?:on|in|at) (?:the|our) (?:[\w-]+ )?(?:portal|system|website|site|platform)\b",
             r"enrol(?:l|ment|ling)?(?: forms?)?\b",
             r"join(?: us| up)? (?:by|before)\b",
             r"tickets?",

@@ -187,6 +187,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: starts is also when an event starts",
         unless=(
             r"(?:awareness|trustees?['’]?s?|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|month|fortnight) (?:kicks? off|takes? place|is on|runs?)",
+            r"meet (?:(?:the|our|with) )?(?:(?:two|three|four|five|six|a few|some|several|best|strongest) ){0,2}(?:of you|candidates|applicants|artists|bidders|those we|(?:people|those) (?:on|from) the shortlist)\b",
         ),
         kinds=_PLACES | _PAID,
     ),
@@ -201,6 +202,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"deadline",
             r"clos(?:es|ing)",
+            r"(?:for|in time for|to reach) (?:the|our|its|their) [\w’'-]+ (?:meetings?|panels?|committees?|boards?|one),? (?:by|before)\b",
             r"(?:projects?|programmes?|residenc(?:y|ies)|courses?|cohorts?|work|delivery|commission)(?: \w+){0,2} kicks? off\b",
         ),
         kinds=frozenset({Kind.GRANT}),
