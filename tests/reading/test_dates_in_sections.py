@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.build_reading import deadlines_of
+from tests.reading.build_reading import deadlines_of, material
+from tracker.reading.deadlines.rolling import read_rolling
 from tracker.terms import Kind
 
 #: A fund's own page, whose closing date is 15 January 2027, and what else stands on it.
@@ -95,3 +96,81 @@ def test_a_round_that_is_shut_leaves_the_others_open() -> None:
         "Deadlines for our grants\n7 December 2026 (closed to new applications)\nApplications by 26 February 2027"
     )
     assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-02-26"]
+
+
+#: Each page, published on 1 December 2026, and what stands in it.
+PAGES: tuple[tuple[str, list[str]], ...] = (
+    (
+        "Grants for halls\nCut-off time for requests is noon.\nCut-off dates:\n15 January 2027\n16 April 2027",
+        ["apply 2027-01-15T12:00", "apply 2027-04-16T12:00"],
+    ),
+    (
+        "Grants for halls\nApplications must be in by\nMidday (12 noon GMT) on:\n- 15 January 2027\n- 16 April 2027",
+        ["apply 2027-01-15T12:00", "apply 2027-04-16T12:00"],
+    ),
+    (
+        "Grants for halls\nOur awards and their closing dates are as follows:\n• Study Awards – 15 January 2027\n• Youth Travel Awards – 16 April 2027",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nApply by 15 January 2027.\nAwards announced – 16 April 2027",
+        ["apply 2027-01-15", "decision 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nKey dates\n15 January 2027: applications close\n1 to 12 February 2027: calls by our assessors\n5 March 2027: you hear",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nKey dates\n4 to 29 January 2027: application window\n5 March 2027: you hear",
+        ["apply 2027-01-29", "decision 2027-03-05", "opens 2027-01-04"],
+    ),
+    (
+        "Grants for halls for the year from 1 April 2027 to 31 March 2028. Apply by 15 January 2027. You will be sent a letter by 5 March 2027.",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nForms back: 15 January 2027\nOffer letters issued: 5 March 2027\nPage issued: 1 December 2026",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\n20 January 2027 – clarification questions sent to applicants\n26 January 2027 – last day for applicants to respond to clarification questions",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nQuarterly returns are due by 31 March 2027.",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Tide Trust\nOpen now: Shingle Youth Fund (closes 11 January) | Pier Heritage Chest (closes 8 February)\nGrants for halls\nThe fund closes on 15 January 2027.\nOther grants\nShingle Youth Fund – deadline 11 January 2027\nPier Heritage Chest – deadline 8 February 2027",
+        ["apply 2027-01-15"],
+    ),
+    # … and a day of the fund's own that is another's, too
+    (
+        "Grants for halls\nThe first round closes on 15 January 2027 and the second one closes on 8 February 2027.\nOther grants\nPier Heritage Chest – deadline 8 February 2027",
+        ["apply 2027-01-15", "apply 2027-02-08"],
+    ),
+    # What one line leads in ends where the lines below it change.
+    (
+        "Grants for halls. Apply by 15 January 2027.\nTo apply, groups should write to us with the following:\no Their registered number.\no The budget.\nThe clerk reads all letters.\nFrom our diary\nCarol singing in the hall: 19 December 2026\nTree dressing: 5 January 2027",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nApplications must reach us by one of these days:\n15 January 2027\n16 April 2027\nLate ones wait.",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nDeadlines are at the end of January for a meeting in the following month, and the end of May annually.",
+        ["apply 2027-01-31", "apply 2027-05-31"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("page", "expected"), PAGES)
+def test_each_day_of_a_page_has_its_own_meaning(page: str, expected: list[str]) -> None:
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == expected
+
+
+def test_another_fund_without_a_deadline_makes_this_one_no_rolling_one() -> None:
+    page = "Grants for halls\nDeadline: 15 January 2027\nSee also\nPier Heritage Chest – no deadline"
+    assert not read_rolling(material(page), Kind.GRANT)
+    assert read_rolling(material("Grants for halls\nPier Heritage Chest – no deadline"), Kind.GRANT)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
 from tracker.model import Announcement
-from tracker.reading.furniture import quiet, without_furniture
+from tracker.reading.asides import quiet, without_furniture
 from tracker.reading.read import read
 from tracker.terms import Applicant, Area, Kind, SourceKind
 from tracker.text.html import read_html

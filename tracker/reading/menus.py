@@ -1,6 +1,6 @@
 """See which lines of a page are its menu or its trail ("Home > News and events > …"): they say where one is, and of the fund nothing.
 
-Pure. Used by `furniture.py`: "Events" in a menu is nobody's purpose.
+Pure. Used by `asides.py`: "Events" in a menu is nobody's purpose.
 """
 
 import re

@@ -11,6 +11,7 @@ from typing import Final
 from tracker.reading.deadlines.beside import BESIDE
 from tracker.reading.deadlines.clauses import CLOSERS, OPENED, Role
 from tracker.reading.deadlines.elsewhere import line_leads_in
+from tracker.reading.deadlines.further import by_headings, by_lead
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.rule import Speaks
 from tracker.terms import Kind, What
@@ -101,6 +102,8 @@ _OF_A_CALL: Final = re.compile(
 _STRAND: Final = re.compile(
     r"\W*(?:small|large|medium|main|micro|major|minor|project|capital|core|community|individual|organisation|development|strategic|spring|summer|autumn|winter) (?:grants?|awards?|fund|strand|stream|bursar(?:y|ies)|programme)(?: \([^()\n]{1,40}\))?\s?[:–—-]\s?"
 )
+#: "Travel awards –", as a line of a list.
+_AN_AWARD: Final = re.compile(r"\W*(?:(?!grant|contract|date|final)[a-z’'-]+ ){1,4}awards?\s?[:–—-]\s?(?:by )?")
 #: "Round 2: …", "Lot 3 (small grants): …": the parts of one call, told apart by their number.
 _NUMBERED: Final = re.compile(
     r"\W*(?P<stem>round|lot|strand|stream|tranche|window|tier|theme|deadline|closing date|panel|meeting|call|cohort)s? (?:\d{1,2}|one|two|three|four|five|six|[a-f]|i{1,3}v?)\b"
@@ -159,9 +162,19 @@ def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Ro
         return Role(None, "an office opens again")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
+    if role.rule == "results" and page.kind is Kind.GRANT and (closes := _of_awards(page, begin, date)) is not None:
+        return closes
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
         return Role(None, "an answer between two stages")
     return None
+
+
+def _of_awards(page: DatedText, begin: int, date: FoundDate) -> Role | None:
+    """Return the role that the line over a list gives to one of several awards to be asked for: "Travel awards – 1 March"."""
+    if _AN_AWARD.fullmatch(page.text, begin, date.start) is None:
+        return None
+    role = by_headings(page, begin, date) or by_lead(page, begin, date)
+    return role if role is not None and role.what is What.APPLY else None
 
 
 def _answers_by_when(page: DatedText, date: FoundDate) -> bool:

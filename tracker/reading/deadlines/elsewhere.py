@@ -101,6 +101,40 @@ def _is_dated(page: DatedText, index: int) -> bool:
     return False
 
 
+#: The name that stands right before a day: "Harbour Chest (closes 4 December".
+_NAME_BEFORE: Final = re.compile(
+    r"(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){1,5})(?: ?[(:,–—-]| [a-z]{4,9}\b)[^.\n|]{0,30}$"
+)
+
+
+def without_teasers(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles without the closing days of funds that a page names by the same day and name among those of others.
+
+    A menu, or a box beside the text, tells "Harbour Chest (closes 4 December)", and so does the list of other funds below.
+    """
+    theirs = {
+        (date.day, _name_before(page, date))
+        for date, role in zip(page.dates, told, strict=True)
+        if role.rule == OF_OTHERS
+    }
+    if not any(name for _, name in theirs):
+        return told
+    return [
+        Role(None, OF_OTHERS)
+        if role.what in (What.APPLY, What.OPENS)
+        and (name := _name_before(page, date))
+        and (date.day, name) in theirs
+        else role
+        for date, role in zip(page.dates, told, strict=True)
+    ]
+
+
+def _name_before(page: DatedText, date: FoundDate) -> str:
+    line = page.original.rfind("\n", 0, date.start) + 1
+    found = _NAME_BEFORE.search(page.original, max(line, date.start - 100), date.start)
+    return "" if found is None else found["name"]
+
+
 def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return a closing date's role once it is asked whether the date is another fund's; the role itself where it is not.
 

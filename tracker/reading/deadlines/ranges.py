@@ -71,9 +71,13 @@ _AN_OPTION: Final = re.compile(
 _FOR_THEN: Final = re.compile(
     r"(?:^|[;,.] ?)\W*for(?: (?:things|events|activities|projects|work)(?: [\w’'-]+){0,3})?\W*$"
 )
+#: "A grant for the year from 1 April 2027 to 31 March 2028": when the money is spent.
+_FOR_A_YEAR: Final = re.compile(
+    r"\b(?:for|over|during|in|within|cover(?:s|ing)?) (?:the|one|a) (?:(?:full|whole|financial) )?(?:year|twelve months|12 months|period)(?: from| between| of|:| \()\W*$"
+)
 #: "Five nights, Monday 23 to Saturday 28 February".
 _SO_LONG: Final = re.compile(
-    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
+    r"\b(?:(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|full)[ -](?:[\w’'-]+ ){0,3})(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
 )
 _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
@@ -137,6 +141,21 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     return role
 
 
+_LABEL_BEHIND: Final = re.compile(r"\s?(?::|\||–|—|-(?=\s))\s?(?P<label>[^\n\d]{3,60})")
+
+
+def _label_behind(page: DatedText, date: FoundDate) -> str:
+    """Return what stands behind a stretch of days that begins its line, as its label; "" where nothing does."""
+    block = page.block(date.start)
+    if block is None or page.text[block.start : date.start].strip(" -•*"):
+        return ""
+    last = next(
+        (other for other in page.near(date.end + 1) if other.start >= date.end and other.side == "last"), None
+    )
+    label = None if last is None else _LABEL_BEHIND.match(page.text, last.end)
+    return "" if label is None else label["label"]
+
+
 def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) -> Role | None:
     """Return the role of the first day of a stretch that the words before it name; None where they do not."""
     if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
@@ -149,6 +168,12 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return work
     if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
         return Role(None, "an option of the contract")
+    if page.kind is Kind.GRANT and _FOR_A_YEAR.search(before):
+        return Role(None, _WORK)
+    if page.kind is Kind.GRANT and role.start < 0 and role.what in (None, What.APPLY, What.EOI):
+        label = _label_behind(page, date)
+        if label and _WINDOW.search(label) is None:
+            return Role(None, "a label of its own")  # "15 to 26 March: visits"
     if _KEEP_FREE.search(before):
         return Role(What.STARTS, "days to keep free", event=page.kind is not Kind.GRANT)
     if page.kind in PAID and (_OF_A_TERM.search(before) or _WORK_RUNS.search(before)):

@@ -27,6 +27,11 @@ _OFFERED: Final = re.compile(
 _MONEY: Final = re.compile(
     r"\b(?:pay for|support|fund) projects\b|\byour project\b|\b(?:fund(?:s|ed|ing|ers?)?|grants?|burs\w+|awards?|payments?|money|monies|cash|costs?|trustees?|donations?|appeals?)\b"
 )
+#: Somebody has it already.
+_HAD: Final = re.compile(
+    r"\b(?:has|have|had|was|were|been) (?:now |just |already |all |each )?(?:been )?(?:given|awarded|granted|handed|presented|won|received|secured|landed|scooped|promised)\b"
+    rf"|\b(?:gets|got|won|wins|received|receives|secured|secures|landed|lands|scooped|scoops|bags) (?:a |an |another )?(?:\w+ )?{SUM} (?:from|to help|towards|boost)|\bthanks to\b"
+)
 _WHOSE: Final = r"(?:groups|charities|clubs|organisations|choirs|halls|societies|schools|churches|bands|sheds|museums|libraries|teams|communities)"
 #: Bids, where they are for money.
 _BIDS: Final = re.compile(
@@ -57,8 +62,9 @@ def offers_money(material: Material) -> bool:
 
 
 def offers_a_sum(material: Material) -> bool:
-    """Say whether the text names a sum that can be had."""
-    return any(map(_OFFERED.search, _texts(material))) and not sells(material)
+    """Say whether the text names a sum that can be had, and tells of nobody who has it already."""
+    texts = _texts(material)
+    return any(map(_OFFERED.search, texts)) and not any(map(_HAD.search, texts)) and not sells(material)
 
 
 def _texts(material: Material) -> list[str]:

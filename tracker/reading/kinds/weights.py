@@ -15,6 +15,7 @@ from tracker.reading.kinds.invitations import may_open, reopens
 from tracker.reading.kinds.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
 from tracker.reading.kinds.one_strand import of_one_strand
 from tracker.reading.kinds.rules import KIND_RULES
+from tracker.reading.kinds.shut import says_shut
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.proof import findings
@@ -106,7 +107,7 @@ def weigh(material: Material) -> Weighed:
     if (
         scores[Kind.AWARD] < _RESULT
         and any(one.finding.rule.name in SHUT_ROWS for one in told)
-        and not may_open(material)
+        and (not may_open(material) or says_shut(document for _, document in material.parts))
     ):
         scores[Kind.OTHER] += _SHUT
     if procured:
