@@ -206,3 +206,24 @@ def test_rounds_that_are_over_leave_a_fund_open() -> None:
     page = "Crafts Chest: grants for makers\nRound | Deadline | Outcome by\n3 | 15 January 2027 | 5 March 2027\nRounds 1 and 2 are closed."
     assert read_kind(material(page)).kind is Kind.GRANT
     assert read_kind(material("Crafts Chest: grants for makers\nThe round is closed.")).kind is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Key dates\n15 to 26 March 2027: visits\n5 to 9 April 2027 - interviews with the panel", OWN),
+        # … but a strand's, or a round's, own name behind its days
+        (
+            "When to apply\n4 January to 26 February 2027: choirs and bands",
+            ["apply 2027-01-15", "apply 2027-02-26", "opens 2027-01-04"],
+        ),
+        (
+            "When you can apply\n1 March to 16 April 2027 – spring round",
+            ["apply 2027-01-15", "apply 2027-04-16", "opens 2027-03-01"],
+        ),
+    ],
+)
+def test_a_stretch_of_days_is_no_window_where_what_is_done_then_stands_behind_it(
+    lines: str, expected: list[str]
+) -> None:
+    assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == expected
