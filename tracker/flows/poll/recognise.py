@@ -12,6 +12,7 @@ from tracker.flows.poll.apart import Apart
 from tracker.identity import extended, same, twins
 from tracker.identity.account import Account
 from tracker.identity.again import again, twice
+from tracker.identity.keys import whole_of
 from tracker.identity.moved import moved
 from tracker.identity.partial import may_say_less
 from tracker.identity.same import Same
@@ -136,7 +137,8 @@ class Recognition:
         return {self._by_key[key] for key in ids if key in self._by_key}
 
     def _is_gone(self, key: str) -> bool:
-        return self._present is not None and key not in self._present
+        """Say whether the source holds an item no more; one of several is held while its whole stands unread."""
+        return self._present is not None and key not in self._present and whole_of(key) not in self._present
 
     def by_words(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
         """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
@@ -156,7 +158,7 @@ class Recognition:
                 languages.append((one, one.account, told))
                 continue
             elif is_own:
-                told = self._same_source(mine, one)
+                told = self._same_source(draft, one)
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
@@ -179,12 +181,20 @@ class Recognition:
                 found.append((one, told))
         return same.best(found)
 
-    def _same_source(self, mine: Account, one: Known) -> Same | None:
+    def _same_source(self, draft: Draft, one: Known) -> Same | None:
         """Say why an announcement is of what its own source announced before; None where that is another."""
+        mine, id_ = draft.account, draft.announcement.id
         if self._is_gone(one.key):
             return moved(mine, one.account)
+        whole, other = whole_of(id_), whole_of(one.key)
+        is_part = (whole, other) != (id_, one.key)
+        if is_part and whole == other:
+            return None  # what one item tells of in two places is two
         told = again(mine, one.account)
-        return told or (twice(mine, one.account) if self._source.kind is SourceType.FEED else None)
+        if told is None and self._source.kind is SourceType.FEED:
+            told = twice(mine, one.account)
+        # A round-up tells of what stands elsewhere as well.
+        return told or (moved(mine, one.account, is_gone=False) if is_part else None)
 
     def _alike(self, draft: Draft) -> list[Known]:
         ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
