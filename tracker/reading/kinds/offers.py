@@ -27,6 +27,7 @@ _OFFERED: Final = re.compile(
     rf"|{SUM}(?: ?(?:to|-|–|—|and|or) ?£ ?\d| (?:at most|at the most|max(?:imum)?|tops|or less)\b| each\b| apiece\b| (?:to|towards) (?!enter\b|join\b|hire\b|book\b|attend\b|come\b|members\b|non-)[a-z]| for (?!sale)(?:\w+ ){{0,3}}{_BODIES}\b)"
     rf"|\b(?:gives?|giving|offer(?:s|ing)?|contributes?|pays?|get|wins?|takes?|go home with|ask|apply|bids?|claim|request|putting up|sponsor(?:s|ing)?)\b[^.!?\n]{{0,25}}{SUM}"
     rf"|\b(?:have|has) (?:up to |about |some |another |a further |\w+ (?:payments?|prizes?|awards?|sums?) of )?{SUM}"
+    rf"|\b(?:to|will|can|may|could|might) (?:each |all |then )?be (?:given|paid|handed|awarded) (?:up to |between |from )?{SUM}"
     rf"|{SUM} (?:to (?:give|share|spend)|is (?:on offer|available|there)|(?:is )?(?:available|on offer))|(?:^|[.!?\n] ?)(?:max\.? |maximum:? )?{SUM}(?: max| maximum)?(?:[.!]|$)"
 )
 #: Words for money that is given.
