@@ -15,6 +15,8 @@ from tracker.reading.deadlines.off import without_status
 from tracker.terms import What
 from tracker.text.dates import FoundDate
 
+#: The rule of a day whose label says for which meeting one asks by it.
+FOR_A_MEETING: Final = "a day for each meeting"
 #: A label is short; what is longer is a sentence and speaks for itself.
 _LONGEST: Final = 6
 #: Words of a label that say that something closes.
@@ -75,7 +77,7 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
     `text` is in lower case; the sentence begins at `begin`, `earlier` is the date before it in the same sentence, and
     `row` says that the line is a table's.
     """
-    if role.what is not What.APPLY:
+    if role.what is not What.APPLY or role.rule == FOR_A_MEETING:
         return role
     if role.start >= date.end:
         return _by_label_behind(role, text, begin=begin, date=date)

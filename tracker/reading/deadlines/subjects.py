@@ -222,7 +222,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"register(?:ing)? (?:your |an |their )?interest",
             r"express(?:ion|ing)?s? (?:of )?interest",
             r"(?:send|give|submit|return|complete|fill in)\b[^.;]{0,40}\b(?:responses?|questionnaires?|surveys?|views|feedback|comments)\b",
-            r"land registry",
+            r"land registry|register to vote",
             r"newsletters?|mailing lists?|e-?bulletins?",
         ),
     ),

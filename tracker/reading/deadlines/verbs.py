@@ -42,7 +42,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"open(?:ed)? (?:until|till|up to)",
             r"opening (?:times|hours)",
-            r"open (?:days?|evenings?)\b",
+            r"open (?:days?|evenings?|studios?|gardens?|houses?|weekends?|mornings?|mic)\b",
             r"doors open\b(?! (?:to|for) (?:new )?(?:bids|appl))",
             r"opens? with\b",
             r"(?:tenders?|bids?|quot\w+|offers?|envelopes?|submissions?|responses?|proposals?|they) (?:will|shall|are to|are|to) (?:then )?be (?:formally |publicly |all )?opened",
