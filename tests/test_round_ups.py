@@ -114,3 +114,84 @@ async def test_one_that_still_stands_there_has_not_become_another_item(tmp_path:
         run.sent()
         again = await run.poll(first, other)
     assert (again["new"], again["changed"]) == (1, 0)
+
+
+def bare(name: str, **parts: str) -> str:
+    """Return a part without a page of its own."""
+    return part(name, link="https://trust.example.org/news/november", **parts)
+
+
+async def test_a_reminder_of_one_of_them_is_no_second_fund(tmp_path: Path) -> None:
+    first = issue(bare("Harbour Choirs"), bare("Village Dancers", day="11 December 2026"))
+    reminder = Item(
+        "tag:reminder",
+        "Last chance to apply: Harbour Choirs Fund",
+        "<p>There is still time! The Harbour Choirs Fund closes on 4 December 2026.</p>",
+        "https://trust.example.org/news/90",
+    )
+    async with replay(tmp_path) as run:
+        await run.poll(first)
+        run.sent()
+        again = await run.poll(reminder, first)
+    assert (again["new"], again["changed"], again["posts_queued"]) == (0, 0, 0), run.titles
+    assert sorted(run.titles) == ["Harbour Choirs Fund", "Village Dancers Fund"]
+
+
+async def test_two_funds_of_one_name_in_one_issue_stay_two(tmp_path: Path) -> None:
+    both = [
+        f"<h3>Ember Fund</h3><p>{who} gives up to £5,000 for {what}. Apply by 4 December 2026. "
+        f'<a href="https://trust.example.org/news/november">Ember Fund</a></p>'
+        for who, what in (
+            ("Alder Trust", "the running costs of choirs that sing in care homes"),
+            ("Birch Foundation", "rent and wages of men's sheds which mend things"),
+        )
+    ]
+    async with replay(tmp_path) as run:
+        first = await run.poll(issue(*both, SHEDS))
+        run.sent()
+        again = await run.poll(issue(*both, SHEDS))
+    assert first["new"] == 3, run.titles
+    assert (again["new"], again["changed"], again["posts_queued"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("stays", [True, False])
+async def test_the_next_issue_repeats_nothing_also_where_they_have_no_pages(tmp_path: Path, *, stays: bool) -> None:
+    first = issue(bare("Harbour Choirs"), bare("Village Dancers", day="11 December 2026"))
+    second = issue(
+        bare("Village Dancers", day="11 December 2026"),
+        bare("Lantern Sheds", day="8 January 2027"),
+        guid="tag:december",
+        title="Funding round-up: December",
+    )
+    async with replay(tmp_path) as run:
+        await run.poll(first)
+        run.sent()
+        again = await run.poll(second, *([first] if stays else []))
+    assert (again["new"], again["changed"], again["posts_queued"]) == (1, 0, 1), run.titles
+
+
+async def test_an_item_of_its_own_about_one_of_them_is_no_second_fund(tmp_path: Path) -> None:
+    first = issue(bare("Harbour Choirs"), bare("Village Dancers", day="11 December 2026"))
+    async with replay(tmp_path) as run:
+        await run.poll(first)
+        run.sent()
+        again = await run.poll(fund("Harbour Choirs"), first)
+        third = await run.poll(fund("Harbour Choirs"), issue(bare("Harbour Choirs"), DANCERS))
+    assert (again["new"], again["changed"], again["posts_queued"]) == (0, 0, 0), run.titles
+    assert third["new"] == 0
+
+
+async def test_one_that_is_extended_by_an_item_of_its_own_closes_later(tmp_path: Path) -> None:
+    first = issue(bare("Harbour Choirs"), bare("Village Dancers", day="18 December 2026"))
+    extended = Item(
+        "tag:extended",
+        "Deadline extended: Harbour Choirs Fund",
+        "<p>You now have until 11 December 2026 to apply.</p>",
+        "https://trust.example.org/news/95",
+    )
+    async with replay(tmp_path) as run:
+        await run.poll(first)
+        run.sent()
+        again = await run.poll(extended, first)
+    assert (again["new"], again["changed"], again["posts_queued"]) == (0, 1, 1), run.titles
+    assert run.changes == [("deadlines.apply", "2026-12-04", "2026-12-11")]

@@ -164,6 +164,8 @@ class Layer(StrEnum):
     TEXT = "text"
     #: One call in Welsh and in English.
     TWIN = "twin"
+    #: It only says that the fund closes on another day.
+    DAY = "day"
 
 
 class By(StrEnum):

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.reading.build_reading import deadlines_of
+from tests.reading.build_reading import deadlines_of, material
+from tracker.reading.deadlines.rolling import read_rolling
+from tracker.reading.kinds.kind import read_kind
 from tracker.terms import Kind
 
 #: A fund's own page, whose closing date is 15 January 2027, and what else stands on it.
@@ -95,3 +97,152 @@ def test_a_round_that_is_shut_leaves_the_others_open() -> None:
         "Deadlines for our grants\n7 December 2026 (closed to new applications)\nApplications by 26 February 2027"
     )
     assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-02-26"]
+
+
+#: Each page, published on 1 December 2026, and what stands in it.
+PAGES: tuple[tuple[str, list[str]], ...] = (
+    (
+        "Grants for halls\nCut-off time for requests is noon.\nCut-off dates:\n15 January 2027\n16 April 2027",
+        ["apply 2027-01-15T12:00", "apply 2027-04-16T12:00"],
+    ),
+    (
+        "Grants for halls\nApplications must be in by\nMidday (12 noon GMT) on:\n- 15 January 2027\n- 16 April 2027",
+        ["apply 2027-01-15T12:00", "apply 2027-04-16T12:00"],
+    ),
+    (
+        "Grants for halls\nOur awards and their closing dates are as follows:\n• Study Awards – 15 January 2027\n• Youth Travel Awards – 16 April 2027",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nApply by 15 January 2027.\nAwards announced – 16 April 2027",
+        ["apply 2027-01-15", "decision 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nKey dates\n15 January 2027: applications close\n1 to 12 February 2027: calls by our assessors\n5 March 2027: you hear",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nKey dates\n4 to 29 January 2027: application window\n5 March 2027: you hear",
+        ["apply 2027-01-29", "decision 2027-03-05", "opens 2027-01-04"],
+    ),
+    (
+        "Grants for halls for the year from 1 April 2027 to 31 March 2028. Apply by 15 January 2027. You will be sent a letter by 5 March 2027.",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nForms back: 15 January 2027\nOffer letters issued: 5 March 2027\nPage issued: 1 December 2026",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\n20 January 2027 – clarification questions sent to applicants\n26 January 2027 – last day for applicants to respond to clarification questions",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nQuarterly returns are due by 31 March 2027.",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Tide Trust\nOpen now: Shingle Youth Fund (closes 11 January) | Pier Heritage Chest (closes 8 February)\nGrants for halls\nThe fund closes on 15 January 2027.\nOther grants\nShingle Youth Fund – deadline 11 January 2027\nPier Heritage Chest – deadline 8 February 2027",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nPanel days and deadlines\nFor the March panel: 15 January 2027\nFor the June panel: 16 April 2027\nThose for autumn come later.",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    (
+        "Grants for halls. Apply by 15 January 2027.\nFor the members' meeting: 16 April 2027, bring cake",
+        ["apply 2027-01-15", "apply 2027-04-16?"],
+    ),
+    (
+        "Grants for halls\nLast date for forms  Result\n15 January 2027  mid March\n16 April 2027  June",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    ("Grants for halls\nPanel  Deadline\n15 January 2027  mid December", []),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nIn the meantime, have a look at these funds:\nPier Heritage Chest – apply by 8 February 2027",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nOther grants closing soon\nPier Heritage Chest\nClosing date: 8 February 2027\nResults: 1 March 2027",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nRegister to vote by 19 April 2027.\nShortlist published 1 March 2027\nOpen studio: 8 May 2027",
+        ["apply 2027-01-15"],
+    ),
+    # … and a day of the fund's own that is another's, too
+    (
+        "Grants for halls\nThe first round closes on 15 January 2027 and the second one closes on 8 February 2027.\nOther grants\nPier Heritage Chest – deadline 8 February 2027",
+        ["apply 2027-01-15", "apply 2027-02-08"],
+    ),
+    # What one line leads in ends where the lines below it change.
+    (
+        "Grants for halls. Apply by 15 January 2027.\nTo apply, groups should write to us with the following:\no Their registered number.\no The budget.\nThe clerk reads all letters.\nFrom our diary\nCarol singing in the hall: 19 December 2026\nTree dressing: 5 January 2027",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nApplications must reach us by one of these days:\n15 January 2027\n16 April 2027\nLate ones wait.",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
+    (
+        "Grants for halls\nDeadlines are at the end of January for a meeting in the following month, and the end of May annually.",
+        ["apply 2027-01-31", "apply 2027-05-31"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("page", "expected"), PAGES)
+def test_each_day_of_a_page_has_its_own_meaning(page: str, expected: list[str]) -> None:
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == expected
+
+
+def test_another_fund_without_a_deadline_makes_this_one_no_rolling_one() -> None:
+    page = "Grants for halls\nDeadline: 15 January 2027\nSee also\nPier Heritage Chest – no deadline"
+    assert not read_rolling(material(page), Kind.GRANT)
+    assert read_rolling(material("Grants for halls\nPier Heritage Chest – no deadline"), Kind.GRANT)
+
+
+def test_rounds_that_are_over_leave_a_fund_open() -> None:
+    page = "Crafts Chest: grants for makers\nRound | Deadline | Outcome by\n3 | 15 January 2027 | 5 March 2027\nRounds 1 and 2 are closed."
+    assert read_kind(material(page)).kind is Kind.GRANT
+    assert read_kind(material("Crafts Chest: grants for makers\nThe round is closed.")).kind is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Key dates\n15 to 26 March 2027: visits\n5 to 9 April 2027 - interviews with the panel", OWN),
+        # … but a strand's, or a round's, own name behind its days
+        (
+            "When to apply\n4 January to 26 February 2027: choirs and bands",
+            ["apply 2027-01-15", "apply 2027-02-26", "opens 2027-01-04"],
+        ),
+        (
+            "When you can apply\n1 March to 16 April 2027 – spring round",
+            ["apply 2027-01-15", "apply 2027-04-16", "opens 2027-03-01"],
+        ),
+    ],
+)
+def test_a_stretch_of_days_is_no_window_where_what_is_done_then_stands_behind_it(
+    lines: str, expected: list[str]
+) -> None:
+    assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == expected
+
+
+TWO = ["apply 2027-04-16", "apply 2027-10-15", "opens 2027-03-01", "opens 2027-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("When you can apply\n1 March to 16 April 2027 – spring\n1 September to 15 October 2027 – autumn", TWO),
+        ("Application windows\nSpring: 1 March to 16 April 2027\nAutumn: 1 September to 15 October 2027", TWO),
+        ("There are two rounds.\nSpring: 1 March - 16 April 2027\nAutumn: 1 September - 15 October 2027", TWO),
+        ("Grant period\nSmall: 1 March to 16 April 2027\nLarge: 1 September to 15 October 2027", []),
+        ("Application windows\nPanels: 1 March to 16 April 2027\nDelivery: 1 September to 15 October 2027", []),
+        ("When you can apply\n1 March to 16 April 2027 – interviews", []),
+        ("Rounds of visits\nSpring: 1 March to 16 April 2027", []),
+    ],
+)
+def test_lines_with_a_stretch_of_days_are_for_what_the_line_over_them_says(lines: str, expected: list[str]) -> None:
+    assert deadlines_of("Grants for clubs\n" + lines, Kind.GRANT, published="2026-12-01") == expected

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.reading.build_reading import material
 from tracker.model import Announcement
-from tracker.reading.furniture import quiet, without_furniture
+from tracker.reading.asides import quiet, without_furniture
 from tracker.reading.read import read
 from tracker.terms import Applicant, Area, Kind, SourceKind
 from tracker.text.html import read_html
@@ -21,6 +21,8 @@ BEFORE = [
     "• Home\n• About us\n  • Our people\n  • Trustees\n• Our work\n  • Community groups\n  • Schools\n• News\n• Contact us",
     "Skip to main content\nHome\nFor schools\nFor businesses\nFor individuals\nDonate\nNews and events\nContact",
     "Home | About | Grants | Churches | Companies | Individuals | News | Contact",
+    "The Guild | Our Hall | Schools | Companies | Members' room",
+    "What we do / Faith groups / Businesses / Artists / Kent",
     "You are here: Home > Voluntary sector > Social enterprise > Funding",
     "Home » Schools » Grants in Kent",
     "We use cookies to make this site work. Some cookies stay for 18 months. Accept all cookies | Manage preferences",
@@ -30,6 +32,11 @@ BEHIND = [
     "© 2026 Tansy Fund. Registered charity in England and Wales (1098765) and in Scotland (SC012345).",
     "Related pages\nGrants for schools\nBusiness rates relief\nSupport for social enterprises in Kent\nFaith groups forum",
     "You may also be interested in\n• £5 million boost for Cornish churches\n• Five schools share £20,000 prize",
+    "Donors: a family company and two schools in Kent have given £5,000 or more since 2020.",
+    "Related articles: five schools in Kent share £20,000",
+    "Previous post: an artist in Truro on her £900",
+    "What schools say\nOur £5,000 lasted for 18 months, said a school in Kent.",
+    "Submit your own event for artists in Kent - Subscribe",
     "Share this page with schools and companies: Facebook | Twitter",
     "Sign up to our newsletter for schools and businesses in Kent.",
     "About us\nSince 1998 we have given more than £12 million to over 3,000 schools and churches across Devon and Cornwall.",
@@ -52,6 +59,10 @@ STAYS = [
     ("What we fund\nSchools in Kent can apply, too.", "schools"),
     ("How to apply\nSchools in Kent can apply, too.", "schools"),
     ("Schools\nHome\nClubs", "schools"),
+    ("In brief: schools in Kent can apply, too.", "schools"),
+    ("Explore: schools in Kent can apply for £5,000.", "schools"),
+    ("Schools | £500 | Clubs | £300 | Choirs | £90", "schools"),
+    ("Schools | Clubs | Choirs", "schools"),
     ("Applicants must be a registered charity or a school with a number of its own.", "registered charity"),
 ]  # fmt: skip
 

@@ -8,8 +8,8 @@ from typing import Final
 import pytest
 
 from tests.reading.build_reading import material
+from tracker.reading.asides import quiet
 from tracker.reading.categories.categories import read_categories
-from tracker.reading.furniture import quiet
 from tracker.reading.menus import menu_lines
 from tracker.reading.months.months import read_months
 from tracker.terms import Category, Kind

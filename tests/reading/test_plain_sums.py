@@ -54,6 +54,9 @@ def test_a_plain_sum_is_what_its_sentence_says(
     ("least", "most", "pot", "body"),
     [
         pytest.param(None, 4_500, None, "We give about £1,800 on average and never more than £4,500.", id="never more than"),
+        pytest.param(None, 3_500, None, "On average we pay £1,900, but never more than £3,500.", id="on average, never more"),
+        pytest.param(800, 800, None, "We read all ideas in May, and the six best get £800.", id="the best get"),
+        pytest.param(None, None, 38_000, "£38,000 of the quarry's money is to be spent on halls.", id="is to be spent"),
         pytest.param(None, 4_999, None, "Up to £4,999. For £5,000 and above apply to our Main Grants.", id="larger sums elsewhere"),
         pytest.param(3_000, 3_000, None, "Each grant is £3,000, of which the first £1,500 is payable on signing.", id="payable on signing"),
         pytest.param(200, 1_000, 15_000, "There is £15,000 to be voted on by residents. Ideas may ask for £200 to £1,000.", id="voted on"),

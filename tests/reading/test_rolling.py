@@ -48,6 +48,7 @@ ROLLING = [
     "Rolling; we answer within a month.",
     "Open until 26 February, or until your ward member has spent their allowance.",
     "Trustees consider requests all year round.",
+    "We pay up to £150 within a fortnight of asking, all year.",
     "You will find no closing dates here; charities write to us in any month.",
     "There is £9,000 this year and when it has gone it has gone.",
     "There are no set dates: write when you are ready.",
@@ -57,6 +58,7 @@ ROLLING = [
     "Applications are looked at continually through the year.",
 ]
 NOT_ROLLING = [
+    "Queries are answered on a rolling basis.",
     "The fund may close early if we receive many applications.",
     "We may withdraw the offer at any time.",
     "Deadline: none stated",

@@ -24,6 +24,17 @@ _LANGUAGE_QUERY = re.compile(r"^(?:lang|language|locale|iaith)$", re.IGNORECASE)
 _LANGUAGE_HOST = re.compile(r"^(?:cy|en|cymraeg)\.", re.IGNORECASE)
 
 
+#: What stands between the id of an item that tells of several funds and the mark of one of them. The twin of what
+#: `reading/round_ups.py` writes (docs/decisions/022).
+_PART = "#fund-"
+
+
+def whole_of(id_: str) -> str:
+    """Return the id of the item that a fund stands in as one of several; of any other the id itself."""
+    whole, found, _ = id_.rpartition(_PART)
+    return whole if found else id_
+
+
 def content_hash(announcement: Announcement) -> str:
     """Return a hash of what an announcement says: not of when it was stamped, nor of how it was spaced."""
     if announcement.notice is not None:

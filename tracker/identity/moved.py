@@ -21,17 +21,20 @@ from tracker.identity.same import (
 from tracker.terms import Layer
 
 
-def moved(mine: Account, theirs: Account) -> Same | None:
+def moved(mine: Account, theirs: Account, *, is_gone: bool = True) -> Same | None:
     """Say why a new announcement is one that its source does not hold any more, under another id and address.
 
     Title, closing days and sums are equal. Where a day and a sum are named, or all the old words are there, the
-    rest of the text may differ.
+    rest of the text may differ. Not `is_gone`: one of both stands in an item that tells of several.
     """
     if mine.days != theirs.days or mine.amounts != theirs.amounts or mine.title_words != theirs.title_words:
         return None
     if mine.numbers != theirs.numbers or _other_purpose(mine, theirs):
         return None
-    gone = f"as “{theirs.title}”, which {mine.source} does not hold any more"
+    where = (
+        f"which {mine.source} does not hold any more" if is_gone else f"which {mine.source} tells of among several"
+    )
+    gone = f"as “{theirs.title}”, {where}"
     if says_the_same(mine, theirs):
         return Same(f"the same title and words {gone}", 9, Layer.TEXT)
     shared = resemblance(mine.shingles, theirs.shingles)

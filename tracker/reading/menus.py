@@ -1,6 +1,6 @@
 """See which lines of a page are its menu or its trail ("Home > News and events > …"): they say where one is, and of the fund nothing.
 
-Pure. Used by `furniture.py`: "Events" in a menu is nobody's purpose.
+Pure. Used by `asides.py`: "Events" in a menu is nobody's purpose.
 """
 
 import re
@@ -28,6 +28,11 @@ _NEWS: Final = " news"
 _HOME: Final = frozenset("home homepage hafan start".split())
 _TRAIL: Final = re.compile(r"\s+[>»›/|\\]\s+|\s*[>»›]\s*")
 _PARTS: Final = re.compile(r"\s*[;|•·>»›]\s*")
+#: A menu at the head of a page, of whatever names.
+_BAR: Final = re.compile(r"\s+[|•·/]\s+")
+_NO_BAR: Final = re.compile(r"[£\d?!:]|\.\s")
+_BAR_WORDS: Final = 4
+_HEAD: Final = 3
 #: One of these parts a trail's steps, and a menu's entries.
 _SIGNS: Final = ">»›/|\\;•·"
 #: A menu has so many entries side by side or below each other, and so many of them are a site's own.
@@ -46,9 +51,13 @@ def menu_lines(document: Document) -> frozenset[int]:
     signs = [sign for sign in _SIGNS if sign in text]
     found = {
         block.start
-        for block in document.blocks
+        for number, block in enumerate(document.blocks)
         if any(text.find(sign, block.start, block.end) >= 0 for sign in signs)
-        and (_is_trail(text[block.start : block.end]) or _is_menu(_PARTS.split(text[block.start : block.end])))
+        and (
+            _is_trail(text[block.start : block.end])
+            or _is_menu(_PARTS.split(text[block.start : block.end]))
+            or (number < _HEAD and _is_bar(text[block.start : block.end]))
+        )
     }
     for run in _runs(document):
         if _is_menu([document.text[block.start : block.end] for block in run]):
@@ -59,6 +68,16 @@ def menu_lines(document: Document) -> frozenset[int]:
 def _is_trail(line: str) -> bool:
     parts = _TRAIL.split(line.strip()) if len(line) < _MOST_CHARS * _ENTRIES else []
     return 1 < len(parts) <= _STEPS and parts[0].strip().lower() in _HOME
+
+
+def _is_bar(line: str) -> bool:
+    """Say whether a line at a page's head is its menu by its shape alone: short entries side by side, no sum, day or sentence."""
+    entries = _BAR.split(line.strip())
+    return (
+        len(entries) >= _ENTRIES
+        and all(0 < len(entry.split()) <= _BAR_WORDS for entry in entries)
+        and _NO_BAR.search(line) is None
+    )
 
 
 def _is_menu(entries: list[str]) -> bool:

@@ -15,9 +15,9 @@ from tracker.model import Amount, Announcement, Evidence, Reading
 from tracker.reading.amounts.amounts import read_amounts
 from tracker.reading.applicants.applicants import ApplicantsRead, read_applicants
 from tracker.reading.areas.areas import read_areas
+from tracker.reading.asides import quiet
 from tracker.reading.categories.categories import read_categories
 from tracker.reading.deadlines.deadlines import read_deadlines
-from tracker.reading.furniture import quiet
 from tracker.reading.kinds.given_out import takes_no_more
 from tracker.reading.kinds.groups import SHUT_NOW
 from tracker.reading.kinds.kind import read_kind

@@ -304,6 +304,7 @@ def _heading(heading: str) -> Standing | None:
 
 _USES: Final = re.compile(
     r"\bfund(?:s|ed)?\b|\bpays?\b|\bsupports?\b|\bspen[dt]\b|\bcosts?\b|\bfor what\b|\bwhat (?:it|we|the money|the grant)(?:'s|’s| is)? for\b|"
+    r"\bwhat (?:can|may|could|should|might) (?:i|we|you|(?:my|our|your) [\w-]+|be)\b[^?]{0,30}\b(?:appl(?:y|ied)|ask|asked|bid|use|used) for\b|"
     r"\bcover(?:s|ed)?\b|\buses?\b|\bgrants? for\b|\bpurpose",
     re.IGNORECASE,
 )

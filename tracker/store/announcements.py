@@ -137,7 +137,13 @@ WHERE a.source = :source
   AND a.key IN (SELECT value FROM json_each(:keys))
   AND a.current = 1
   AND a.ocid IS NULL
-  AND o.source <> :source
+  AND (
+      o.source <> :source
+      OR EXISTS (  -- an item beside it moved its day
+          SELECT 1 FROM merges AS m
+          WHERE m.opportunity = o.id AND m.layer = 'day' AND m.split_at IS NULL
+      )
+  )
 ORDER BY a.key, a.id
 """
 
@@ -229,7 +235,10 @@ async def move(connection: Connection, versions: Iterable[Version], *, to: int) 
 
 
 async def told_by_others(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, Announcement]:
-    """Return, by key, what a source says of opportunities of which another source's words are shown."""
+    """Return, by key, what a source says of opportunities of which another source's words are shown as well.
+
+    Or of which another item of it moved the closing day.
+    """
     rows = await connection.all(TOLD_BY_OTHERS, {"source": source, "keys": json_list(map(storable, keys))})
     return {row["key"]: announcement_of(json.loads(row["record"])) for row in rows}
 

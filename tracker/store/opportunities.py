@@ -47,6 +47,17 @@ WHERE o.id IN (SELECT value FROM json_each(:ids))
 ORDER BY o.id
 """
 
+#: Asked only where an item of the source says that something closes on another day.
+CLOSING_OF = """
+SELECT id
+FROM opportunities
+WHERE state = 'open'
+  AND closes_at > :since
+  AND source = :source
+  AND ocid IS NULL
+ORDER BY id
+"""
+
 LAST_ID = "SELECT coalesce(max(id), 0) AS id FROM opportunities"
 
 INSERT = """
@@ -119,6 +130,12 @@ async def with_words(connection: Connection, ids: Iterable[int]) -> Sequence[Wri
     """Return opportunities as they were written last."""
     rows = await connection.all(WITH_WORDS, {"ids": json_list(ids)})
     return [Written(opportunity_of(row), key=row["key"], text=row["body"]) for row in rows]
+
+
+async def closing_of(connection: Connection, source: str, *, since: datetime) -> set[int]:
+    """Return the opportunities of a source, but for notices, that closed after a moment or will close."""
+    rows = await connection.all(CLOSING_OF, {"source": source, "since": utc_text(since)})
+    return {row["id"] for row in rows}
 
 
 async def last_id(connection: Connection) -> int:

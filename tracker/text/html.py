@@ -113,8 +113,10 @@ class _Outline:
 
     def __init__(self, lines: list[Line], *, lines_head: bool) -> None:
         self._lines = lines
-        #: A text that parts nothing by blank lines: each line is a paragraph, and may head the next.
-        self._dense = lines_head and len(lines) > 1 and not any(line.gap for line in lines[1:])
+        #: A text that parts nothing by blank lines.
+        self._gapless = len(lines) > 1 and not any(line.gap for line in lines[1:])
+        #: In such a text each line is a paragraph, and may head the next.
+        self._dense = lines_head and self._gapless
         #: Level and text of the headings that hold, outermost first.
         self._heads: list[tuple[int, str]] = []
         #: A heading that only looks like one ends with its list or paragraph; True while that is so.
@@ -123,6 +125,8 @@ class _Outline:
         self._leads: list[tuple[int, str]] = []
         self._lead_over_items = False
         self._lead_used = False
+        #: The first line below such a lead-in is a sentence.
+        self._lead_over_sentences = False
         #: The heading that holds is the label of one date alone: "Closing date", and in the next line "5 March".
         self._label_of_date = False
 
@@ -205,9 +209,22 @@ class _Outline:
         if self._lead_over_items:
             in_list = line.kind in (LineKind.ITEM, LineKind.ROW)
             self._leads = [lead for lead in self._leads if in_list and lead[0] < line.depth]
-        elif self._lead_used and line.gap:
+        elif self._lead_used and (line.gap or self._is_of_another_form(line)):
             self._leads.clear()
+        if not self._lead_used:
+            self._lead_over_sentences = _is_sentence(line)
         self._lead_used = True
+
+    def _is_of_another_form(self, line: Line) -> bool:
+        """Say whether a line ends what leads in the plain lines above it, where no blank line can: these are of another form.
+
+        "Send us the following:", then a line for each, and a sentence: that one stands for itself.
+        """
+        return self._gapless and self._lead_over_sentences != _is_sentence(line)
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.text.endswith((".", "!", "?"))
 
 
 def _looks_like_heading(line: Line, after: Line, *, dense: bool) -> bool:

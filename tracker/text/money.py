@@ -93,7 +93,7 @@ _IN_WELSH: Final = re.compile(r"\b(?:hyd at|yn|yr|neu|rhwng|ar gael|grantiau)\b"
 _WELSH_SCALES: Final = {**_SCALES, "mil": 1_000}
 #: The upper end of a range, with or without its own sign: "£500-1,000", "£500 to £1,000", "£500 and £1,000".
 _UPPER: Final = re.compile(
-    rf"\s?(?P<join>-|–|—|to|and|up\sto(?:\sa\s(?:maximum|limit)\sof)?|to\sas\smuch\sas|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
+    rf"\s?(?P<join>-|–|—|to|and(?:\sa\s(?:maximum|limit|ceiling)\sof|\sno\smore\sthan|\sat\smost|\sup\sto)?|up\sto(?:\sa\s(?:maximum|limit)\sof)?|to\sas\smuch\sas|to\sa\smaximum\sof|rising\sto|hyd\sat|ac?|i)\s?(?P<sign>£|gbp\s?)?(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE})(?![a-z]))?(?:\s?gbp\b)?"
 )
 _BETWEEN: Final = re.compile(
     r"\b(?:between|from|of|anything|range|rhwng|o)\s(?:about\s|around\s|anything\s|between\s|from\s)?$"
@@ -263,7 +263,7 @@ def _range(text: str, lower: re.Match[str], scales: Mapping[str, int]) -> FoundM
         return None
     if upper["join"] == "to" and _CHANGED.search(text[max(0, lower.start() - 44) : lower.start()]):
         return None
-    if upper["join"] in ("and", "a", "ac", "i") and not _BETWEEN.search(
+    if (upper["join"] in ("a", "ac", "i") or upper["join"].startswith("and")) and not _BETWEEN.search(
         text[max(0, lower.start() - 24) : lower.start()]
     ):
         return None

@@ -18,6 +18,7 @@ LAYERS: dict[Layer, str] = {
     Layer.NAME: "name",
     Layer.TEXT: "words",
     Layer.TWIN: "language",
+    Layer.DAY: "day",
 }
 
 #: Titles and reasons longer than this are cut on the screen.

@@ -9,12 +9,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
-from tracker.flows.poll.recognise import Draft, Known, Recognition, doubted
+from tracker.flows.poll.drafts import Draft, Known, funds_first
+from tracker.flows.poll.look_up import look_up
+from tracker.flows.poll.recognise import Recognition
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
-from tracker.identity import changes, partial
-from tracker.identity.account import WELSH, stored_account
+from tracker.identity import changes, extended, partial
+from tracker.identity.account import WELSH, clue_words, stored_account
 from tracker.identity.again import reminds
+from tracker.identity.likeness import clues
 from tracker.identity.same import Same
 from tracker.identity.vanished import says_nothing
 from tracker.model import Change, Key, Opportunity, Reading, Source, State
@@ -67,24 +70,17 @@ class Desk:
 
         `present` are the ids of all that the source holds now; None where not all are known.
         """
-        by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
-        unknown = [draft for draft in drafts if not any(key.key in by_key for key in draft.keys)]
-        by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
-        alike = {id_ for ids in by_clue.values() for id_ in ids}
-        apart = await Apart.open(transaction, source.name, alike | {one.id for one in by_key.values()})
-        looked_at = doubted(drafts, by_key) | alike | apart.held
-        known = {
-            one.opportunity.id: Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
-            for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
-        }
-        said = await Sayings.open(transaction, {one.id for one in by_key.values()} | looked_at, now=now)
+        recognition, apart, ids = await look_up(transaction, source, drafts, present, now=now)
+        said = await Sayings.open(transaction, ids, now=now)
         last_id = await opportunities.last_id(transaction)
-        recognition = Recognition(source, by_key, known, by_clue, apart, present)
         return cls(source, recognition, apart, said, last_id, now=now)
 
     def settle(self, drafts: Sequence[Draft]) -> list[tuple[Outcome, int]]:
-        """Settle drafts in their order; return what became of each, and how many announcements it was."""
-        return [(self._settle(draft), len(draft.fresh)) for draft in drafts]
+        """Settle drafts; return what became of each, and how many announcements it was.
+
+        What may only move a fund's day comes after all funds, else they are taken in their order.
+        """
+        return [(self._settle(draft), len(draft.fresh)) for draft in funds_first(drafts)]
 
     def _settle(self, draft: Draft) -> Outcome:
         before, told = self._recognition.by_keys(draft)
@@ -108,6 +104,8 @@ class Desk:
             self._keep(draft, None)
             return Outcome.DUPLICATE
         self._join(draft, before, told)
+        if self._moves_its_day(before, draft):
+            return self._move_its_day(before, draft)
         if self._says_less(before, draft) or self._reminds(before, draft):
             return Outcome.DUPLICATE
         if before.source != self._source.name and before.ocid is None:
@@ -142,6 +140,13 @@ class Desk:
         is_other = before.source == self._source.name and shown not in (None, draft.announcement.id)
         return is_other and reminds(draft.announcement.title, before.title)
 
+    def _moves_its_day(self, before: Opportunity, draft: Draft) -> bool:
+        """Say whether another item of the source is shown, and this one only says that it closes on another day."""
+        known = self._recognition.known(before.id)
+        if known is None or before.source != self._source.name or before.ocid is not None:
+            return False
+        return known.key != draft.announcement.id and extended.is_of(draft.account, known.account)
+
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1
         made = Opportunity(
@@ -157,7 +162,7 @@ class Desk:
             ocid=draft.announcement.ocid,
         )
         self._made.add(made.id)
-        self._write(made, draft)
+        self._write_of(made, draft)
         self._identify(draft, made.id, why="")
         return made
 
@@ -201,12 +206,35 @@ class Desk:
             last_seen=self._now,
             **as_it_stands(before, draft.reading, reading),
         )
-        self._write(after, draft)
+        self._write_of(after, draft)
         told = self.said.settled(before, after, told)
         self._note_changes(after.id, tuple(change for change in told if change.field in news))
         return Outcome.CHANGED
 
+    def _move_its_day(self, before: Opportunity, draft: Draft) -> Outcome:
+        """Let an opportunity close when an item beside its own says so; all else of it stays what it is."""
+        known = self._recognition.known(before.id)
+        is_news = draft.earlier is None or not extended.closes_alike(draft.earlier, draft.reading)
+        if known is None or not is_news or before.state is not State.OPEN:
+            return Outcome.DUPLICATE
+        as_read = extended.moved_days(before.by_rules, draft.reading, draft.announcement.title)
+        if as_read is before.by_rules:
+            return Outcome.DUPLICATE
+        # A correction looks whether its words still stand, and what is said beside them.
+        said = replace(draft.announcement, title=f"{before.title}\n{draft.announcement.title}")
+        reading = self.said.read_again(before.id, said, f"{known.account.text}\n{draft.text}", as_read)
+        differing = changes.differences(before, reading, now=self._now)
+        after = replace(before, last_seen=self._now, **as_it_stands(before, as_read, reading))
+        account = stored_account(after, known.account.text)
+        self._write(Known(after, known.key, account), clues(clue_words(account)))
+        differing = self.said.settled(before, after, differing)
+        self._note_changes(after.id, differing)
+        return Outcome.CHANGED if differing else Outcome.DUPLICATE
+
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
+        if draft.earlier is not None and extended.closes_alike(draft.earlier, draft.reading):
+            # It says what it said when another item moved its day.
+            draft = replace(draft, reading=extended.with_days_of(draft.reading, before.by_rules))
         shown = self._recognition.key_of(before.id)
         was_welsh = _in_welsh(before.reading)
         if _in_welsh(draft.reading) and not was_welsh:
@@ -222,7 +250,7 @@ class Desk:
             last_seen=self._now,
             **as_it_stands(before, draft.reading, reading),
         )
-        self._write(after, draft)
+        self._write_of(after, draft)
         differing = self.said.settled(before, after, differing)
         if not differing:
             return Outcome.DUPLICATE
@@ -232,13 +260,17 @@ class Desk:
     def _note_changes(self, id_: int, differing: tuple[Change, ...]) -> None:
         self.changed[id_] = changes.combined(self.changed.get(id_, ()), differing)
 
-    def _write(self, opportunity: Opportunity, draft: Draft) -> None:
+    def _write_of(self, opportunity: Opportunity, draft: Draft) -> None:
+        """Note an opportunity that is to be written with the words of a draft."""
+        self._write(Known(opportunity, draft.announcement.id, draft.account), draft.clues)
+
+    def _write(self, known: Known, found_by: frozenset[int]) -> None:
         """Note what is to be written, and let the drafts that follow see it."""
-        id_ = opportunity.id
-        self._written[id_] = Written(opportunity, key=draft.announcement.id, text=draft.text)
-        self._clues[id_] = draft.clues
-        self.touched[id_] = opportunity
-        self._recognition.note(opportunity, draft)
+        id_ = known.opportunity.id
+        self._written[id_] = Written(known.opportunity, key=known.key, text=known.account.text)
+        self._clues[id_] = found_by
+        self.touched[id_] = known.opportunity
+        self._recognition.note(known, found_by)
 
     def _keep(self, draft: Draft, opportunity: int | None) -> None:
         self._kept += [Kept(one, hash_, draft.reading, opportunity) for one, hash_ in draft.fresh]

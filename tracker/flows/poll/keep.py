@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from tracker.flows.poll.desk import Desk
-from tracker.flows.poll.recognise import Draft
+from tracker.flows.poll.drafts import Draft
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys
@@ -99,6 +99,7 @@ async def keep(
     tally = Tally()
     several = await worker.parts(announcements)
     links = [one.link for one in announcements if one.ocid is None] + [one.link for one in listing.same]
+    present = _present(listing, several)
     for parts in several.values():
         counted = Counter(part.link for part in parts)
         links += [part.link for part in parts if counted[part.link] > 1]  # those without a page of their own
@@ -147,7 +148,7 @@ async def keep(
             await feed_items.remember(transaction, source.name, memory)
         is_first = await source_rows.is_first_poll(transaction, source.name)
         if drafts:
-            desk = await Desk.open(transaction, source, drafts, listing.present, now=now)
+            desk = await Desk.open(transaction, source, drafts, present, now=now)
             for outcome, number in desk.settle(drafts):
                 tally.outcomes[outcome] += 1
                 tally.outcomes[Outcome.DUPLICATE] += number - 1
@@ -167,6 +168,13 @@ async def keep(
 
     await database.at_once(write)
     return tally
+
+
+def _present(listing: Listing, several: Mapping[str, Sequence[Announcement]]) -> AbstractSet[str] | None:
+    """Return the ids of all that a source holds, parts in place of their wholes; None where not all are known."""
+    if listing.present is None or not several:
+        return listing.present
+    return (listing.present - several.keys()) | {part.id for parts in several.values() for part in parts}
 
 
 async def _read(

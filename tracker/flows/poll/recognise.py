@@ -5,44 +5,19 @@ Pure, over what was fetched of the store before; what is settled meanwhile is no
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
-from tracker.identity import same, twins
+from tracker.flows.poll.drafts import Draft, Known
+from tracker.flows.poll.handed_on import HandedOn
+from tracker.identity import extended, same, twins
 from tracker.identity.account import Account
 from tracker.identity.again import again, twice
+from tracker.identity.keys import whole_of
 from tracker.identity.moved import moved
-from tracker.identity.partial import may_say_less
 from tracker.identity.same import Same
-from tracker.model import Announcement, Key, Opportunity, Reading, Source, SourceType
+from tracker.model import Key, Opportunity, Source, SourceType, State
 from tracker.terms import Layer
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
-
-    announcement: Announcement
-    #: What is new in it, with the hash of each.
-    fresh: tuple[tuple[Announcement, str], ...]
-    reading: Reading
-    account: Account
-    text: str
-    #: What it is known by, surest first.
-    keys: tuple[Key, ...]
-    #: By what others that say the same are found.
-    clues: frozenset[int]
-    #: What it said until now, where another source's words are shown of its opportunity.
-    earlier: Reading | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An opportunity that an announcement may be of."""
-
-    opportunity: Opportunity
-    key: str
-    account: Account
 
 
 class Recognition:
@@ -56,14 +31,22 @@ class Recognition:
         by_clue: Mapping[int, Sequence[int]],
         apart: Apart,
         present: AbstractSet[str] | None,
+        moved_on: HandedOn,
+        *,
+        now: datetime,
     ) -> None:
         """`present` are the ids of all that the source holds now; None where not all are known."""
-        self._source, self._apart, self._present = source, apart, present
+        self._moved_on = moved_on
+        self._source, self._apart, self._present, self._now = source, apart, present, now
         self._by_key = {key: one.id for key, one in by_key.items()}
         self._opportunities = {one.id: one for one in by_key.values()}
         self._opportunities |= {id_: one.opportunity for id_, one in known.items()}
         self._known = dict(known)
         self._by_clue = {clue: list(ids) for clue, ids in by_clue.items()}
+
+    def known(self, id_: int) -> Known | None:
+        """Return whose words are shown of an opportunity, as far as they were looked at."""
+        return self._known.get(id_)
 
     def key_of(self, id_: int) -> str | None:
         """Return the announcement whose words are shown of an opportunity, as far as they were looked at."""
@@ -79,21 +62,26 @@ class Recognition:
         """Note that these keys are an opportunity's from now on."""
         self._by_key |= {key.key: id_ for key in keys}
 
-    def note(self, opportunity: Opportunity, draft: Draft) -> None:
-        """Note an opportunity as a draft has made or changed it."""
-        self._opportunities[opportunity.id] = opportunity
-        self._known[opportunity.id] = Known(opportunity, draft.announcement.id, draft.account)
-        for clue in draft.clues:
-            self._by_clue.setdefault(clue, []).append(opportunity.id)
+    def note(self, known: Known, found_by: Iterable[int]) -> None:
+        """Note an opportunity as a draft has made or changed it, and the clues by which it is found."""
+        id_ = known.opportunity.id
+        self._opportunities[id_] = known.opportunity
+        self._known[id_] = known
+        for clue in found_by:
+            self._by_clue.setdefault(clue, []).append(id_)
 
     def by_keys(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
         """Return what an announcement is known to be, unless it says something else altogether.
 
         Why is told where it was not known itself, but only the page that it links to.
         """
+        moved = self._moved_on.now_of.get(draft.announcement.id)
+        if moved is not None:
+            return self._opportunities[moved], None
+        elsewhere = self._moved_on.no_more_of.get(draft.announcement.id)
         for key in draft.keys:
             id_ = self._by_key.get(key.key)
-            if id_ is None:
+            if id_ is None or id_ == elsewhere:
                 continue
             if key.key.startswith("link:"):
                 if (found := self._by_its_page(draft, key, id_)) is not None:
@@ -128,11 +116,14 @@ class Recognition:
         return {self._by_key[key] for key in ids if key in self._by_key}
 
     def _is_gone(self, key: str) -> bool:
-        return self._present is not None and key not in self._present
+        """Say whether the source holds an item no more; one of several is held while its whole stands unread."""
+        return self._present is not None and key not in self._present and whole_of(key) not in self._present
 
     def by_words(self, draft: Draft) -> tuple[Opportunity | None, Same | None]:
         """Return the opportunity that an announcement is of by its words, and why; None where that is not sure."""
         mine, own = draft.account, self._known_by_id(draft)
+        if (moved := self._whose_day_moves(draft, own)) is not None:
+            return moved[0].opportunity, moved[1]
         found: list[tuple[Known, Same]] = []
         languages: list[tuple[Known, Account, Same]] = []
         for one in self._alike(draft):
@@ -146,7 +137,7 @@ class Recognition:
                 languages.append((one, one.account, told))
                 continue
             elif is_own:
-                told = self._same_source(mine, one)
+                told = self._same_source(draft, one)
             else:
                 told = same.same_fund(mine, one.account)
             if told is not None:
@@ -154,12 +145,35 @@ class Recognition:
         best = same.best(found) or twins.closest(mine, languages)
         return (None, None) if best is None else (best[0].opportunity, best[1])
 
-    def _same_source(self, mine: Account, one: Known) -> Same | None:
+    def _whose_day_moves(self, draft: Draft, own: AbstractSet[int]) -> tuple[Known, Same] | None:
+        """Return the opportunity of its source whose closing day is all that an announcement moves, and why."""
+        if draft.announcement.ocid is not None or not extended.may_move_a_day(draft.announcement.title):
+            return None
+        found = []
+        for id_, one in self._known.items():
+            is_own = one.opportunity.source == self._source.name and one.opportunity.ocid is None
+            if not is_own or one.opportunity.state is not State.OPEN:
+                continue
+            if self._apart.bars(draft.announcement.id, own, id_) or self._apart.nearest(draft.account, id_) != id_:
+                continue
+            if (told := extended.moves_the_day(draft.account, one.account, now=self._now)) is not None:
+                found.append((one, told))
+        return same.best(found)
+
+    def _same_source(self, draft: Draft, one: Known) -> Same | None:
         """Say why an announcement is of what its own source announced before; None where that is another."""
+        mine, id_ = draft.account, draft.announcement.id
         if self._is_gone(one.key):
             return moved(mine, one.account)
+        whole, other = whole_of(id_), whole_of(one.key)
+        is_part = (whole, other) != (id_, one.key)
+        if is_part and whole == other:
+            return None  # what one item tells of in two places is two
         told = again(mine, one.account)
-        return told or (twice(mine, one.account) if self._source.kind is SourceType.FEED else None)
+        if told is None and self._source.kind is SourceType.FEED:
+            told = twice(mine, one.account)
+        # A round-up tells of what stands elsewhere as well.
+        return told or (moved(mine, one.account, is_gone=False) if is_part else None)
 
     def _alike(self, draft: Draft) -> list[Known]:
         ids = {id_ for clue in draft.clues for id_ in self._by_clue.get(clue, ())}
@@ -174,17 +188,3 @@ class Recognition:
         days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(draft.account.days))
         values = f"buyer ({draft.announcement.source}), title and closing date ({days})"
         return Same(f"the same {values} as “{one.opportunity.title}”", 9, Layer.NAME)
-
-
-def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
-    """Return the opportunities whose words must be looked at.
-
-    A new title stands under a known id or page, or a text from which something may be lost.
-    """
-    found = set()
-    for draft in drafts:
-        title = draft.announcement.title
-        ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
-        if ours and (any(one.title != title for one in ours) or may_say_less(title, draft.text)):
-            found |= {one.id for one in ours}
-    return found

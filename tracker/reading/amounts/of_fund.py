@@ -9,12 +9,13 @@ from typing import Final
 
 from tracker.reading.amounts.amounts_read import AmountsRead, amounts_read
 from tracker.reading.amounts.one_sum import Sum
+from tracker.reading.amounts.others import INCOME
 from tracker.reading.amounts.rule import Purpose
 from tracker.reading.amounts.rules import BEGINS_WITH
 from tracker.reading.amounts.sizes import BEGINS_THERE
 from tracker.reading.amounts.sum_lists import FOR_GROUPS, UNSAID
 from tracker.reading.amounts.sum_places import of_columns
-from tracker.reading.amounts.sums import SIZE_AND_MORE
+from tracker.reading.amounts.sums import OPEN_ABOVE, SIZE_AND_MORE
 from tracker.text.money import Bound, Per
 
 #: A sum of which no word says what it is, and that stands alone, is one grant at most so high.
@@ -41,7 +42,14 @@ def of_fund(
     """
     lines = _dividing(sums)
     under = {one.most for one in sums if one.below and one.purpose is Purpose.NOTHING}
-    sums = [one for one in sums if not (one.below and one.most in lines)]
+    means = {one.most for one in sums if one.rule == INCOME}
+    sums = [
+        one
+        for one in sums
+        if not (one.below and one.most in lines)
+        and not (one.most in means and _is_means_again(one))
+        and not _is_inside(one, sums)
+    ]
     sums = _as_wholes([_as_one_grants(one, sums) for one in sums])
     ones = _of_one_award(
         _of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months, one_year=one_year
@@ -59,7 +67,7 @@ def of_fund(
     most = max(tops, key=lambda pair: pair[0], default=None)
     # "An award of £20,000 or more" beside "£2,500 to £25,000" is a size of which something is asked.
     ceiling_missing = open_top or any(
-        one.rule == "open above" or (one.rule == SIZE_AND_MORE and (most is None or one.most >= most[0]))
+        one.rule == OPEN_ABOVE or (one.rule == SIZE_AND_MORE and (most is None or one.most >= most[0]))
         for one in ones
     )
     # "Up to £10,000, or above £10,000": the second strand begins where the first ends and goes on.
@@ -83,6 +91,26 @@ def of_fund(
         and one.most not in years  # "£3,000 a year for three years, a total of £9,000"
     ]
     return amounts_read(least, most, _pot_of_fund([one for one in pots if not one.aside] or pots))
+
+
+def _is_means_again(one: Sum) -> bool:
+    """Say whether a sum that was an income before is one still: "Our income is over £60,000. – The limit is £60,000 a year."."""
+    return one.purpose is Purpose.ONE and one.money.per is Per.YEAR and one.money.bound is Bound.MOST
+
+
+def _is_inside(one: Sum, sums: list[Sum]) -> bool:
+    """Say whether "up to £100 is decided at once; for £101 and above …" only divides a range that is told: "anything from £1 to £500"."""
+    if one.rule != OPEN_ABOVE or not any(
+        other.money.bound is Bound.MOST and 0 <= one.most - other.most <= 1 for other in sums
+    ):
+        return False
+    return any(
+        other.purpose is Purpose.ONE
+        and other.money.bound is Bound.RANGE
+        and other.least is not None
+        and other.least < one.most < other.most
+        for other in sums
+    )
 
 
 def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[int, Sum]]]:

@@ -10,10 +10,12 @@ from tracker.terms import Kind
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 
+#: The row of what an applicant has: its income, its turnover.
+INCOME: Final = "an applicant's means"
 #: What one must have, find or stay below, and what is spent or paid in by others.
 MEANS: Final[tuple[SumRule, ...]] = (
     SumRule(
-        "an applicant's means",
+        INCOME,
         Purpose.NOTHING,
         "codebook: turnover and income are thresholds, not amounts",
         before=(

@@ -123,7 +123,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"anything (?:between|from|up to)",
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
-            r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
+            r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes|(?:two|three|four|five|six|ten|dozen) best)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
             r"\b(?:sure|certain|assured|guaranteed)(?: of| at least| to (?:get|have))*\W*(?=$)",
             r"\b(?:between|from) (?:that|this) (?:and|to)\W*(?=$)",
             r"\b(?:each|every) (?:\w+ ){1,4}(?:is|are|will be) (?:sent|given|paid|handed|offered|awarded)\W*(?=$)",

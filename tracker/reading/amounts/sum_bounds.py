@@ -7,8 +7,15 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from tracker.reading.amounts.rule import Purpose
 from tracker.text.money import Bound, FoundMoney, Per
 
+#: "£1,001 and above".
+AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
+#: "£40,000 or more is very rare".
+_SELDOM: Final = re.compile(
+    r"[^.;£]{0,30}\b(?:is|are|would be)(?: very| extremely| quite| most)? (?:rare|unusual|exceptional|uncommon|unlikely)\b"
+)
 #: "Don't ask for less than £100,000" names the least.
 _NOT_LESS: Final = re.compile(
     r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
@@ -134,3 +141,10 @@ def bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
     if money.bound is Bound.EXACT and (_NO_SMALLER.search(before) or _NONE_SMALLER.search(before)):
         return replace(money, bound=Bound.LEAST)
     return money
+
+
+def is_no_more(purpose: Purpose | None, behind: str) -> bool:
+    """Say whether "and above" behind a sum opens nothing: no whole is told so, nor does what is rare."""
+    if AND_ABOVE.match(behind) is None:
+        return False
+    return purpose is Purpose.POT or (purpose is Purpose.ONE and _SELDOM.match(behind) is not None)

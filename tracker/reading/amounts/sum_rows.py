@@ -83,9 +83,16 @@ _ONE_GRANT: Final = 100_000
 _SO_MANY_OF: Final = re.compile(
     rf"\b(?:{NUMBER}|several|a dozen|many|some) (?:[\w-]+ ){{0,2}}(?:grants|awards|bursaries|prizes|scholarships|vouchers|donations|gifts|fellowships|stipends) of $"
 )
+#: "Four £50,000 donations".
+_SO_MANY: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|a dozen|\d{1,2}) $"
+)
+_SUCH_GRANTS: Final = re.compile(
+    r" (?:grants|awards|bursaries|prizes|scholarships|donations|gifts|fellowships|stipends)\b"
+)
 #: "About £2,000 on average, and never more than £5,000".
 _NEVER_MORE: Final = re.compile(
-    r"\baverage\b[^.;£]{0,20},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
+    r"\baverage\b[^.;]{0,40},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
 )
 _TOGETHER: Final = re.compile(r"[\s,(]{0,2}(?:in total|in all|altogether|between them|together)\b")
 #: A larger sum before "grant scheme" is the scheme's.
@@ -144,8 +151,11 @@ def _is_plainly_one(around: Around, money: FoundMoney) -> bool:
         return True
     if _PAST.search(around.sentence):
         return False
-    if money.bound is Bound.EXACT and money.pounds <= _ONE_GRANT and _SO_MANY_OF.search(around.before):
-        return _TOGETHER.match(around.behind) is None
+    if money.bound is Bound.EXACT and money.pounds <= _ONE_GRANT:
+        if _SUCH_GRANTS.match(around.behind) and _SO_MANY.search(around.before):
+            return True
+        if _SO_MANY_OF.search(around.before):
+            return _TOGETHER.match(around.behind) is None
     if money.bound not in (Bound.MOST, Bound.RANGE):
         return False
     if money.pounds <= _ONE_GRANT and _GRANTS_OF.search(around.before):

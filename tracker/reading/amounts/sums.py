@@ -11,7 +11,14 @@ from typing import Final
 from tracker.reading.amounts.elsewhere import points_elsewhere
 from tracker.reading.amounts.one_sum import Sum
 from tracker.reading.amounts.rule import Purpose
-from tracker.reading.amounts.sum_bounds import bounded, by_the_year, refused_size, so_much_for_so_much
+from tracker.reading.amounts.sum_bounds import (
+    AND_ABOVE,
+    bounded,
+    by_the_year,
+    is_no_more,
+    refused_size,
+    so_much_for_so_much,
+)
 from tracker.reading.amounts.sum_described import ADDS_UP, TOTAL, described
 from tracker.reading.amounts.sum_lists import (
     FOR_GROUPS,
@@ -35,7 +42,6 @@ from tracker.text.money import Bound, FoundMoney, Per
 from tracker.text.sentences import sentence_starts
 from tracker.text.words import words_of
 
-_AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
 #: A heading over what is not paid for: a sum under it limits nobody's grant.
@@ -62,6 +68,7 @@ _LINE_REACH: Final = 600
 _OF_A_LOT: Final = re.compile(r"\W{0,4}lot (?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight)\b")
 #: "An award of £20,000 or more": a size that may be one of those told, and then has no open end.
 SIZE_AND_MORE: Final = "a size that is asked for, and more"
+OPEN_ABOVE: Final = "open above"
 _ASKED_FOR: Final = re.compile(
     r"\b(?:awards?|grants?|applications?|appl(?:y|ies|ying)|requests?|bids?|ask(?:s|ing)?|sums?|receives?|given)(?: of| for)?\W*$"
 )
@@ -140,10 +147,10 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             purpose, rule = Purpose.NOTHING, "an increase that the new value holds"
         if kind is Kind.TRAINING and purpose is Purpose.ONE and _is_fee(around, money):
             purpose, rule = Purpose.NOTHING, "what a place costs"
-        if purpose is Purpose.ONE and _AND_ABOVE.match(around.behind):
-            rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else "open above"
-        if purpose is Purpose.POT and kind is Kind.GRANT and _AND_ABOVE.match(around.behind):
-            purpose, rule = Purpose.NOTHING, "a size and more"  # no whole is told so
+        if purpose is Purpose.ONE and AND_ABOVE.match(around.behind):
+            rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else OPEN_ABOVE
+        if kind is Kind.GRANT and is_no_more(purpose, around.behind):
+            purpose, rule = Purpose.NOTHING, "a size and more"
         in_list = in_list_of(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
         sums.append(

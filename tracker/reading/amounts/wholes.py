@@ -96,7 +96,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         "“£250,000 of small grants funding is now available”, “the £160 million, four-year fund”: the whole",
         behind=(
             r"(?:of|in) (?:[\w-]+ ){0,3}(?:grants|awards|donations) (?:a|each|every|per) (?:year|round|annum)\b",
-            r"(?:of|in) (?:[\w-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made )*(?:available|on offer|up for grabs)\b",
+            r"(?:of|in) (?:[\w’'-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made |to be )*(?:available|on offer|up for grabs|spent|shared|given away)\b",
             r"(?:\w+-(?:year|month)),? (?:[\w'’]+ ){0,3}(?:fund|programme|scheme|package|initiative|investment)\b",
         ),
         kinds=_FUNDING,

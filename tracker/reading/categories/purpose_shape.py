@@ -56,7 +56,7 @@ SMALL: Final = frozenset(
 )
 #: Whom money is for, when, and what it is itself: none of them says what it buys.
 NO_THING: Final = frozenset(
-    "charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
+    "as charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
     "bodies trust trusts council councils school schools church churches parish parishes artist artists individual individuals person people "
     "community communities voluntary enterprise enterprises applicants applicant everyone anyone anybody everybody those who whom members member "
     "resident residents student students neighbour neighbours museum museums hall halls library libraries business businesses association "
@@ -68,6 +68,8 @@ NO_THING: Final = frozenset(
     "smaller larger bigger second third first next last more less than total maximum minimum page website site online behalf basis top "
     "our one contribution writer writers work request requests decision decisions reason reasons not profit chat talk copy call look reply answer share any at by in from with until till before after within via through over under be being which where when if sure".split()
 )
+#: "Money for the benefit of …", "for the south", "funds for staff": whose it is, and not for what.
+_WHOSE: Final = frozenset("benefit south north east west staff team teams".split())
 #: What follows a deed, and what is none.
 _OBJECTS: Final = frozenset("the a an your their its our up on out with people young new more it".split())
 _NO_DEED: Final = (
@@ -121,7 +123,7 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
         ):
             end = _phrase_end(words, at + 1)
             told = [at for at in range(at + 1, end) if text[at] not in SMALL]
-            named = told and not any(_names_no_thing(document, words, at) for at in told)
+            named = told and not any(text[at] in _WHOSE or _names_no_thing(document, words, at) for at in told)
             if named and denial.stance(at, end) is Stance.YES:
                 return given, end
     return None

@@ -134,6 +134,17 @@ _BODIES: Final = frozenset(
 )
 
 
+#: "The Grants and Projects Committee", "Arts Council England": a word of a body's name.
+_BODY_NAME: Final = re.compile(
+    r"(?: (?:and|&|for))?(?: [A-Z][\w’'-]*){0,2} (?:Committee|Sub-Committee|Council|Board|Panel|Department|Directorate|Officer|Manager|Office|Society|Association)\b"
+)
+
+
+def _in_a_bodys_name(document: Document, finding: Finding[Category]) -> bool:
+    """Say whether what is named is but a word in the name of a committee, a council, an office."""
+    return document.text[finding.start].isupper() and _BODY_NAME.match(document.text, finding.end) is not None
+
+
 def _names_a_body(document: Document, finding: Finding[Category]) -> bool:
     """Say whether a field of work only tells what a body is: "sports clubs and arts organisations may apply"."""
     words = words_of(document)
@@ -219,12 +230,14 @@ def _pays_to_run(told: Told) -> bool:
 
 
 def _put_aside(told: Told, *, runs_it: bool) -> bool:
-    """Say whether a thing is named to say what the money is not, or whom it refuses.
+    """Say whether a thing is named to say what the money is not, or whom it refuses, or in a body's name.
 
     `runs_it`: the text offers running costs by that name; else who else pays for projects is no matter.
     """
     where, document, finding = told
     if finding.yes and unlike(document, finding.first):
+        return True
+    if where != "title" and finding.rule.gives is Category.PROJECT and _in_a_bodys_name(document, finding):
         return True
     if finding.no:
         return finding.rule.gives is Category.CORE_COSTS and tells_who_is_refused(document, finding.first)

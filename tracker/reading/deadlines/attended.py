@@ -41,6 +41,10 @@ _SAYS: Final = re.compile(
 )
 #: The row of what a provider tells a commissioner, and what makes it a place: "numbers are limited; tell us by".
 _TELLS: Final = "what a provider tells a commissioner"
+#: "Come on 8 October (tell us by 2 October)": what is asked for in a bracket behind the day of a gathering.
+_IN_BRACKET: Final = re.compile(
+    r"\(\W*(?:please )?(?:tell us|let us know|e-?mail us|ring us)(?: first| beforehand)?,? by(?: the)?\s?$"
+)
 _LIMITED: Final = re.compile(r"\b(?:places|seats|spaces|numbers|room) (?:is|are|will be)\b[^.\n]{0,50}[;,:–—] ")
 #: What is handed in, said or paid by then is something else.
 _OTHER: Final = re.compile(
@@ -105,7 +109,10 @@ def _said_by(page: DatedText, told: list[Role]) -> list[Role]:
     for index, role in enumerate(told):
         date = page.dates[index]
         told_behind = role.start >= date.end  # "by 5 February if you would like to join us"
-        limited = role.rule == _TELLS and _LIMITED.search(_before(page, index)) is not None
+        limited = role.rule == _TELLS and (
+            _LIMITED.search(_before(page, index)) is not None
+            or _IN_BRACKET.search(_before(page, index)) is not None
+        )
         if not limited and (not (role.guessed or told_behind) or role.what not in (None, What.STARTS) or date.side):
             continue
         before = _before(page, index)

@@ -8,6 +8,11 @@ from typing import Final
 from tracker.reading.deadlines.rule import DateRule, Speaks
 from tracker.terms import Kind, What
 
+#: Photographs and receipts are sent when the money is spent.
+_NO_PICTURES: Final = (
+    r"(?! (?:us )?(?:(?:an?|your|the|some|any|two|three) )?(?:photo(?:graph)?s?|pictures?|receipts?|invoices?)\b)"
+)
+
 CLOSINGS: Final[tuple[DateRule, ...]] = (
     DateRule(
         "closing",
@@ -20,12 +25,14 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"due\b(?: by| in| back| on| date| for return)*",
             r"(?:final|last|latest|closing) (?:date|day|dates|time|call|chance|submission|applications?|return)s?",
             r"(?:no|not) later than",
-            r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in (?:place|use|operation|force|existence)|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
+            r"must (?!(?:come|get) to (?:one|an?|our|the|at least|a free)\b)(?:be\b(?! (?:running|operational|live|mobilised|staffed|delivering|open|complet|spent|finish|deliver|used|built|working|trading|regist|constitut|based|able|done|under ?way|in (?:place|use|operation|force|existence)|install|up and|claimed|aged|liv|resident|employ|held|ready|start|begun|bought|ordered|purchased|photographed|fitted|planted|invoiced))|reach|arrive|come|get|have\b(?! (?:been|had|started|begun|finished|completed|spent|existed|traded)))",
             r"(?:should|needs? to|ha(?:s|ve) to|ought to) (?:be with|be back|be here|come back|reach|arrive|come to (?!(?:one|an?|our|at least)\b)|get to|land (?:in|on)|be in (?:the|our) (?:hands|inbox))",
             r"submit(?:ted|ting|s)?\b|submission\b",
             r"return(?:ed|s|ing)?\b(?! (?:this|next|again|for (?:a|an|its|their|our|another)|in (?:the )?(?:new year|spring|summer|autumn|winter))\b)",
-            r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b",
+            r"(?:send|sent|sending|e-?mail(?:ed)?|post(?:ed)?|upload(?:ed)?|lodged?|write|deliver(?:ed)?)\b"
+            + _NO_PICTURES,
             r"receiv(?:e|ed|ing)\b|receipt\b",
+            r"(?:for|in time for) (?:the|our|its|their) [\w’'-]+ (?:meetings?|panels?|committees?|boards?),? (?:by|before|no later than)(?=\W*(?:the )?$)",
             r"(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted|postmarked) (?:after|later than)",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*|answer\w*|respon[ds]\w*|repl(?:y|ied)|deal[t]?|look\w*|read|entertain\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
             r"hear(?:d)? from (?:you|groups|everyone|everybody)(?: all)? (?:by|before|no later than|on or before)(?=\W*(?:the )?$)",
@@ -42,7 +49,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:(?:is|are|be) (?:taken|switched|turned) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
             r"with (?:the|our) (?:[\w’'-]+ )?(?:secretary|clerk|correspondent|trustees?|administrator|treasurer|office|council|team|committee|trust|foundation|chair)\b(?=,? (?:by|before|no later than|not later than|on or before)(?: the)?\W*$)",
-            r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
+            r"put (?:(?:yours?|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"on (?:our|the) (?:desks?|doormat|mat)|in (?:our|the) (?:hands|inbox|office)\b",
             r"in by|in before|get (?:it|them|yours|your)(?! (?:grant|money|funding|award)s?\b)",
             r"(?:apply|bid|enter|pitch(?: to us)?|nominate|respond|reply) (?:by|before|until|on or before)",
@@ -72,7 +79,9 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"end of (?:the |this |our )?(?:call|round|(?:bidding |application )?window|bidding|application period)\b",
             r"(?:applications?|bids?|bidding|funding|grants?|fund|nominations?|grant|current|first|second|third|next|last|final|latest|extended) (?:periods?|rounds?|windows?|calls?|competitions?)\b(?: [\w’'-]+){0,4}? (?:will )?(?:now )?(?:ends?|ending|finish(?:es)?|runs? (?:until|till|to))\b(?: on| at)?",
             r"(?:no|not|nothing|never|nobody|cannot|can['’]t|won['’]t|late)\b(?=[^.;]{0,50}\b(?:applications?|apply|bids?|forms?|requests?|entries|tenders?|proposals?|questions?|quer(?:y|ies)|clarifications?|answer\w*|dealt|respon\w+|read|accept\w*|consider\w*|take|taken|looked|submit\w*|case)\b)(?: [\w’'-]+){0,5}? \(?(?:i\.e\. )?after(?=\W*(?:the )?$)",
-            r"(?<!will )(?<!ll )(?<!have )(?<!we )(?<!they )(?:send|get|hand|drop|bring|post|mail|return)(?: (?!(?:is|are|was|be|over|hold|held|use|spend|run)\b)[\w’'-]+){1,7} (?:by|before|no later than|until|on or before)(?=\W*(?:the )?(?:noon|midday|lunchtime)?\W*$)",
+            r"(?<!will )(?<!ll )(?<!have )(?<!we )(?<!they )(?:send|get|hand|drop|bring|post|mail|return)"
+            + _NO_PICTURES
+            + r"(?: (?!(?:is|are|was|be|over|hold|held|use|spend|run)\b)[\w’'-]+){1,7} (?:by|before|no later than|until|on or before)(?=\W*(?:the )?(?:noon|midday|lunchtime)?\W*$)",
             r"(?:stage|phase|round|window) (?:one|two|three|\d)(?: \([^()\n]{1,40}\))? ends?\b",
             r"(?:this|the|our|current|present|spring|summer|autumn|winter) (?:round|window|call|phase) (?:now )?(?:ends?|finishes)\b(?: on)?",
             r"(?:sign[ -]?up|bookings?|booking|registration|enrolment|nominations|entries|period for [\w ]{1,30})(?: [\w'’]+){0,5} ends?\b",
@@ -140,7 +149,9 @@ REPLACES: Final = (
 #: Words that say that the organisation acts ("ask", "seek", "join"): with "by" or "until" they close a call.
 ACTS: Final = (
     (
-        r"(?:apply|appl(?:ies|ications?|icants)|submit|send|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
+        r"(?:apply|appl(?:ies|ications?|icants)|submit|send"
+        + _NO_PICTURES
+        + r"|letters?|ask|seek|bid|tender|request|register|book|join|complete|fill|enter|nominate|"
         r"write|e-?mail|respond|reply|return|interest|quotes?|quotations?|responses?|submissions?|offers?|forms?|proposals?|open|contact|tell us|log in|sign in|press|click|hand in|drop (?:it|them) off|call in|pick up|answer|call|round|fund|scheme|show us|share (?:your|an?)|pitch|propose|upload|put (?:in|forward)|let us (?:see|have))\b"
     ),
 )

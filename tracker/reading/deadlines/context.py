@@ -11,6 +11,8 @@ from typing import Final
 from tracker.reading.deadlines.beside import BESIDE
 from tracker.reading.deadlines.clauses import CLOSERS, OPENED, Role
 from tracker.reading.deadlines.elsewhere import line_leads_in
+from tracker.reading.deadlines.further import by_headings, by_lead
+from tracker.reading.deadlines.labels import FOR_A_MEETING
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.rule import Speaks
 from tracker.terms import Kind, What
@@ -101,6 +103,15 @@ _OF_A_CALL: Final = re.compile(
 _STRAND: Final = re.compile(
     r"\W*(?:small|large|medium|main|micro|major|minor|project|capital|core|community|individual|organisation|development|strategic|spring|summer|autumn|winter) (?:grants?|awards?|fund|strand|stream|bursar(?:y|ies)|programme)(?: \([^()\n]{1,40}\))?\s?[:–—-]\s?"
 )
+#: "For our February meeting: 15 January": by which to ask.
+_FOR_A_MEETING: Final = re.compile(
+    r"\W*(?:for|to go to) (?:the|our|a) (?:[\w’'-]+ ){0,3}(?:meetings?|panels?|committees?|boards?)(?: in \w+)?\s?[:–—-]\s?(?:by )?"
+)
+_AN_END: Final = re.compile(r"\b(?:deadlines?|clos(?:es?|ing)|cut[ -]?offs?|last dates?|apply by)\b")
+#: How many lines above such a line its list may be led in.
+_ABOVE: Final = 6
+#: "Travel awards –", as a line of a list.
+_AN_AWARD: Final = re.compile(r"\W*(?:(?!grant|contract|date|final)[a-z’'-]+ ){1,4}awards?\s?[:–—-]\s?(?:by )?")
 #: "Round 2: …", "Lot 3 (small grants): …": the parts of one call, told apart by their number.
 _NUMBERED: Final = re.compile(
     r"\W*(?P<stem>round|lot|strand|stream|tranche|window|tier|theme|deadline|closing date|panel|meeting|call|cohort)s? (?:\d{1,2}|one|two|three|four|five|six|[a-f]|i{1,3}v?)\b"
@@ -159,9 +170,31 @@ def _of_its_time(page: DatedText, role: Role, begin: int, date: FoundDate) -> Ro
         return Role(None, "an office opens again")
     if role.what is What.DECISION and date.recurs:
         return Role(None, "a decision every month")
+    if role.rule == "results" and page.kind is Kind.GRANT and (closes := _of_awards(page, begin, date)) is not None:
+        return closes
+    if role.what in (None, What.DECISION) and (meeting := _of_a_meeting(page, begin, date)) is not None:
+        return None if meeting.guessed else meeting
     if role.what is What.DECISION and _NEXT_STAGE.search(page.text, begin, date.end + 90):
         return Role(None, "an answer between two stages")
     return None
+
+
+def _of_a_meeting(page: DatedText, begin: int, date: FoundDate) -> Role | None:
+    """Return the role of a day by which one asks for a meeting that its line names; sure where a line above names the end."""
+    if page.kind is not Kind.GRANT or _FOR_A_MEETING.fullmatch(page.text, begin, date.start) is None:
+        return None
+    index = page.block_index(date.start)
+    above = [page.text[block.start : block.end] for block in page.blocks[max(0, index - _ABOVE) : index]]
+    named = any(_AN_END.search(line) for line in above if not any(map(str.isdigit, line)))
+    return Role(What.APPLY, FOR_A_MEETING, guessed=not named)
+
+
+def _of_awards(page: DatedText, begin: int, date: FoundDate) -> Role | None:
+    """Return the role that the line over a list gives to one of several awards to be asked for: "Travel awards – 1 March"."""
+    if _AN_AWARD.fullmatch(page.text, begin, date.start) is None:
+        return None
+    role = by_headings(page, begin, date) or by_lead(page, begin, date)
+    return role if role is not None and role.what is What.APPLY else None
 
 
 def _answers_by_when(page: DatedText, date: FoundDate) -> bool:
@@ -259,6 +292,8 @@ def _in_other_section(page: DatedText, date: FoundDate) -> bool:
 
 def _of_its_like(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return the role of the line before for a line that differs from it by its number: "Round 3 (small grants) 26 May"."""
+    if (meeting := _of_a_meeting(page, begin, page.dates[index])) is not None:
+        return meeting
     if page.kind is Kind.GRANT and _STRAND.fullmatch(page.text, begin, page.dates[index].start):
         return Role(What.APPLY, "a day for each kind of grant", guessed=True)
     if not index:

@@ -13,6 +13,7 @@ from typing import Final
 from tracker.clock import LONDON, Moment, iso, london_date
 from tracker.model import Deadline, Evidence
 from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.closed_now import closed_before_it_opens
 from tracker.reading.deadlines.doubts import TWO_HOURS, Doubts, is_stamp
 from tracker.reading.deadlines.further import PERHAPS
 from tracker.reading.deadlines.moves import settle_moves
@@ -22,7 +23,6 @@ from tracker.reading.deadlines.rolling import read_rolling
 from tracker.reading.deadlines.sense import begins_with_a_first_form
 from tracker.reading.deadlines.sessions import PROGRAMME
 from tracker.reading.deadlines.shared_hours import SharedHours
-from tracker.reading.kinds.shut import says_shut
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.terms import Kind, SourceKind, What
@@ -104,12 +104,12 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         doubts = (*doubts, NO_PUBLICATION)
     if any(holds_more_dates(document, published=material.published) for _, document in texts):
         doubts = (*doubts, MANY_DATES)
-    if kind is Kind.GRANT and any(item.deadline.what.closes for item in kept) and says_shut(d for _, d in texts):
-        # Which of its dates was over when it closed nobody can say: none is one to apply by, but those after it opens again.
-        opens = min((item.key[1] for item in kept if item.deadline.what is What.OPENS), default=date.max)
-        left = [item for item in kept if not item.deadline.what.closes or item.key[1] > opens]
-        doubts = doubts if len(left) == len(kept) else (*doubts, SHUT)
-        kept = left
+    if kind is Kind.GRANT:
+        shut = closed_before_it_opens(
+            [item.deadline for item in kept], material, [document for _, document in texts]
+        )
+        doubts = (*doubts, SHUT) if shut else doubts
+        kept = [item for item in kept if item.deadline not in shut]
     rolling = read_rolling(material, kind)
     if kind is Kind.GRANT and not fields and not any(item.deadline.what.closes for item in stated):
         perhaps = [

@@ -19,7 +19,8 @@ OF_OTHERS: Final = "another fund's own date"
 _WHAT: Final = r"(?:funders?|funds?|funding|grants?|grant[ -]?makers?|schemes?|programmes?|opportunit(?:y|ies)|sources|money|support|places|pots|trusts|foundations|charities|help|options|links|news|items|stories|articles|pages|posts|content|reading|notices|announcements|events|calls|offers|bits(?: and pieces)?|things)"
 _OTHER_HEADING: Final = re.compile(
     rf"\W*(?:(?:some|our|the|and|a few) )*(?:other|others|further|more|alternative|similar|related|external|different) (?:(?:local|national|grant|possible|potential|useful|relevant|current|open|available|live|community|regional|big|bigger|small|smaller|larger|latest|recent) )*{_WHAT}"
-    rf"(?: (?:{_WHAT}|of|for|you|your|near|to|apply|try|look|at|explore|consider|that|which|we|like|know|about|may|might|can|could|help|suit|interest|in|from|elsewhere|locally|nearby|and|open|now|available|currently|worth|a)\b)*\W*"
+    rf"(?: (?:{_WHAT}|of|for|you|your|near|to|apply|try|look|at|explore|consider|that|which|we|like|know|about|may|might|can|could|help|suit|interest|in|from|elsewhere|locally|nearby|and|open|now|available|currently|worth|a|closing|opening|soon|still|this|next|month|week)\b)*\W*"
+    rf"|\W*(?:in the meantime|meanwhile|until then)\b(?=[^\n]*\b{_WHAT}\b)(?=[^\n]*\b(?:below|these|following|here|others?)\b)[^\n]{{0,90}}"
     rf"|\W*(?:browse|view|see|explore|find)(?: (?:all|more|other|our|the|full|latest|list|of))+ {_WHAT}\W*|\W*(?:latest|recent|popular|trending|recommended) {_WHAT}\W*"
     r"|\W*(?:others|elsewhere|see also|also|also (?:open|see|of interest|worth a look|this (?:week|month)|on offer|available)(?: now)?|what else(?: is (?:open|on|out there|available))?\W?|in other news|news in brief|in brief)(?: (?:in|on|around|from|this|the|our|week|month|site|sector|region|county|wales|scotland))*\W*"
     r"|\W*(?:you|people|readers|applicants)(?: (?:who (?:read|liked) this))?(?: (?:might|may|could|can|will))?(?: also)? (?:like|liked|enjoy|be interested in|find (?:useful|helpful)|want to (?:see|read|try|look at)|try|consider|need)\b(?: (?:this|these|to see|to read|to try))?\W*"
@@ -39,7 +40,12 @@ _A_FUND: Final = re.compile(
 _OURS: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
 )
-_LIVE: Final = (Kind.GRANT, Kind.TRAINING, Kind.CONTRACT)
+#: Which days may be another's, in each kind; a course's own days stand below "More dates", too.
+_ASKED: Final = {
+    Kind.GRANT: (What.APPLY, What.EOI, What.OPENS, What.DECISION, What.REGISTER),
+    Kind.TRAINING: (What.APPLY, What.OPENS),
+    Kind.CONTRACT: (What.APPLY, What.OPENS),
+}
 #: The rules of the page's own closing date where that is over.
 _OVER: Final = ("past", "a closing date that has passed")
 #: How many lines above its date a line of plain text may lead in what others offer.
@@ -101,12 +107,46 @@ def _is_dated(page: DatedText, index: int) -> bool:
     return False
 
 
+#: The name that stands right before a day: "Harbour Chest (closes 4 December".
+_NAME_BEFORE: Final = re.compile(
+    r"(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){1,5})(?: ?[(:,–—-]| [a-z]{4,9}\b)[^.\n|]{0,30}$"
+)
+
+
+def without_teasers(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles without the closing days of funds that a page names by the same day and name among those of others.
+
+    A menu, or a box beside the text, tells "Harbour Chest (closes 4 December)", and so does the list of other funds below.
+    """
+    theirs = {
+        (date.day, _name_before(page, date))
+        for date, role in zip(page.dates, told, strict=True)
+        if role.rule == OF_OTHERS
+    }
+    if not any(name for _, name in theirs):
+        return told
+    return [
+        Role(None, OF_OTHERS)
+        if role.what in (What.APPLY, What.OPENS)
+        and (name := _name_before(page, date))
+        and (date.day, name) in theirs
+        else role
+        for date, role in zip(page.dates, told, strict=True)
+    ]
+
+
+def _name_before(page: DatedText, date: FoundDate) -> str:
+    line = page.original.rfind("\n", 0, date.start) + 1
+    found = _NAME_BEFORE.search(page.original, max(line, date.start - 100), date.start)
+    return "" if found is None else found["name"]
+
+
 def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Role]) -> Role:
     """Return a closing date's role once it is asked whether the date is another fund's; the role itself where it is not.
 
     The date is that at `index`, its sentence begins at `begin`; `told` holds the answers for the dates before it.
     """
-    if role.what not in (What.APPLY, What.OPENS) or page.kind not in _LIVE:
+    if role.what not in _ASKED.get(page.kind, ()):
         return role
     date = page.dates[index]
     if _is_under_others(page, date):
@@ -115,7 +155,7 @@ def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Ro
             for one, other in zip(told, page.dates, strict=False)
         )
         return Role(None, OF_OTHERS) if before else replace(role, guessed=True)
-    if role.what is What.OPENS or page.kind is Kind.CONTRACT:
+    if role.what is not What.APPLY or page.kind is Kind.CONTRACT:
         return role
     named = _NAMED.search(page.original[begin : date.start])
     if named is None or _OURS.search(page.text[begin : date.start]) is not None:

@@ -15,6 +15,8 @@ from tracker.reading.deadlines.off import without_status
 from tracker.terms import What
 from tracker.text.dates import FoundDate
 
+#: The rule of a day whose label says for which meeting one asks by it.
+FOR_A_MEETING: Final = "a day for each meeting"
 #: A label is short; what is longer is a sentence and speaks for itself.
 _LONGEST: Final = 6
 #: Words of a label that say that something closes.
@@ -28,7 +30,7 @@ _HANDED_IN: Final = re.compile(
 )
 #: What happens after the application, or beside it, whatever else the label says.
 _AFTERWARDS: Final = re.compile(
-    r"\b(?:report\w*|monitor\w*|evaluat\w*|pay(?:ments?|ing|s|outs?)?|paid|cheques?|money|invoic\w*|claims?|spend(?:ing)?|spent|released?|notif\w*|notices?|inform(?:ed|ing)?|hear|told|decid\w+|decisions?|"
+    r"\b(?:report\w*|monitor\w*|evaluat\w*|pay(?:ments?|ing|s|outs?)?|paid|cheques?|money|invoic\w*|claims?|spend(?:ing)?|spent|bought|purchased|photograph\w*|released?|notif\w*|notices?|inform(?:ed|ing)?|heard?|told|decid\w+|decisions?|"
     r"outcomes?|results?|winners?|announce\w*|answers?|repl(?:y|ies)|award(?:ed|ing)|awards? (?:date|evening|night|day|made|ceremony|letters?|meetings?)|acknowledg\w*|interview\w*|shortlist\w*|sift\w*|scor(?:e[ds]?|ing)|"
     r"assess\w*|review(?:s|ed|ing)?|vett(?:ed|ing)|moderat\w*|ratif\w*|approv\w*|sign(?:ed|ing)?[ -]?off|judg(?:e[ds]?|ing)|consider(?:s|ed|ation)?|visit\w*|celebrat\w*|ceremon\w+|gala|launch\w*|"
     r"workshops?|webinars?|briefings?|drop-?ins?|surger(?:y|ies)|clinics?|vot(?:e[ds]?|ing)|ballot|starts?|begins?|commenc\w*|complet(?:e|ed|ion)|opens?|opening|ended|digwyddiad(?:au)?|cyfarfod(?:ydd)?|penderfyniad(?:au)?|taliad(?:au)?|"
@@ -75,7 +77,7 @@ def own_label(role: Role, text: str, *, begin: int, date: FoundDate, earlier: Fo
     `text` is in lower case; the sentence begins at `begin`, `earlier` is the date before it in the same sentence, and
     `row` says that the line is a table's.
     """
-    if role.what is not What.APPLY:
+    if role.what is not What.APPLY or role.rule == FOR_A_MEETING:
         return role
     if role.start >= date.end:
         return _by_label_behind(role, text, begin=begin, date=date)
@@ -257,6 +259,22 @@ def which_meeting(before: str, after: str, *, leads_on: bool = False) -> int | N
         return noun.end()
     of_meeting = _OF_MEETING.search(before)
     return 0 if of_meeting is not None and _COMES.search(before, 0, of_meeting.start()) is None else None
+
+
+#: "The council decides at its meeting on 18 November".
+_DECIDES_AT: Final = re.compile(
+    r"\b(?:decides?|decided|agrees?|agreed|chosen|chooses?|settled?|settles|approves?|approved|awarded|makes? (?:its|their|the) (?:decisions?|awards?))"
+    r"(?: (?!appl|bid|form|by\b|before\b|if\b|to\b)[\w’'-]+){0,3} at (?:the|our|its|their|a)\b[^.;:]{0,40}$"
+)
+
+
+def at_its_meeting(before: str, date: FoundDate) -> Role | None:
+    """Return that of a date which leads to a meeting at which those who give decide; None for one that only says which meeting is meant.
+
+    `before` are the words before it, in lower case.
+    """
+    found = _DECIDES_AT.search(before)
+    return None if found is None else Role(What.DECISION, "decided at a meeting", date.start, date.end)
 
 
 def names_applicants(label: str) -> bool:

@@ -75,6 +75,8 @@ def by_layout(page: DatedText, date: FoundDate) -> Role | None:
     if "|" in page.text[block.start : block.end].strip(" |"):
         return _in_pipes(page, index, date)
     mine = _dates_in(page, block)
+    if len(mine) == 1 and (first := _before_words(page, index, mine[0])) is not None:
+        return first
     lead = page.text[block.start : mine[0].start] if mine else ""
     if not mine or not _bare(page, block, mine, lead):
         return None
@@ -193,6 +195,28 @@ def _inline(
             what = page.clauses.closing() if found[at] == "closes" else _MEANT[found[at]]
             return Role(what, COLUMN)
         return None
+    return None
+
+
+#: What stands in the second column where no day does: "late February", "in May", "TBC".
+_LATER: Final = re.compile(
+    r"[ \t–—-]+(?:in )?(?:(?:early|mid|late|end(?: of)?|beginning of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tbc|to be confirmed)(?: 20\d\d)?\s*"
+)
+
+
+def _before_words(page: DatedText, index: int, date: FoundDate) -> Role | None:
+    """Return the role of a day that begins a table's line whose second cell names but a month, by its first column."""
+    block = page.blocks[index]
+    if page.text[block.start : date.start].strip() or _LATER.fullmatch(page.text, date.end, block.end) is None:
+        return None
+    for above in range(index - 1, max(-1, index - _LINES), -1):
+        header = page.blocks[above]
+        if _dates_in(page, header):
+            continue
+        found = [column.lastgroup or "" for column in _COLUMNS.finditer(page.text, header.start, header.end)]
+        if len(found) != 2 or found[0] == found[1]:
+            return None
+        return Role(page.clauses.closing() if found[0] == "closes" else _MEANT[found[0]], COLUMN)
     return None
 
 

@@ -42,7 +42,9 @@ _FILLER: Final = re.compile(
 )
 _OF_A_CALL: Final = re.compile(r"\b(?:round|call|window|applications?|fund|scheme|grants?)\b")
 #: "Deadlines for questions and bids": the things stand behind.
-_DEADLINES_FOR: Final = re.compile(r"(?:deadlines?|closing dates?|last days?|cut[ -]?offs?) (?:for|of) (?:the )?$")
+_DEADLINES_FOR: Final = re.compile(
+    r"(?:deadlines?|closing dates?|last days?|cut[ -]?offs?(?: dates?)?) (?:for|of) (?:the )?$"
+)
 #: A row has at least so many days.
 _ROW: Final = 2
 
@@ -95,7 +97,7 @@ def _things(page: DatedText, lead: str) -> list[What | None]:
         if named and _FILLER.fullmatch(lead, thing.end(), named[0].start()) is None:
             break
         named.insert(0, thing)
-    if len(named) > _ROW and _DEADLINES_FOR.search(lead, 0, named[1].start()) is not None:
+    if len(named) >= _ROW and _DEADLINES_FOR.search(lead, 0, named[1].start()) is not None:
         named = named[1:]
     groups = [thing.lastgroup for thing in named]
     if "ends" in groups and not ({"starts", "opens"} & {*groups} and _OF_A_CALL.search(lead)):

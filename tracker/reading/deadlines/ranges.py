@@ -71,9 +71,13 @@ _AN_OPTION: Final = re.compile(
 _FOR_THEN: Final = re.compile(
     r"(?:^|[;,.] ?)\W*for(?: (?:things|events|activities|projects|work)(?: [\w’'-]+){0,3})?\W*$"
 )
+#: "A grant for the year from 1 April 2027 to 31 March 2028": when the money is spent.
+_FOR_A_YEAR: Final = re.compile(
+    r"\b(?:for|over|during|in|within|cover(?:s|ing)?) (?:the|one|a) (?:(?:full|whole|financial) )?(?:year|twelve months|12 months|period)(?: from| between| of|:| \()\W*$"
+)
 #: "Five nights, Monday 23 to Saturday 28 February".
 _SO_LONG: Final = re.compile(
-    r"\b(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
+    r"\b(?:(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|full)[ -](?:[\w’'-]+ ){0,3})(?:nights?|days?|weeks?|months?),?\s?\W{0,2}$|\b(?:lasts?|runs?)\b[^.;:\n]{0,50}:\s*$|\b(?:\d|one|two|three|four|five)[ -]years?\s?:\s*$"
 )
 _FIRST_STAGE: Final = re.compile(r"\bstage (?:one|1)\b(?!.*\bstage (?:two|2)\b)|\bexpressions? of interest\b")
 #: "Open to newcomers throughout its term, 1 August 2026 to 31 July 2031".
@@ -117,7 +121,9 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
     if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
-        role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
+        role.what is None
+        and role.guessed
+        and (any(map(_WINDOW.search, (before, headings, behind))) or _is_listed_as_window(page, date))
     ):
         closes = role.what if role.what in OPENED else What.EOI if _FIRST_STAGE.search(headings) else None
         # "Deadline: 15-29 January": a deadline is a day, not a stretch.
@@ -137,6 +143,52 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     return role
 
 
+#: "Application windows", "When you can apply", over lines with a stretch of days each.
+_OVER_WINDOWS: Final = re.compile(
+    r"\b(?:windows?|rounds?|(?:application|bidding|submission) periods?|when (?:can (?:i|we|you)|(?:you|we) can|to|do (?:i|we|you)) apply|"
+    r"(?:you|we) (?:can|may) apply(?: (?:between|during|in|within))?|open for applications?|applications? (?:open|dates?|times?|are (?:taken|accepted)))\b"
+)
+#: How long a label before such a stretch, and the line over the list, may be.
+_LONGEST_LABEL, _LONGEST_HEAD = 40, 70
+
+
+def _is_listed_as_window(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a line over a list of stretches says that one can apply then; plain text has no markup for such a list."""
+    if page.kind is not Kind.GRANT or _DONE_THEN.search(_label_behind(page, date)):
+        return False
+    for block in reversed(page.blocks[: page.block_index(date.start) + 1]):
+        first = next((one for one in page.near(block.start) if block.start <= one.start < block.end), None)
+        if first is None:
+            head = page.text[block.start : block.end]
+            telling = len(head) <= _LONGEST_HEAD and _OVER_WINDOWS.search(head) is not None
+            return telling and _DONE_THEN.search(head) is None and not any(map(str.isdigit, head))
+        label = page.text[block.start : first.start]
+        if first.start - block.start > _LONGEST_LABEL or not first.side or _DONE_THEN.search(label):
+            return False
+    return False
+
+
+#: "15 to 26 March: visits". A round's or a strand's name behind its days says nothing against them.
+_DONE_THEN: Final = re.compile(
+    r"\b(?:visit|assess|interview|panel|judg|review|shortlist|scor|sift|decision|deliver|festival|event|workshop|course|training|"
+    r"holiday|office|closed|meeting|vot|check|moderat|due diligence|mobilis|evaluat|announc|notif|result|celebrat|showcase|"
+    r"exhibition|perform|rehears|project (?:work|runs)|works? (?:take|begin)|spend)"
+)
+_LABEL_BEHIND: Final = re.compile(r"\s?(?::|\||–|—|-(?=\s))\s?(?P<label>[^\n\d]{3,60})")
+
+
+def _label_behind(page: DatedText, date: FoundDate) -> str:
+    """Return what stands behind a stretch of days that begins its line, as its label; "" where nothing does."""
+    block = page.block(date.start)
+    if block is None or page.text[block.start : date.start].strip(" -•*"):
+        return ""
+    last = next(
+        (other for other in page.near(date.end + 1) if other.start >= date.end and other.side == "last"), None
+    )
+    label = None if last is None else _LABEL_BEHIND.match(page.text, last.end)
+    return "" if label is None else label["label"]
+
+
 def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) -> Role | None:
     """Return the role of the first day of a stretch that the words before it name; None where they do not."""
     if page.kind is Kind.GRANT and _WAS_OPEN.search(before):
@@ -149,6 +201,12 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return work
     if page.kind in PAID and _AN_OPTION.search(page.text, page.text.rfind("\n", 0, date.start) + 1, date.start):
         return Role(None, "an option of the contract")
+    if page.kind is Kind.GRANT and _FOR_A_YEAR.search(before):
+        return Role(None, _WORK)
+    if page.kind is Kind.GRANT and role.start < 0 and role.what in (None, What.APPLY, What.EOI):
+        label = _label_behind(page, date)
+        if _DONE_THEN.search(label) and _WINDOW.search(label) is None:
+            return Role(None, "a label of its own")
     if _KEEP_FREE.search(before):
         return Role(What.STARTS, "days to keep free", event=page.kind is not Kind.GRANT)
     if page.kind in PAID and (_OF_A_TERM.search(before) or _WORK_RUNS.search(before)):

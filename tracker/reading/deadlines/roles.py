@@ -27,7 +27,7 @@ from tracker.reading.deadlines.further import (
     by_sentence,
     is_only_sent,
 )
-from tracker.reading.deadlines.labels import has_label, own_label, which_meeting
+from tracker.reading.deadlines.labels import at_its_meeting, has_label, own_label, which_meeting
 from tracker.reading.deadlines.layout import COLUMN, by_layout
 from tracker.reading.deadlines.lists import goes_on, in_list
 from tracker.reading.deadlines.moves import Moved, moved_away
@@ -130,7 +130,7 @@ class _Reader:
             # "This Friday (11 September) at 5pm" is one day, named twice.
             return told[-1] if date.day == earlier.day else self.bracketed or Role(None, "in brackets")
         if which_meeting(before, whole_after, leads_on=later is not None) is not None:
-            return Role(None, WHICH_MEETING)
+            return at_its_meeting(before, date) or Role(None, WHICH_MEETING)
         placed = self._by_place(date, before, whole_after, earlier, told) or as_the_one_before(
             self.page, index, begin, told
         )

@@ -10,12 +10,12 @@ from itertools import pairwise
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.deadlines.elsewhere import OF_OTHERS, is_about_others
+from tracker.reading.deadlines.elsewhere import OF_OTHERS, is_about_others, names_others
 from tracker.reading.deadlines.rolling_rules import RULES, RollingRule
 from tracker.reading.material import Material
 from tracker.reading.welsh import rolling as welsh
 from tracker.terms import Kind
-from tracker.text.html import Block, BlockKind, Document
+from tracker.text.html import BlockKind, Document
 from tracker.text.language import holds_welsh
 from tracker.text.sentences import sentence_around, sentence_starts
 from tracker.text.words import words_of
@@ -131,8 +131,19 @@ def explain_rolling(material: Material, kind: Kind) -> tuple[WhyRolling, ...]:
     return tuple(_spoken(material, kind))
 
 
-def _block_at(document: Document, position: int) -> Block | None:
-    return next((block for block in document.blocks if block.start <= position < block.end), None)
+#: How many lines down from a line about others, in a page without markup, one of a list of theirs may stand.
+_LINES: Final = 3
+
+
+def _is_about_others(document: Document, position: int) -> bool:
+    """Say whether what stands at a position belongs to what others offer: by its headings, or by a line of its own above."""
+    at = next((at for at, block in enumerate(document.blocks) if block.start <= position < block.end), None)
+    if at is None:
+        return False
+    above = document.blocks[max(0, at - _LINES) : at]
+    return is_about_others(document.blocks[at]) or any(
+        names_others(document.text[block.start : block.end].lower()) for block in above
+    )
 
 
 #: "Deadline" as a heading, and "None" below it.
@@ -174,6 +185,6 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
             for rule, start, stop, by in _said(sentence, rows):
                 if not by and kind is Kind.CONTRACT and not language.joins.search(sentence):
                     by = NEEDS_COMPANY
-                if not by and is_about_others(_block_at(document, begin + start)):
+                if not by and _is_about_others(document, begin + start):
                     by = OF_OTHERS
                 yield WhyRolling(rule, where, document, begin + start, begin + stop, by)

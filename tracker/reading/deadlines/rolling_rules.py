@@ -58,7 +58,11 @@ RULES: Final = (
         ),
         "the plain word for it",
         ("rolling",),
-        unless=(*_ELSEWHERE, r"\bafter the (?:closing date|deadline)\b"),
+        unless=(
+            *_ELSEWHERE,
+            r"\bafter the (?:closing date|deadline)\b",
+            r"\b(?:questions?|queries|enquiries|e-?mails?|feedback)\b[^.\n]{0,30}\b(?:answered|dealt with|replied|posted|given)\b",
+        ),
     ),
     RollingRule(
         "at any time",
@@ -133,7 +137,7 @@ RULES: Final = (
     RollingRule(
         "all year",
         (
-            r"\b(?:open|apply|approach|ask|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\b(?:open|apply|approach|ask(?:ing)?|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
             r"\b(?:fund|scheme|programme|grants?|awards?)\b[^.\n]{0,20}\b(?:runs?|is (?:open|there|available)|are (?:made|given|available|paid)) (?:all[ -]year|(?:right )?through(?:out)? the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
             r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",

@@ -276,7 +276,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"|\bif we (?:ask|need|want|require)\b[^.;]{0,100}$"
         ),
         "what follows an application, or answers a further question, is not the application",
-        unless=r"\b(?:full|complete|second|your) (?:applications?|forms?|bids?|proposals?)\b",
+        unless=r"\b(?:full|fuller|complete|second|longer|your) (?:applications?|forms?|bids?|proposals?|stage|one)\b",
         beside=True,
         cues=cue_words("follow later on afterwards if"),
     ),

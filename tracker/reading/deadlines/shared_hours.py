@@ -21,7 +21,7 @@ _BEHIND: Final = re.compile(
     rf"(?: uk time| gmt| bst)?\)?,? (?:on|of) (?:(?:each|all|any|every)(?: one)?(?: of)?(?: the| these| those)?(?: \w+)? {_DATES}"
     rf"|(?:the|these|those|its|our) (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut[ -]?off)(?: \w+)? ?{_DATES}|the (?:last|final) day\b)"
     # "with deadlines at 17:00 on:", and the days in a list below
-    r"| on(?: the following| these)?:\s"
+    r"|(?: uk time| gmt| bst)?\)? on(?: the following| these)?:\s"
     r"| on (?:each|both|all) of (?:them|these|those)\b"
 )
 #: Words for the dates in front of an hour: "all deadlines are at 12 noon", "each round closes at 5pm".
@@ -31,7 +31,7 @@ _BEFORE: Final = re.compile(
     r"|(?:^|[.;] |\n)(?:deadlines?|closing dates?) (?:is|are)(?: always| all)? at\s$"
     # "The portal shuts at noon."
     r"|\b(?:portal|form|call|round|fund|scheme|applications?|bids?|bidding|tenders?|submissions?|system|window|page|inbox)s?\b(?: \w+){0,2} (?:closes?|shuts?|locks?)(?: promptly| strictly| sharp)? at\s$"
-    r"|\bclosing time(?: for [\w ]{1,30})?(?: is)?:?\s$"
+    r"|\b(?:closing|cut[ -]?off) time(?: for [\w ]{1,30})?(?: is)?:?\s$"
     # "5 February for youth work, 26 March for sport, both at noon"
     r"|(?:,|[.;] |\n)\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\s$"
     # "Deadlines (5pm)" over a list of days
@@ -57,8 +57,9 @@ _REACH: Final = 60
 _QUICK: Final = re.compile(
     r"\b(?:on|of) (?:each|all|any|every|these|those|the (?:deadline|closing|relevant|due|final|last|following|given|stated|submission|cut))"
     r"|\b(?:all|each|every|our)(?: of (?:the|these|our))? (?:deadlines?|closing|rounds?|windows?)"
-    r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\bclosing time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
+    r"|\bon (?:the|that|this) da(?:y|te)\b|\b(?:closes?|shuts?|locks?) (?:promptly |strictly |sharp )?at\b|\b(?:closing|cut[ -]?off) time\b|\bdeadlines? (?:at|are|of)\b|[,.;\n]\s?(?:both|all) (?:(?:are|close|end|shut)s? )?(?:at|by)\b"
     r"|\b(?:in|us|received|submitted|returned|sent|uploaded|arrive) (?:by|before|no later than) (?:12 )?(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)"
+    r"|\b(?:noon|midday|midnight|[ap]\.?m\.?|\d)(?: uk time| gmt| bst)?\)? on(?: the following| these)?:\s"
     r"|\b(?:each|every) time\b|\bthat day\b|\b(?:deadlines?|closing (?:dates?|days?)|application dates?)(?: for| in)?(?: 20\d\d)? ?[(,–—-]"
 )
 

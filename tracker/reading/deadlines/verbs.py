@@ -42,7 +42,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"open(?:ed)? (?:until|till|up to)",
             r"opening (?:times|hours)",
-            r"open (?:days?|evenings?)\b",
+            r"open (?:days?|evenings?|studios?|gardens?|houses?|weekends?|mornings?|mic)\b",
             r"doors open\b(?! (?:to|for) (?:new )?(?:bids|appl))",
             r"opens? with\b",
             r"(?:tenders?|bids?|quot\w+|offers?|envelopes?|submissions?|responses?|proposals?|they) (?:will|shall|are to|are|to) (?:then )?be (?:formally |publicly |all )?opened",
@@ -187,6 +187,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: starts is also when an event starts",
         unless=(
             r"(?:awareness|trustees?['’]?s?|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|month|fortnight) (?:kicks? off|takes? place|is on|runs?)",
+            r"meet (?:(?:the|our|with) )?(?:(?:two|three|four|five|six|a few|some|several|best|strongest) ){0,2}(?:of you|candidates|applicants|artists|bidders|those we|(?:people|those) (?:on|from) the shortlist)\b",
         ),
         kinds=_PLACES | _PAID,
     ),
@@ -201,6 +202,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"deadline",
             r"clos(?:es|ing)",
+            r"(?:for|in time for|to reach) (?:the|our|its|their) [\w’'-]+ (?:meetings?|panels?|committees?|boards?|one),? (?:by|before)\b",
             r"(?:projects?|programmes?|residenc(?:y|ies)|courses?|cohorts?|work|delivery|commission)(?: \w+){0,2} kicks? off\b",
         ),
         kinds=frozenset({Kind.GRANT}),
@@ -320,7 +322,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:checked|verified|reviewed|compiled|written|posted|added|updated) by [\w’' ]{1,30} on(?=\W*$)",
             r"(?:last|notice|page) (?:updated?|modified|published|reviewed|changed)",
             r"(?<!tender )(?<!notice )(?<!itt )(?<!contract )(?<!expected )(?<!estimated )(?<!planned )(?<!intended )(?<!anticipated )(?<!future )publication date(?=\W*$)",
-            r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|following)(?: on)?(?=\W*(?:the )?\W*$)",
+            r"(?:since|as (?:at|of)|born|founded|set up|established|formed|after|(?<!the )following)(?: on)?(?=\W*(?:the )?\W*$)",
             r"(?:considered|reviewed|assessed|scored|discussed)(?: at| on| by|:)?(?=\W*$)",
             r"(?:act|regulations?|policy|guidance|law) (?:of|came|comes)",
         ),
@@ -328,6 +330,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         unless=(
             r"(?:will|to|should|would|may) (?:then )?be (?:published|issued|posted)",
             r"(?:results?|outcomes?|decisions?|winners?|names|letters|verdicts?|offers?|answers|replies|lists?|recipients|choices?|awards|grants) (?:are|is|get) (?:posted|published|issued)",
+            r"(?:award|offer|decision|outcome|result) (?:letters?|e-?mails?) (?:issued|posted)",
             r"(?:start|beg[iu]n|commenc)\w* (?:on or )?after",
             r"(?:deadlines?|closing dates?|one|round|date) after\b",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not after",

@@ -10,6 +10,7 @@ from typing import Final
 from tracker.reading.deadlines.attended import attended
 from tracker.reading.deadlines.called_off import without_called_off
 from tracker.reading.deadlines.clauses import CLOSERS, Role
+from tracker.reading.deadlines.elsewhere import without_teasers
 from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
 from tracker.reading.deadlines.moves import REPLACED
 from tracker.reading.deadlines.page import CLAUSE, DatedText
@@ -32,7 +33,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
 
     "The help desk is open until 11 December. Deadline 22 January": two dates seem to close, and one of them says so.
     """
-    told = attended(page, without_called_off(page, in_order(page, told)))
+    told = attended(page, without_called_off(page, in_order(page, without_teasers(page, told))))
     told = closed_together(page, at_several_places(page, beyond_the_term(page.dates, told, page.kind)))
     closing = [role for role in told if role.what in (What.APPLY, What.EOI)]
     if (

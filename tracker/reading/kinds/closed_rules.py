@@ -15,7 +15,7 @@ CLOSED: Final = kind_rule(
     9,
     "now|currently|temporarily|presently closed|shut; is|are|has|have ...1 closed; "
     "fund|scheme|programme|round is shut; "
-    "closed at|for the? moment|present|now|time|year|winter|summer; "
+    "closed at|for the? moment|present|now|time|year|winter|summer; closed for this year|round|season; closed for # ; "
     "closed to applications|new|applications; too late; "
     "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
     "currently closed; closed for applications|the; "
@@ -65,7 +65,7 @@ CLOSED: Final = kind_rule(
     "nobody|noone else can|may|could apply; no one else can|may|could apply; fund|scheme|programme|round|pot is full",
     "closed, with no date at which it opens again",
     unless=(
-        "opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
+        "rounds # ...3 closed|over; for ...1 day|days|week|weeks|month|months|hours; opens again|on; next deadline|opens|programme; open again|until; until #; until ...2 january|february|march|april|may|june|july|august|september|october|november|december; "
         "until|till|when|once ...8 gone|promised|spoken|spent|allocated; gone to|into|towards; closed churches|doors|session|group|until; once|when|if|after|until ...8 closed|ended|finished; "
         "contract|contracts|service|services ...12 come|comes|came to an end; "
         "shut out; office|offices; not|never|hasnt|havent|isnt|arent ...1 closed|closing|shut|ended|winding; "

@@ -63,7 +63,7 @@ _TOP: Final = 500
 def takes_no_more(material: Material) -> bool:
     """Say whether an announcement that is no notice tells that it takes no applications any more."""
     if _TITLE.search(material.title.text):
-        return True
+        return not reopens(material)
     documents = [document for _, document in material.parts]
     if says_shut(documents):
         return not reopens(material)

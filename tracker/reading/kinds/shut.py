@@ -14,7 +14,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 _WHAT: Final = r"(?:(?:this|the|our|grants?|funding|small grants?|community) ){0,3}(?:fund|scheme|programme|grants?|round|call|applications?|submissions|window|portal|form|competition|opportunity)"
 _SHUT: Final = re.compile(
     rf"\b{_WHAT}(?: for [\w ]{{1,30}}?)? (?:is|are|has|have)(?: now| already| currently| all| early| been)* (?:closed|shut)\b(?! (?:on|by|in|for (?:christmas|easter|the))\b)"
-    r"|(?:^|[.!\n\]:–-] ?)\W{0,3}(?:(?:this (?:fund|scheme|round|grant) )?now |fund |currently )?closed(?= *(?:$|[.!:\n\])–*-]))"
+    r"|(?:^|[.!\n\]:–-] ?)\W{0,3}(?:(?:this (?:fund|scheme|round|grant) )?now |fund |currently )?closed(?: for (?:20\d\d|this year|the year|the season))?(?= *(?:$|[.!:\n\])–*-]))"
     r"|\b(?:have|has|['’]ve)(?: now| already| had to)* closed? (?:the|this|our) (?:fund|scheme|programme|round|call|grants?)\b"
     r"|\b(?:now|currently) closed (?:to|for)(?: new)? (?:applications|bids|applicants|entries)\b|\bclosed (?:to|for) new applications\b"
     r"|\b(?:no longer|not (?:currently|now)|stopped|ceased) (?:accepting|taking|considering|open (?:to|for))(?: any)?(?: new| further| more)? (?:applications|bids|requests|entries|applicants)\b"
@@ -55,13 +55,22 @@ _FIELDS: Final = 5
 _MARKS: Final = " \t\n.!:;[](){}–—-*#"
 
 
-def says_shut(documents: Iterable[Document]) -> bool:
-    """Say whether a text tells that applications are closed now, with no word of another chance."""
+#: A part of it that is open all the same.
+_STILL_OPEN: Final = re.compile(
+    r"\b(?:is|are|now|currently|still|remains?|stays?) open\b|\bopen (?:now|until|till|to)\b"
+)
+
+
+def says_shut(documents: Iterable[Document], *, again: bool = False) -> bool:
+    """Say whether a text tells that applications are closed now, with no word of another chance.
+
+    `again`: a day is told on which they open again, and nothing is open before it.
+    """
     originals = [document.text for document in documents]
     texts = [text.lower() for text in originals]
     if not any(word in text for text in texts for word in _HINTS):
         return False
-    if any(map(_AGAIN.search, texts)):
+    if any(map((_STILL_OPEN if again else _AGAIN).search, texts)):
         return False
     whole = "\n".join(texts)
     return any(_shut(text, original, whole) for text, original in zip(texts, originals, strict=True))
@@ -92,7 +101,7 @@ def is_of_another(text: str, begin: int, end: int) -> bool:
 def _shut(text: str, original: str, whole: str) -> bool:
     starts = sentence_starts(original)
     for found in _SHUT.finditer(text):
-        if found[0].strip(_MARKS) == "closed" and found.start() > _TOP:
+        if found[0].strip(_MARKS).startswith("closed") and found.start() > _TOP:
             continue  # a section "Closed" lists other funds
         if found[0].strip(_MARKS) == "closed" and any(
             map(names_others, text[: found.start()].split("\n")[-_FIELDS:])

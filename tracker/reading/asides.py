@@ -20,7 +20,7 @@ from tracker.text.html import Block, BlockKind, Document
 _FEWEST_BLOCKS: Final = 2
 #: Lines that belong to the page, beside those that are left out of every text (`text/furniture.py`).
 _OF_PAGE: Final = re.compile(
-    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|posted under\b|categor(?:y|ies):|about us: |who we are: |"
+    r"(?:follow us\b|sign up (?:to|for) (?:our|the) (?:\w+ )?(?:e-?news|news|mailing|updates)|subscribe to our\b|submit (?:an|your(?: own)?) (?:event|listing)\b|posted under\b|categor(?:y|ies):|about us: |who we are: |"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved)",
     re.IGNORECASE,
 )
@@ -30,6 +30,8 @@ _OPENS: Final = (
     "sign up",
     "subscribe",
     "posted ",
+    "submit an",
+    "submit your",
     "categor",
     "about us: ",
     "who we are: ",
@@ -51,15 +53,15 @@ _IMPRINT: Final = re.compile(
     r"|\bregistered (?:office|address)(?:: ?| is (?:at )?)[^\n]{0,160}",
     re.IGNORECASE,
 )
-#: Headings over what is not about this fund now.
-_HEADING: Final = re.compile(
+#: Labels and headings of what is not about this fund now.
+_BESIDES: Final = (
     # what the page offers besides
     r"(?:related|useful|quick|further|external) (?:pages?|links?|content|articles?|news|stories|topics|documents?|information|reading|posts?)\b.*"
     r"|(?:latest|recent|more|other|our|popular) (?:news|posts?|stories|articles|headlines|pages|updates)\b.*"
     r"|(?:you|people) (?:may|might) (?:also )?(?:like|be interested|want|find).*|see also|read (?:more|next)|more (?:from|like this|on this).*|most (?:read|viewed|popular).*"
     r"|(?:in this section|on this page|contents|page contents|navigation|main menu|site map|explore|tags|share|share this.*|follow us.*|stay in touch|keep in touch|"
     r"(?:e-?)?newsletter.*|sign up.*|subscribe.*|cookies?.*|(?:your )?privacy.*|data protection.*|gdpr.*|how we use your (?:data|information).*|accessibility.*|legal|copyright.*|"
-    r"comments?|leave a (?:reply|comment)|.{0,12}search results|upcoming events)"
+    r"comments?|leave a (?:reply|comment)|.{0,12}search results|upcoming events|(?:previous|next|older|newer) (?:post|article|story|page)|testimonials?|what (?:[\w’'-]+ ){1,3}(?:say|said)(?: about .*)?)"
     # what was paid before
     r"|case stud(?:y|ies)\b.*|success stories|(?:our )?impact(?: stories| so far)?|stories from.*"
     r"|(?:some (?:of the )?|examples of |recent |past |previous |earlier |latest )*(?:projects?|grants?|groups?|organisations|charities|awards?|what|whom|who|things|work|causes)(?: that| which)?(?: we(?: have|['’]ve)?| have been| has been| were| the fund has| it has)(?: already| previously| recently)? (?:funded|supported|helped|awarded|made|paid for|backed)\b.*"
@@ -72,12 +74,20 @@ _HEADING: Final = re.compile(
     r"|glossary\b.*|jargon[- ]?buster\b.*|definitions|what (?:these|the|our) (?:words|terms) mean\??"
     # what it does for itself
     r"|(?:volunteer|work|fundraise|partner) (?:with|for) us.*|(?:we are|we['’]re) (?:hiring|recruiting).*|(?:jobs|vacancies|careers|current vacancies)|join (?:our|the) (?:panel|team|board)\b.*|"
-    r"(?:donate|donations|support us|give to .*|how (?:you can|to) (?:help|give|donate).*|make a donation|leave a legacy|become a (?:trustee|donor|panel member|volunteer).*)"
+    r"(?:donate|donations|support us|give to .*|how (?:you can|to) (?:help|give|donate).*|make a donation|leave a legacy|become a (?:trustee|donor|panel member|volunteer).*|(?:our |for |the )?(?:donors?|fund ?holders?))"
+)
+_HEADING: Final = re.compile(
+    _BESIDES
     # how it decides, and what comes after
-    r"|what happens (?:next|after|then|when|once|if).*|(?:how|who|when) (?:we |do we |will we |does (?:it|the \w+) )?(?:decides?|make (?:our|a) decisions?|assess).*|how (?:are )?(?:decisions|applications|we)(?: are)? (?:made|assessed|decided|judged)\b.*|"
+    + r"|what happens (?:next|after|then|when|once|if).*|(?:how|who|when) (?:we |do we |will we |does (?:it|the \w+) )?(?:decides?|make (?:our|a) decisions?|assess).*|how (?:are )?(?:decisions|applications|we)(?: are)? (?:made|assessed|decided|judged)\b.*|"
     r"(?:our )?(?:decision|assessment|decision[- ]making|selection)(?: process| panel)?|the panel|monitoring\b.*|reporting\b.*|(?:after|once) (?:you|your|the) (?:get|receive|grant|award|application).*|"
     r"(?:grant |general |standard )?(?:terms|conditions)(?: (?:and|&) conditions| of (?:the )?(?:grant|award|funding))?|complaints?\b.*|appeals?|feedback|"
     r"(?:what (?:you|we) need to (?:send|attach|provide|see)|(?:supporting|required) (?:documents|documentation|papers|evidence|information)|documents\b.*|checklist|what to (?:send|attach|include)).*",
+    re.IGNORECASE,
+)
+#: "Donors: start a fund with us": one line with such a label; "Explore: up to £500" is the name of a strand.
+_LABEL: Final = re.compile(
+    rf"(?!in brief|explore|share|legal|grants? (?:awarded|made|given):)(?:{_BESIDES}|news|funding news|media(?: releases?)?):(?= \S)",
     re.IGNORECASE,
 )
 #: Headings over a page's own list of its parts: what stands there is named again where the part begins.
@@ -161,6 +171,11 @@ def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.ROW:
             continue  # "Category: running costs" in a table
+        if text.find(": ", block.start, min(block.end, block.start + _SHORT)) > 0 and _LABEL.match(
+            text, block.start, block.end
+        ):
+            yield at
+            continue
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
         if opens and _OF_PAGE.match(text, block.start, block.end) is not None:
             yield at
