@@ -6,7 +6,7 @@ from tests.build import NOW
 from tracker.asking.alike import alike
 from tracker.asking.understand import understand
 from tracker.knowledge import Guidance
-from tracker.terms import Applicant, Intent
+from tracker.terms import Applicant, Intent, Kind
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,31 @@ def test_match_funding_is_not_all_funding() -> None:
 )
 def test_what_a_welsh_announcement_calls_it_is_found(said: str, welsh: str) -> None:
     assert welsh in alike(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is there a course on writing a bid",
+        "our bids never win, any training",
+        "do you know of any free webinars on evaluation",
+        "are there any online courses for trustees",
+    ],
+)
+def test_a_course_that_is_sought_is_searched_for(words: str, guidance: Guidance) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert (question.intent, question.filters.kinds) == (Intent.SEARCH, (Kind.TRAINING,))
+
+
+@pytest.mark.parametrize(
+    "words", ["must our volunteers have any training by law", "do we need training to run a choir"]
+)
+def test_training_that_is_required_is_no_search(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is not Intent.SEARCH
+
+
+def test_nothing_for_this_only_for_that_leaves_it_out(guidance: Guidance) -> None:
+    question = understand("nothing for football, only choirs, in Kent", now=NOW, guidance=guidance)
+    assert (question.filters.text, question.without_text) == (("choirs",), ("football",))
+    asks = understand("nothing for football?", now=NOW, guidance=guidance)
+    assert asks.without_text == ()

@@ -117,3 +117,12 @@ async def test_a_sentence_that_names_the_very_thing_is_what_it_says(store: Datab
 async def test_a_sentence_that_only_comes_near_is_not(store: Database) -> None:
     told = await asked(store, "does the Tansy Fund pay for rent?")
     assert "It does not say" in told.text
+
+
+async def test_a_town_behind_a_guides_answer_is_of_the_search_before_it(store: Database) -> None:
+    found = await asked(store, "grants for beekeeping in Wales")
+    between = await asked(store, "can we spend it on rent", found)
+    assert between.answer.question.lead == "guide"
+    told = await asked(store, "what about Dundee", between)
+    assert told.answer.question.filters.text == ("beekeeping",)
+    assert told.answer.question.filters.areas == (Area.SCOTLAND,)
