@@ -19,7 +19,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
         What.DECISION,
         (
             r"decisions?(?: date| expected| made| by| will be)*",
-            r"outcomes? (?:by|on|in|will|of your|announced|expected|is|are)",
+            r"outcomes? (?:by|on|in|will|of (?:your|(?:the )?(?:full|second|final|first) (?:stage|round|applications?)|the round|all|both|each|stage|this)|announced|expected|is|are)",
             r"results?(?: (?:are|will be|announced|out|expected|by|on))",
             r"(?:outcomes?|results?) (?:for|of|to) (?:(?:all|both|each|every|the|this|these|our) )(?:[\w’'-]+ ){0,3}(?:by|on)(?=\W*(?:the )?$)",
             r"(?:contract )?award(?:s|ed)? (?:notices?|decisions?|dates?|is |are )?(?:expected|planned|announced|made|by|on|will|date|is)",
