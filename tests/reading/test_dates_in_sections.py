@@ -232,3 +232,24 @@ def test_a_round_that_will_run_from_day_to_day_is_asked_for() -> None:
     )
     assert read_kind(material(shut)).kind is Kind.OTHER
     assert read_kind(material(open_again)).kind is Kind.GRANT
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Key dates\n15 to 26 March 2027: visits\n5 to 9 April 2027 - interviews with the panel", OWN),
+        # … but a strand's, or a round's, own name behind its days
+        (
+            "When to apply\n4 January to 26 February 2027: choirs and bands",
+            ["apply 2027-01-15", "apply 2027-02-26", "opens 2027-01-04"],
+        ),
+        (
+            "When you can apply\n1 March to 16 April 2027 – spring round",
+            ["apply 2027-01-15", "apply 2027-04-16", "opens 2027-03-01"],
+        ),
+    ],
+)
+def test_a_stretch_of_days_is_no_window_where_what_is_done_then_stands_behind_it(
+    lines: str, expected: list[str]
+) -> None:
+    assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == expected

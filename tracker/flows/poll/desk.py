@@ -9,7 +9,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
-from tracker.flows.poll.recognise import Draft, Known, Recognition, doubted, funds_first
+from tracker.flows.poll.drafts import Draft, Known, funds_first
+from tracker.flows.poll.look_up import look_up
+from tracker.flows.poll.recognise import Recognition
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
 from tracker.identity import changes, extended, partial
@@ -68,21 +70,9 @@ class Desk:
 
         `present` are the ids of all that the source holds now; None where not all are known.
         """
-        by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
-        unknown = [draft for draft in drafts if not any(key.key in by_key for key in draft.keys)]
-        by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
-        alike = {id_ for ids in by_clue.values() for id_ in ids}
-        apart = await Apart.open(transaction, source.name, alike | {one.id for one in by_key.values()})
-        looked_at = doubted(drafts, by_key) | alike | apart.held
-        if any(extended.may_move_a_day(draft.announcement.title) for draft in unknown):
-            looked_at |= await opportunities.closing_of(transaction, source.name, since=now - changes.LATE)
-        known = {
-            one.opportunity.id: Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
-            for one in (await opportunities.with_words(transaction, looked_at) if looked_at else ())
-        }
-        said = await Sayings.open(transaction, {one.id for one in by_key.values()} | looked_at, now=now)
+        recognition, apart, ids = await look_up(transaction, source, drafts, present, now=now)
+        said = await Sayings.open(transaction, ids, now=now)
         last_id = await opportunities.last_id(transaction)
-        recognition = Recognition(source, by_key, known, by_clue, apart, present, now=now)
         return cls(source, recognition, apart, said, last_id, now=now)
 
     def settle(self, drafts: Sequence[Draft]) -> list[tuple[Outcome, int]]:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from tracker.flows.poll.desk import Desk
-from tracker.flows.poll.recognise import Draft
+from tracker.flows.poll.drafts import Draft
 from tracker.flows.poll.tally import Outcome, Tally
 from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys

@@ -5,46 +5,19 @@ Pure, over what was fetched of the store before; what is settled meanwhile is no
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tracker.flows.poll.apart import Apart
+from tracker.flows.poll.drafts import Draft, Known
+from tracker.flows.poll.handed_on import HandedOn
 from tracker.identity import extended, same, twins
 from tracker.identity.account import Account
 from tracker.identity.again import again, twice
 from tracker.identity.keys import whole_of
 from tracker.identity.moved import moved
-from tracker.identity.partial import may_say_less
 from tracker.identity.same import Same
-from tracker.model import Announcement, Key, Opportunity, Reading, Source, SourceType, State, closes_at
+from tracker.model import Key, Opportunity, Source, SourceType, State
 from tracker.terms import Layer
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
-
-    announcement: Announcement
-    #: What is new in it, with the hash of each.
-    fresh: tuple[tuple[Announcement, str], ...]
-    reading: Reading
-    account: Account
-    text: str
-    #: What it is known by, surest first.
-    keys: tuple[Key, ...]
-    #: By what others that say the same are found.
-    clues: frozenset[int]
-    #: What it said until now, where another source's words are shown of its opportunity.
-    earlier: Reading | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An opportunity that an announcement may be of."""
-
-    opportunity: Opportunity
-    key: str
-    account: Account
 
 
 class Recognition:
@@ -58,10 +31,12 @@ class Recognition:
         by_clue: Mapping[int, Sequence[int]],
         apart: Apart,
         present: AbstractSet[str] | None,
+        moved_on: HandedOn,
         *,
         now: datetime,
     ) -> None:
         """`present` are the ids of all that the source holds now; None where not all are known."""
+        self._moved_on = moved_on
         self._source, self._apart, self._present, self._now = source, apart, present, now
         self._by_key = {key: one.id for key, one in by_key.items()}
         self._opportunities = {one.id: one for one in by_key.values()}
@@ -100,9 +75,13 @@ class Recognition:
 
         Why is told where it was not known itself, but only the page that it links to.
         """
+        moved = self._moved_on.now_of.get(draft.announcement.id)
+        if moved is not None:
+            return self._opportunities[moved], None
+        elsewhere = self._moved_on.no_more_of.get(draft.announcement.id)
         for key in draft.keys:
             id_ = self._by_key.get(key.key)
-            if id_ is None:
+            if id_ is None or id_ == elsewhere:
                 continue
             if key.key.startswith("link:"):
                 if (found := self._by_its_page(draft, key, id_)) is not None:
@@ -209,31 +188,3 @@ class Recognition:
         days = ", ".join(f"{day.day} {day:%B %Y}" for day in sorted(draft.account.days))
         values = f"buyer ({draft.announcement.source}), title and closing date ({days})"
         return Same(f"the same {values} as “{one.opportunity.title}”", 9, Layer.NAME)
-
-
-def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
-    """Return the opportunities whose words must be looked at.
-
-    A new title stands under a known id or page, or a text from which something may be lost.
-    """
-    found = set()
-    for draft in drafts:
-        title = draft.announcement.title
-        ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
-        if ours and (any(one.title != title for one in ours) or may_say_less(title, draft.text)):
-            found |= {one.id for one in ours}
-    return found
-
-
-def funds_first(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts in their order, but behind all others, the oldest first, what may only move a fund's day."""
-    funds = [draft for draft in drafts if not extended.may_move_a_day(draft.announcement.title)]
-    if len(funds) == len(drafts):
-        return funds
-    # Feeds give the newest first, and some no dates.
-    news = [draft for draft in reversed(drafts) if extended.may_move_a_day(draft.announcement.title)]
-    return funds + sorted(news, key=lambda draft: _published(draft.announcement))
-
-
-def _published(one: Announcement) -> datetime:
-    return datetime.min.replace(tzinfo=UTC) if one.published is None else closes_at(one.published)

@@ -13,8 +13,8 @@ from tracker.correcting.showing import shown
 from tracker.corrections import Said
 from tracker.errors import MergeError
 from tracker.flows.poll.apart import side
+from tracker.flows.poll.drafts import Draft
 from tracker.flows.poll.keep import Read, Subject, drafts_of
-from tracker.flows.poll.recognise import Draft
 from tracker.flows.poll.sayings import NOTHING, Local
 from tracker.flows.poll.tell import tell
 from tracker.identity import changes, keys

@@ -141,6 +141,12 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     return role
 
 
+#: "15 to 26 March: visits". A round's or a strand's name behind its days says nothing against them.
+_DONE_THEN: Final = re.compile(
+    r"\b(?:visit|assess|interview|panel|judg|review|shortlist|scor|sift|decision|deliver|festival|event|workshop|course|training|"
+    r"holiday|office|closed|meeting|vot|check|moderat|due diligence|mobilis|evaluat|announc|notif|result|celebrat|showcase|"
+    r"exhibition|perform|rehears|project (?:work|runs)|works? (?:take|begin)|spend)"
+)
 _LABEL_BEHIND: Final = re.compile(r"\s?(?::|\||–|—|-(?=\s))\s?(?P<label>[^\n\d]{3,60})")
 
 
@@ -172,8 +178,8 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, _WORK)
     if page.kind is Kind.GRANT and role.start < 0 and role.what in (None, What.APPLY, What.EOI):
         label = _label_behind(page, date)
-        if label and _WINDOW.search(label) is None:
-            return Role(None, "a label of its own")  # "15 to 26 March: visits"
+        if _DONE_THEN.search(label) and _WINDOW.search(label) is None:
+            return Role(None, "a label of its own")
     if _KEEP_FREE.search(before):
         return Role(What.STARTS, "days to keep free", event=page.kind is not Kind.GRANT)
     if page.kind in PAID and (_OF_A_TERM.search(before) or _WORK_RUNS.search(before)):

@@ -1,0 +1,65 @@
+"""What is settled: announcements as drafts, read and taken apart, and the opportunities that they may be of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from tracker.identity import extended
+from tracker.identity.account import Account
+from tracker.identity.partial import may_say_less
+from tracker.model import Announcement, Key, Opportunity, Reading, closes_at
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One announcement, or all the notices of one process merged into the latest, read and taken apart."""
+
+    announcement: Announcement
+    #: What is new in it, with the hash of each.
+    fresh: tuple[tuple[Announcement, str], ...]
+    reading: Reading
+    account: Account
+    text: str
+    #: What it is known by, surest first.
+    keys: tuple[Key, ...]
+    #: By what others that say the same are found.
+    clues: frozenset[int]
+    #: What it said until now, where another source's words are shown of its opportunity.
+    earlier: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An opportunity that an announcement may be of."""
+
+    opportunity: Opportunity
+    key: str
+    account: Account
+
+
+def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
+    """Return the opportunities whose words must be looked at.
+
+    A new title stands under a known id or page, or a text from which something may be lost.
+    """
+    found = set()
+    for draft in drafts:
+        title = draft.announcement.title
+        ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
+        if ours and (any(one.title != title for one in ours) or may_say_less(title, draft.text)):
+            found |= {one.id for one in ours}
+    return found
+
+
+def funds_first(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts in their order, but behind all others, the oldest first, what may only move a fund's day."""
+    funds = [draft for draft in drafts if not extended.may_move_a_day(draft.announcement.title)]
+    if len(funds) == len(drafts):
+        return funds
+    # Feeds give the newest first, and some no dates.
+    news = [draft for draft in reversed(drafts) if extended.may_move_a_day(draft.announcement.title)]
+    return funds + sorted(news, key=lambda draft: _published(draft.announcement))
+
+
+def _published(one: Announcement) -> datetime:
+    return datetime.min.replace(tzinfo=UTC) if one.published is None else closes_at(one.published)

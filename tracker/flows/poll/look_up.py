@@ -1,0 +1,54 @@
+"""Look up at once all that a source's announcements may turn out to be; what follows is decided without a wait."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import datetime
+
+from tracker.flows.poll.apart import Apart
+from tracker.flows.poll.drafts import Draft, Known, doubted
+from tracker.flows.poll.handed_on import handed_on
+from tracker.flows.poll.recognise import Recognition
+from tracker.identity import changes, extended
+from tracker.identity.account import stored_account
+from tracker.model import Source
+from tracker.store import likenesses, opportunities
+from tracker.store.connection import Connection
+
+
+async def look_up(
+    transaction: Connection,
+    source: Source,
+    drafts: Sequence[Draft],
+    present: AbstractSet[str] | None,
+    *,
+    now: datetime,
+) -> tuple[Recognition, Apart, AbstractSet[int]]:
+    """Return what recognises the drafts, what persons split, and the ids of all that was looked up.
+
+    `present` are the ids of all that the source holds now; None where not all are known.
+    """
+    by_key = await opportunities.by_keys(transaction, {key.key for draft in drafts for key in draft.keys})
+    known = await _known(transaction, doubted(drafts, by_key))
+    moved_on = handed_on(source, drafts, by_key, known)
+    unknown = [
+        draft
+        for draft in drafts
+        if draft.announcement.id in moved_on.no_more_of or not any(key.key in by_key for key in draft.keys)
+    ]
+    by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
+    alike = {id_ for ids in by_clue.values() for id_ in ids}
+    apart = await Apart.open(transaction, source.name, alike | {one.id for one in by_key.values()})
+    looked_at = alike | apart.held
+    if any(extended.may_move_a_day(draft.announcement.title) for draft in unknown):
+        looked_at |= await opportunities.closing_of(transaction, source.name, since=now - changes.LATE)
+    known |= await _known(transaction, looked_at - known.keys())
+    recognition = Recognition(source, by_key, known, by_clue, apart, present, moved_on, now=now)
+    return recognition, apart, {one.id for one in by_key.values()} | known.keys()
+
+
+async def _known(transaction: Connection, ids: AbstractSet[int]) -> dict[int, Known]:
+    """Fetch opportunities with the words that are shown of them."""
+    return {
+        one.opportunity.id: Known(one.opportunity, one.key, stored_account(one.opportunity, one.text))
+        for one in (await opportunities.with_words(transaction, ids) if ids else ())
+    }
