@@ -186,6 +186,15 @@ PAGES: tuple[tuple[str, list[str]], ...] = (
         "Grants for halls\nThe form will be on this page from 4 January 2027 and must be back with the clerk by 15 January 2027.",
         ["apply 2027-01-15", "opens 2027-01-04"],
     ),
+    (
+        "Grants for halls\nWhen does it close?\n15 January 2027.\nWhen will we hear?\nNo later than 5 March 2027.",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\n8 January 2027 – briefing\n15 January 2027 – last day for applications\n5 March 2027 – preferred partners told\n12 March 2027 – all groups contacted",
+        ["apply 2027-01-15", "decision 2027-03-05", "decision 2027-03-12"],
+    ),
+    ("Grants for halls\nForms are wanted no later than 15 January 2027.", ["apply 2027-01-15"]),
     # … and a day of the fund's own that is another's, too
     (
         "Grants for halls\nThe first round closes on 15 January 2027 and the second one closes on 8 February 2027.\nOther grants\nPier Heritage Chest – deadline 8 February 2027",
