@@ -40,6 +40,11 @@ TABLES = (
             "opens 2027-04-06",
         ],
     ),
+    (
+        "Round one  Round two\nOpens  4 January 2027  5 April 2027\nCloses  5 February 2027  7 May 2027",
+        ["apply 2027-02-05", "apply 2027-05-07", "opens 2027-01-04", "opens 2027-04-05"],
+    ),
+    ("Closes 5 February 2027 7 May 2027", ["apply 2027-02-05?", "apply 2027-05-07?"]),
     # … and two days that are a window
     ("Applications open\n4 February 2027 - 31 March 2027", ["apply 2027-03-31", "opens 2027-02-04"]),
     (
