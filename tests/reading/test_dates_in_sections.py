@@ -267,3 +267,22 @@ def test_a_stretch_of_days_is_no_window_where_what_is_done_then_stands_behind_it
     lines: str, expected: list[str]
 ) -> None:
     assert deadlines_of(PAGE.format(lines), Kind.GRANT, published="2026-12-01") == expected
+
+
+TWO = ["apply 2027-04-16", "apply 2027-10-15", "opens 2027-03-01", "opens 2027-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("When you can apply\n1 March to 16 April 2027 – spring\n1 September to 15 October 2027 – autumn", TWO),
+        ("Application windows\nSpring: 1 March to 16 April 2027\nAutumn: 1 September to 15 October 2027", TWO),
+        ("There are two rounds.\nSpring: 1 March - 16 April 2027\nAutumn: 1 September - 15 October 2027", TWO),
+        ("Grant period\nSmall: 1 March to 16 April 2027\nLarge: 1 September to 15 October 2027", []),
+        ("Application windows\nPanels: 1 March to 16 April 2027\nDelivery: 1 September to 15 October 2027", []),
+        ("When you can apply\n1 March to 16 April 2027 – interviews", []),
+        ("Rounds of visits\nSpring: 1 March to 16 April 2027", []),
+    ],
+)
+def test_lines_with_a_stretch_of_days_are_for_what_the_line_over_them_says(lines: str, expected: list[str]) -> None:
+    assert deadlines_of("Grants for clubs\n" + lines, Kind.GRANT, published="2026-12-01") == expected

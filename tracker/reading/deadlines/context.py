@@ -113,7 +113,9 @@ _NO_LATER: Final = re.compile(r"\W*(?:no|not) later than(?: the)?\s")
 #: How many lines above such a line its list may be led in.
 _ABOVE: Final = 6
 #: "Travel awards –", as a line of a list.
-_AN_AWARD: Final = re.compile(r"\W*(?:(?!grant|contract|date|final)[a-z][a-z’'-]* ){1,4}awards?\s?[:–—-]\s?(?:by )?")
+_AN_AWARD: Final = re.compile(
+    r"\W*(?:(?!grant|contract|date|final)[a-z][a-z’'-]* ){1,4}awards?\s?[:–—-]\s?(?:by )?"
+)
 #: "Round 2: …", "Lot 3 (small grants): …": the parts of one call, told apart by their number.
 _NUMBERED: Final = re.compile(
     r"\W*(?P<stem>round|lot|strand|stream|tranche|window|tier|theme|deadline|closing date|panel|meeting|call|cohort)s? (?:\d{1,2}|one|two|three|four|five|six|[a-f]|i{1,3}v?)\b"

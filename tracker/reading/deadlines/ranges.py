@@ -121,7 +121,9 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
     if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
-        role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
+        role.what is None
+        and role.guessed
+        and (any(map(_WINDOW.search, (before, headings, behind))) or _is_listed_as_window(page, date))
     ):
         closes = role.what if role.what in OPENED else What.EOI if _FIRST_STAGE.search(headings) else None
         # "Deadline: 15-29 January": a deadline is a day, not a stretch.
@@ -139,6 +141,31 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.what is What.OPENS and role.closes is None and _FIRST_STAGE.search(headings):
         return replace(role, closes=What.EOI)
     return role
+
+
+#: "Application windows", "When you can apply", over lines with a stretch of days each.
+_OVER_WINDOWS: Final = re.compile(
+    r"\b(?:windows?|rounds?|(?:application|bidding|submission) periods?|when (?:can (?:i|we|you)|(?:you|we) can|to|do (?:i|we|you)) apply|"
+    r"(?:you|we) (?:can|may) apply(?: (?:between|during|in|within))?|open for applications?|applications? (?:open|dates?|times?|are (?:taken|accepted)))\b"
+)
+#: How long a label before such a stretch, and the line over the list, may be.
+_LONGEST_LABEL, _LONGEST_HEAD = 40, 70
+
+
+def _is_listed_as_window(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a line over a list of stretches says that one can apply then; plain text has no markup for such a list."""
+    if page.kind is not Kind.GRANT or _DONE_THEN.search(_label_behind(page, date)):
+        return False
+    for block in reversed(page.blocks[: page.block_index(date.start) + 1]):
+        first = next((one for one in page.near(block.start) if block.start <= one.start < block.end), None)
+        if first is None:
+            head = page.text[block.start : block.end]
+            telling = len(head) <= _LONGEST_HEAD and _OVER_WINDOWS.search(head) is not None
+            return telling and _DONE_THEN.search(head) is None and not any(map(str.isdigit, head))
+        label = page.text[block.start : first.start]
+        if first.start - block.start > _LONGEST_LABEL or not first.side or _DONE_THEN.search(label):
+            return False
+    return False
 
 
 #: "15 to 26 March: visits". A round's or a strand's name behind its days says nothing against them.

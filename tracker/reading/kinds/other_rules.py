@@ -237,7 +237,7 @@ OTHER_RULES: Final = (
         "job vacancy|advert|title|description; vacancy; vacancies; salary of|is|range|scale|band|£#; £# salary|per annum|pro|pa; "
         "starting|competitive|annual|basic salary; salaried; pro rata; "
         "sit|serve on our|the|a ...2 panel|board|committee|jury; panel|board|committee|jury member|members wanted|needed|sought; "
-        "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; "
+        "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; £# # hours; "
         "seeking|looking|want a|an|for a? volunteer to; "
         "after|need|want|seek|seeking ...4 panel|board|committee member|members; unpaid ...1 expenses; "
         "expenses met|paid|covered; join our|the|a ...3 panel|board|committee; "
