@@ -56,7 +56,7 @@ def menu_lines(document: Document) -> frozenset[int]:
         and (
             _is_trail(text[block.start : block.end])
             or _is_menu(_PARTS.split(text[block.start : block.end]))
-            or (number < _HEAD and _is_bar(text[block.start : block.end]))
+            or (number < _HEAD < len(document.blocks) and _is_bar(text[block.start : block.end]))
         )
     }
     for run in _runs(document):
