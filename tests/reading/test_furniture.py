@@ -61,6 +61,7 @@ STAYS = [
     ("Schools\nHome\nClubs", "schools"),
     ("In brief: schools in Kent can apply, too.", "schools"),
     ("Explore: schools in Kent can apply for £5,000.", "schools"),
+    ("Case studies are on our website. Please note: schools in Kent can apply, too.", "schools"),
     ("Schools | £500 | Clubs | £300 | Choirs | £90", "schools"),
     ("Schools | Clubs | Choirs", "schools"),
     ("Applicants must be a registered charity or a school with a number of its own.", "registered charity"),

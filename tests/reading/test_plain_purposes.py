@@ -25,6 +25,18 @@ CORE, PROJECT, TRAIN = Category.CORE_COSTS, Category.PROJECT, Category.STAFF_TRA
         pytest.param(CORE, PROJECT, "Awards of up to £60,000 over three years for core costs.", id="over three years for core costs"),
         pytest.param(CORE, PROJECT, "Grants run for more than two years and cover core costs.", id="more than two years"),
         pytest.param(PROJECT, CORE, "Grants for events. No charity may hold more than six months' running costs.", id="held in reserve"),
+        # "you decide" says what the money is for only where it says how it is spent
+        pytest.param(PROJECT, CORE, "£90,000 for villages to share: you decide. Groups can ask for £500 for an event.", id="a vote"),
+        pytest.param(CORE, PROJECT, "Unrestricted: you decide how it is spent.", id="how it is spent"),
+        # what somebody does who may apply is not what the money is for
+        pytest.param(TRAIN, PROJECT, "Bursaries of £500 for professional development. Those who make exhibitions can apply.", id="who makes exhibitions"),
+        pytest.param(TRAIN, PROJECT, "Bursaries of £500, so that artists get to workshops and courses. Art handlers can apply.", id="get to workshops"),
+        pytest.param(
+            TRAIN,
+            PROJECT,
+            "<p><b>Who can apply:</b> painters in Kent. <b>What:</b> £500 for your professional development. <b>When:</b> now.</p>",
+            id="labels within one paragraph",
+        ),
         # a plan that must be sent in is no plan that is paid for
         pytest.param(PROJECT, CORE, "Grants for new kitchens. Requests over £8,000 must come with a business plan.", id="must come with"),
         pytest.param(CORE, PROJECT, "Grants to help your charity with a business plan.", id="help with a business plan"),
@@ -48,3 +60,20 @@ def test_each_purpose_is_said_or_refused_by_its_own_words(said: Category, refuse
 )
 def test_money_that_only_is_there_has_no_purpose(body: str) -> None:
     assert not read_categories(material(body), Kind.GRANT, months=None).categories
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Freelances in the visual arts who face hardship can apply for £900.",
+        "Grants of £900 for people out of work. Half of your income must have come from teaching music.",
+        "The Trust runs an open programme for registered charities: four donations of £900.",
+    ],
+)
+def test_the_trade_of_those_who_apply_is_no_purpose(body: str) -> None:
+    assert not read_categories(material(body), Kind.GRANT, months=None).categories
+
+
+def test_taking_a_show_round_is_a_project() -> None:
+    told = read_categories(material("Up to £900 for taking a show round village halls."), Kind.GRANT, months=None)
+    assert told.categories == (PROJECT,)

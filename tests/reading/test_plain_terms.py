@@ -22,6 +22,8 @@ from tracker.terms import Kind
         (36, "Awards are for one year, renewable twice."),
         (36, "Grants last two years plus an optional extra year."),
         (48, "Two years of funding initially, followed by up to two further years."),
+        # what pays bills for a stretch of days lasts so long
+        (6, "The grant meets the rent for the period 1 April to 30 September 2027."),
         # what is not to be had
         (12, "Grants are for one year. There is no option to extend for a further year."),
         (12, "Grants are for one year. Groups may apply for a second grant."),
@@ -55,3 +57,15 @@ def test_a_yearly_sum_is_not_multiplied_by_the_years_of_the_fund() -> None:
 )
 def test_an_extension_that_begins_its_sentence_counts(months: int, body: str) -> None:
     assert read_months(material(body), Kind.CONTRACT).months == months
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your club must have been affiliated to its league for six months. Up to £500.",
+        "Learn together, one day a month, with a mentor and £500 for your idea.",
+        "A coach sees you for two sessions a month and an evening a year.",
+    ],
+)
+def test_how_often_and_how_long_before_are_no_term(body: str) -> None:
+    assert read_months(material(body), Kind.GRANT).months is None

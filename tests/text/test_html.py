@@ -36,6 +36,24 @@ def test_a_list_keeps_the_heading_above_it() -> None:
         pytest.param("<p><strong>Exclusions</strong></p><p>x y</p>", "x y", ("Exclusions",), id="bold paragraph"),
         pytest.param("<p><b>Deadline:</b> 5 March</p>", "5 March", ("Deadline",), id="bold label"),
         pytest.param(
+            "<p><b>Who:</b> clubs in Kent. <b>What:</b> x y. <b>When:</b> 5 March.</p>",
+            "x y",
+            ("What",),
+            id="each bold label of a paragraph has its own sentences",
+        ),
+        pytest.param(
+            "<p> <b>Who:</b> clubs in Kent, <b>but not:</b> x y</p>",
+            "x y",
+            ("Who",),
+            id="a bold word within a sentence is no further label",
+        ),
+        pytest.param(
+            "<p>Clubs in Kent. <b>Note:</b> x y. <b>By:</b> 5 March.</p>",
+            "x y",
+            (),
+            id="a paragraph that begins without a label is one",
+        ),
+        pytest.param(
             "<p><b>Not funded</b> – rent, wages</p>", "rent", ("Not funded",), id="bold label with a dash"
         ),
         pytest.param(

@@ -87,9 +87,10 @@ _HEADING: Final = re.compile(
 )
 #: "Donors: start a fund with us": one line with such a label; "Explore: up to £500" is the name of a strand.
 _LABEL: Final = re.compile(
-    rf"(?!in brief|explore|share|legal|grants? (?:awarded|made|given):)(?:{_BESIDES}|news|funding news|media(?: releases?)?):(?= \S)",
+    rf"(?!in brief|explore|share|legal|grants? (?:awarded|made|given):)(?:{_BESIDES}|news|funding news|media(?: releases?)?):",
     re.IGNORECASE,
 )
+_LABEL_WORDS: Final = 5
 #: Headings over a page's own list of its parts: what stands there is named again where the part begins.
 _CONTENTS: Final = re.compile(
     r"(?:in this section|on this page|(?:page )?contents|navigation|main menu|site map|explore)", re.IGNORECASE
@@ -166,14 +167,18 @@ def _blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
     return "".join((*pieces, text[done:]))
 
 
+def _is_label(words: str) -> bool:
+    """Say whether what stands before a colon is a label: "Case studies are on our website. Please note" is none."""
+    return len(words.split()) <= _LABEL_WORDS and not any(mark in words for mark in ".,;")
+
+
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     """Yield single lines that are the page's, as what its buttons say."""
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.ROW:
             continue  # "Category: running costs" in a table
-        if text.find(": ", block.start, min(block.end, block.start + _SHORT)) > 0 and _LABEL.match(
-            text, block.start, block.end
-        ):
+        colon = text.find(": ", block.start, min(block.end, block.start + _SHORT))
+        if colon > 0 and _LABEL.fullmatch(text, block.start, colon + 1) and _is_label(text[block.start : colon]):
             yield at
             continue
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)

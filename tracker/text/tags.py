@@ -30,6 +30,11 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _OPENED = frozenset(("id", "class", "role", "aria-labelledby", "aria-hidden"))
 #: Bold, and the underlining that older pages use for the same.
 _STRONG = frozenset(("strong", "b", "u"))
+#: What has a name of its own is not parted by labels, nor is a paragraph of fewer pieces than two labels and what stands behind them.
+_NAMED = ("item", "term", "summary")
+_FEWEST_PIECES = 3
+_LONGEST_LABEL = 80
+_STOPS = frozenset(".;!?")
 #: Bold by style, as word processors and page builders write it.
 _STYLED: Final = "font-weight"
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -236,6 +241,16 @@ class _Walker:
         if not self._pieces:
             return
         pieces, self._pieces = self._pieces, []
+        if len(pieces) > _FEWEST_PIECES and not (self._level or any(self._open[one] for one in _NAMED)):
+            begin = 0
+            for at in _next_labels(pieces):
+                self._make_line(pieces[begin:at])
+                begin = at
+            pieces = pieces[begin:]
+        self._make_line(pieces)
+
+    def _make_line(self, pieces: list[tuple[str, bool]]) -> None:
+        """Make a line of pieces of text, each with whether it is bold."""
         text = fold("".join(piece for piece, _ in pieces))
         if not text:
             return
@@ -297,6 +312,28 @@ def _span(told: str | None) -> int:
     return min(max(int(told), 1), MOST_SPANNED) if told and re.fullmatch("[0-9]{1,4}", told) else 1
 
 
+def _next_labels(pieces: list[tuple[str, bool]]) -> list[int]:
+    """Return where further labels begin in a paragraph that begins with one: "<b>Who:</b> clubs. <b>What:</b> £500.".
+
+    A label is bold, ends in a colon and stands behind the end of a sentence.
+    """
+    first = next((piece for piece in pieces if piece[0].strip()), ("", False))
+    if not (first[1] and _is_label(first[0])):
+        return []
+    return [
+        at
+        for at in range(2, len(pieces))
+        if pieces[at][1]
+        and _is_label(pieces[at][0])
+        and not pieces[at - 1][1]
+        and pieces[at - 1][0].rstrip()[-1:] in _STOPS
+    ]
+
+
+def _is_label(piece: str) -> bool:
+    return len(piece) <= _LONGEST_LABEL and piece.rstrip().endswith(":")
+
+
 def _run_in(pieces: list[tuple[str, bool]]) -> str:
     """Return the bold words that begin a line, if a colon, dash or stop sets them off as a label."""
     bold: list[str] = []
@@ -307,6 +344,6 @@ def _run_in(pieces: list[tuple[str, bool]]) -> str:
             break
         bold.append(piece)
     label = fold("".join(bold))
-    if not label or len(label) > 80 or not (label[-1] in ":.?–-" or rest[:1] in (":", "–", "-", "—")):
+    if not label or len(label) > _LONGEST_LABEL or not (label[-1] in ":.?–-" or rest[:1] in (":", "–", "-", "—")):
         return ""
     return label.rstrip(" :.–-")

@@ -31,6 +31,10 @@ _HINTS: Final = (
 )
 #: "Your income must be at least £1m (there is no maximum)".
 _OF_MEANS: Final = re.compile(r"\b(?:incomes?|turnover|reserves|age|members?)\b[^.;\n]*$")
+#: "How old do I have to be? Over 18. There is no upper limit."
+_OF_AGE: Final = re.compile(
+    r"\b(?:how old|aged?|years? old|years of age|(?:over|under) (?:1[0-9]|[2-9]\d))\b[^£]*$"
+)
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b)")
 #: Rows whose words say plainly that a sum is the whole value.
 _PLAINLY_POT: Final = ("the contract's value", "the whole fund", "so much for groups")
@@ -89,6 +93,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
 def _has_no_ceiling(text: str) -> bool:
     return any(hint in text for hint in _HINTS) and any(
         _OF_MEANS.search(text, max(0, found.start() - _AROUND), found.start()) is None
+        and _OF_AGE.search(text, max(0, found.start() - _AROUND), found.start()) is None
         for found in _NO_CEILING.finditer(text)
     )
 

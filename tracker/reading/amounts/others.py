@@ -104,7 +104,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         before=(
             r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: not less than| at least| no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
             r"(?<!running )(?<!core )(?<!of )(?<!staff )(?<!up )\b(?:project |total )?costs?(?: of| is| to| from)?\W*(?=$)",
-            r"(?<!running )(?<!core )(?<!of )(?<!staff )\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than)\W*(?=$)",
+            r"(?<!running )(?<!core )(?<!of )(?<!staff )\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than| at least| over| more than)\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
         needs=("cost",),

@@ -111,6 +111,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:fees?|tickets?|price[ds]?|charges?|charged|costs you|salary|salaries|wages?|pay(?:s|ing)?(?! (?:[\w’\'-]+ ){0,2}(?:charit(?:y|ies)|groups?|organisations?|clubs?|bodies|you)\b)|(?<!total )paid|day rates?|hourly rate|rates? of|subscription|membership|deposit|invoice|vat of)\b",
             r"(?:places?|sessions?|courses?|it|tickets?|attendance|membership) (?:costs?|is|are)",
+            r"(?<!for )(?<!towards )\b(?:courses?|lessons|classes|tickets|trips|memberships?)\b(?: for [^.;£]{0,40})? from\W*(?=$)",
             r"(?:normally|usually|otherwise|elsewhere|would) (?:costs?|sells? for|charged(?: at)?|priced at|comes? at|retails? at|go(?:es)? for)",
         ),
         behind=(

@@ -220,7 +220,10 @@ SIZES: Final[tuple[SumRule, ...]] = (
         "from which means on",
         Purpose.NOTHING,
         "“Above £1m: ask for £5,000”, “£100,000 to £1m: ask for £1,000”: the first is the applicant's, the second the grant",
-        behind=(r"[:–—-] ?(?:you (?:can|may) )?(?:ask|apply|bid|go|have|get|request)(?: for)?(?: up to)?\W*$",),
+        behind=(
+            r",? ?you (?:can|may) (?:ask|apply|bid|request)(?: for)?(?: up to)?\W*$",
+            r"[:–—-] ?(?:you (?:can|may) )?(?:ask|apply|bid|go|have|get|request)(?: for)?(?: up to)?\W*$",
+        ),
         kinds=_FUNDING,
     ),
     SumRule(

@@ -16,6 +16,9 @@ AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+"
 _SELDOM: Final = re.compile(
     r"[^.;£]{0,30}\b(?:is|are|would be)(?: very| extremely| quite| most)? (?:rare|unusual|exceptional|uncommon|unlikely)\b"
 )
+_IS_SELDOM: Final = re.compile(
+    r" (?:is|are|would be)(?: very| extremely| quite| most)? (?:rare|unusual|exceptional|uncommon)\b"
+)
 #: "Don't ask for less than £100,000" names the least.
 _NOT_LESS: Final = re.compile(
     r"\b(?:don['’]?t|do not|never|not|no|cannot|can['’]?t|nothing)\b(?: [\w’'-]+){0,4} (?:less|under|below|fewer|lower)(?: than)?\W*$"
@@ -40,6 +43,7 @@ _LARGEST: Final = re.compile(
 )
 _NO_SMALLER: Final = re.compile(
     r"\b(?:smallest|lowest|least)(?: (?:single|one))? (?:grant|award|bid|request|sum|bursary|amount)s?(?: [\w’']+){0,4} (?:is|are|of|for)\W*$"
+    r"|\bthe (?:least|minimum)(?: (?:we|you|anyone|that)(?: [\w’']+){1,4})? is\W*$"
 )
 #: "We don't make awards smaller than £500".
 _NONE_SMALLER: Final = re.compile(
@@ -60,7 +64,7 @@ _REQUESTS: Final = r"(?:applications?|bids?|requests?|proposals?|claims|grants?|
 _WAY: Final = r"(?P<way>over|above|more than|larger than|greater than|exceeding|in excess of|beyond|under|below|less than|smaller than|lower than)\W*$"
 #: "Applications over £25,000 will not be considered", "we cannot consider bids under £500": the sizes that are refused.
 _REFUSED_SIZE: Final = re.compile(
-    rf"(?:^|[.;:!?,] |\b(?:that|but|and|any|all) )\W*(?:any |all )?{_REQUESTS} {_WAY}"
+    rf"(?:^|[.;:!?,–-] |\b(?:that|but|and|any|all) )\W*(?:any |all )?{_REQUESTS} {_WAY}"
 )
 _IS_REFUSED: Final = re.compile(
     r"\W{0,2}(?:(?:will|can|may|is|are|shall)(?: not|not| never)|can['’]t|won['’]t|aren['’]t|isn['’]t) (?:normally |usually |now )?(?:be )?"
@@ -92,6 +96,23 @@ def refused_size(money: FoundMoney, lead: str, behind: str) -> FoundMoney | None
         return None
     way = next(word for name, word in found.groupdict().items() if name.startswith("way") and word)
     least = way.startswith(("under", "below", "less", "smaller", "lower"))
+    return replace(money, bound=Bound.LEAST if least else Bound.MOST)
+
+
+#: "We would not make a grant of more than £8,000", among what is not paid for.
+_GIVES_NO_MORE: Final = re.compile(
+    r"\b(?:not|never|rarely|seldom)\b(?: (?:normally|usually|generally|ever))* (?:make|give|award|offer|pay|consider|fund)\b[^.;£]{0,30}\b(?:grants?|awards?|sums?|requests?)(?: of| for| worth)? (?:more than|over|above|exceeding|in excess of) $"
+)
+
+
+def listed_size(money: FoundMoney, lead: str) -> FoundMoney | None:
+    """Return a size that is listed among what is not paid for, "requests for over £5,000", as the limit that it is."""
+    if _GIVES_NO_MORE.search(lead) is not None:
+        return replace(money, bound=Bound.MOST)
+    found = _REFUSED_SIZE.search(lead) if money.bound in (Bound.LEAST, Bound.MOST) else None
+    if found is None:
+        return None
+    least = found["way"].startswith(("under", "below", "less", "smaller", "lower"))
     return replace(money, bound=Bound.LEAST if least else Bound.MOST)
 
 
@@ -143,8 +164,8 @@ def bounded(money: FoundMoney, lead: str, before: str) -> FoundMoney:
     return money
 
 
-def is_no_more(purpose: Purpose | None, behind: str) -> bool:
-    """Say whether "and above" behind a sum opens nothing: no whole is told so, nor does what is rare."""
+def is_no_more(purpose: Purpose | None, bound: Bound, behind: str) -> bool:
+    """Say whether "and above" behind a sum, or "more than" before it, opens nothing: no whole is told so, nor does what is rare."""
     if AND_ABOVE.match(behind) is None:
-        return False
+        return purpose is Purpose.ONE and bound is Bound.LEAST and _IS_SELDOM.match(behind) is not None
     return purpose is Purpose.POT or (purpose is Purpose.ONE and _SELDOM.match(behind) is not None)

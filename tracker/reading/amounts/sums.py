@@ -16,6 +16,7 @@ from tracker.reading.amounts.sum_bounds import (
     bounded,
     by_the_year,
     is_no_more,
+    listed_size,
     refused_size,
     so_much_for_so_much,
 )
@@ -33,10 +34,11 @@ from tracker.reading.amounts.sum_lists import (
 from tracker.reading.amounts.sum_places import is_first_lot, is_lot_row, is_next_lot, labelled_alike
 from tracker.reading.amounts.sum_rows import PRICES, purpose_by_rows
 from tracker.reading.amounts.sum_words import REACH, Around, words_around
+from tracker.reading.amounts.under_headings import is_refused, is_row_of_means, is_told_how_much
 from tracker.terms import Kind
 from tracker.text.denial_headings import behind_lists
 from tracker.text.durations import find_durations
-from tracker.text.html import Block, BlockKind, Document
+from tracker.text.html import Block, Document
 from tracker.text.language import holds_welsh
 from tracker.text.money import Bound, FoundMoney, Per
 from tracker.text.sentences import sentence_starts
@@ -44,18 +46,6 @@ from tracker.text.words import words_of
 
 #: "(Looking for more? The quarterly grants go to £10,000.)"
 _ELSEWHERE: Final = re.compile(r"\b(?:looking for|need|want) (?:more|something bigger|a larger grant)\?[^\n]*$")
-#: A heading over what is not paid for: a sum under it limits nobody's grant.
-_REFUSED: Final = re.compile(
-    r"\b(?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t|will not|never|not) (?:be )?(?:\w+ )?(?:fund|support|pay|cover|consider|eligible|help)|\bexclu(?:ded|sions)\b|\bineligible\b"
-)
-#: The same as the lead of its own line: "Not funded: vehicles over £10,000".
-_REFUSED_HERE: Final = re.compile(
-    r"(?:not (?:funded|covered|eligible|supported)|exclu(?:ded|sions)|ineligible|(?:what )?(?:we|it|this fund) (?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:fund|support|pay for|cover))[^.:\n]{0,30}:"
-)
-#: A row of a table that is about the applicant: "Your income | under £90,000 | £90,000 to £2m".
-_MEANS_ROW: Final = re.compile(
-    r"(?:[\w'’]+ ){0,2}(?:income|turnover|size of (?:your )?(?:group|charity|organisation)|reserves|precept|project costs?|total costs?)\b"
-)
 _OF_A_YEAR: Final = re.compile(
     r"[\s,(]{0,2}(?:in|for|during)(?: the| its| your)? (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|final|last)(?: year)?\b|years? (?:one|two|three|four|five|[1-5])\b)"
 )
@@ -109,10 +99,13 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     sums: list[Sum] = []
     for i, money in enumerate(told):
         around = words_around(document, text, starts, told, i, kind)
-        money, said = _limited(money, around) if kind is Kind.GRANT else (money, _UNSAID)
+        refusing = kind in (Kind.GRANT, Kind.TRAINING) and is_refused(
+            around, money, text, under_list=around.index in over
+        )
+        money, said = _limited(money, around, refusing=refusing) if kind is Kind.GRANT else (money, _UNSAID)
         years = _years(around.wide, money)
         purpose, rule = _set_aside(
-            around, money, told[i - 1] if i else None, text, kind, under_list=around.index in over
+            around, money, told[i - 1] if i else None, text, kind, refusing=refusing and said == _UNSAID
         )
         purpose, rule = (purpose, rule) if purpose is not None else said
         if purpose is None:
@@ -139,6 +132,8 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
         purpose, rule = _with_its_list(sums, text, money, (purpose, rule), around, kind, of_a_year=of_a_year)
         if purpose is None:
             purpose, rule = _by_kind(money, kind, where, years=years)
+            if rule == UNSAID and kind is Kind.GRANT and is_told_how_much(around, money, text):
+                purpose, rule = Purpose.ONE, LADDER
             if rule == UNSAID and _OTHER_SUM.search(around.sentence) is not None:
                 rule = NO_GIFT
         if purpose is Purpose.INCREASE and _UP_TO_THIS.fullmatch(
@@ -149,7 +144,7 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
             purpose, rule = Purpose.NOTHING, "what a place costs"
         if purpose is Purpose.ONE and AND_ABOVE.match(around.behind):
             rule = SIZE_AND_MORE if _ASKED_FOR.search(around.before) else OPEN_ABOVE
-        if kind is Kind.GRANT and is_no_more(purpose, around.behind):
+        if kind is Kind.GRANT and is_no_more(purpose, money.bound, around.behind):
             purpose, rule = Purpose.NOTHING, "a size and more"
         in_list = in_list_of(text, told[i - 1].end if i else None, money.start) if kind is Kind.AWARD else 0
         quote = document.text[money.start : money.end]
@@ -173,9 +168,14 @@ def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) 
     return ladders(labelled_alike(sums, text, UNSAID), text) if kind is Kind.GRANT else sums
 
 
-def _limited(money: FoundMoney, around: Around) -> tuple[FoundMoney, tuple[Purpose | None, str]]:
-    """Return a grant's sum with the limit that the words over a clause give it, and what it is where they say that too."""
-    limit = refused_size(money, around.lead, around.behind)
+def _limited(money: FoundMoney, around: Around, *, refusing: bool) -> tuple[FoundMoney, tuple[Purpose | None, str]]:
+    """Return a grant's sum with the limit that the words over a clause give it, and what it is where they say that too.
+
+    `refusing`: it stands under a heading over what is not paid for.
+    """
+    limit = refused_size(money, around.lead, around.behind) or (
+        listed_size(money, around.lead) if refusing else None
+    )
     if limit is not None:
         return limit, (Purpose.ONE, "a size beyond which nothing is given")
     money, matched = so_much_for_so_much(money, around.sentence, around.behind)
@@ -189,26 +189,13 @@ def _limited(money: FoundMoney, around: Around) -> tuple[FoundMoney, tuple[Purpo
 
 
 def _set_aside(
-    around: Around, money: FoundMoney, before: FoundMoney | None, text: str, kind: Kind, *, under_list: bool
+    around: Around, money: FoundMoney, before: FoundMoney | None, text: str, kind: Kind, *, refusing: bool
 ) -> tuple[Purpose | None, str]:
     """Say of a sum that it is none of ours, whatever stands beside it: under what is not paid for, or of another fund."""
-    if kind in (Kind.GRANT, Kind.TRAINING):
-        headings = around.block.headings if around.block is not None and not under_list else ()
-        if (
-            around.block is not None
-            and headings
-            and _is_past_lead(text, around.block.start, money.start, headings[-1])
-        ):
-            headings = headings[:-1]
-        if (
-            headings
-            and around.block is not None
-            and around.block.kind is BlockKind.ROW
-            and _MEANS_ROW.match(headings[-1].lower())
-        ):
-            return Purpose.NOTHING, "an applicant's means"
-        if _REFUSED_HERE.match(around.sentence.lstrip()) or any(_REFUSED.search(one.lower()) for one in headings):
-            return Purpose.NOTHING, "under what is not funded"
+    if kind in (Kind.GRANT, Kind.TRAINING) and is_row_of_means(around, money, text):
+        return Purpose.NOTHING, "an applicant's means"
+    if refusing:
+        return Purpose.NOTHING, "under what is not funded"
     if kind is Kind.GRANT and (
         _ELSEWHERE.search(text[max(0, money.start - REACH) : money.start])
         or points_elsewhere(around.sentence, around.behind)
@@ -217,11 +204,6 @@ def _set_aside(
     if before is not None and _is_band(before, money, text):
         return Purpose.NOTHING, "a band"
     return None, ""
-
-
-def _is_past_lead(text: str, begin: int, start: int, heading: str) -> bool:
-    """Say whether the heading is the lead of the block itself, "Not funded: vehicles. …", and a sentence has ended since."""
-    return text.startswith(heading.lower() + ":", begin) and ". " in text[begin:start]
 
 
 def _with_its_list(

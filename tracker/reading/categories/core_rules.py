@@ -220,7 +220,7 @@ CORE_COSTS: Final = (
         "where|wherever|however it|they|you ...3 needed|need most; most needed ...3 organisation; where the need is greatest in your; "
         "you decide; you choose how; yours to spend|use|decide; no budget to keep|follow|stick; reserves|savings ...3 good|fine|fair|as well",
         "money of which nobody says what it must buy may run the organisation",
-        unless="you choose how ...1 to|we|often|many|much|long ...1 tell|report|apply|spread|hear|contact|send|work|share|use your|arrange|organise|you|we|let; income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; vote|votes|voted|voting|participatory; decide if; earmarked income",
+        unless="you choose how ...1 to|we|often|many|much|long ...1 tell|report|apply|spread|hear|contact|send|work|share|use your|arrange|organise|you|we|let; income|funds|access|areas ...2 restricted; not restricted to; panel; you decide what|where|when to; you decide which|whether|to apply; vote|votes|voted|voting|participatory; share|shared ...2 you decide; decide if; earmarked income",
         weight=2,
     ),
     category_rule(

@@ -41,7 +41,7 @@ STAFF_TRAINING: Final = (
         "training and|or development|support|supervision|qualifications|rest|reflection|research; "
         "time ...6 training|learning|reflection; research training; training or; "
         "your own training|development|learning; own professional development; cpd|cpdl; "
-        "professional development; professional and personal development; development for|of staff|volunteers|trustees; go|going to training|courses; continuing professional; "
+        "professional development; professional and personal development; development for|of staff|volunteers|trustees; get|getting|go|goes|going to training|courses|workshops; continuing professional; "
         "recruit|recruits|recruiting ...3 train|develop|trains|training; leadership development; "
         "leadership course|courses|programme|training; lift|lifts|boost|boosts|improve|improves|raise|raises ...2 morale; "
         f"{OWN_PEOPLE} ...6 wellbeing activity|activities|day|days|session|sessions|grant|grants; "

@@ -105,7 +105,7 @@ PROJECT: Final = (
         "programme|programmes new|existing|old; "
         "bring|take in|on ...2 volunteers; new body|piece of work|writing|music; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
-        "holiday activities|clubs|club; outreach; "
+        "holiday activities|clubs|club; outreach; patient|patients environment|environments|experience|comfort; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
         "help people|communities|residents|families; "
@@ -118,6 +118,7 @@ PROJECT: Final = (
         "a defined activity, event or service",
         unless=(
             "resilience|wellbeing workshop|workshops|session|sessions|activity|activities; away day|days; "
+            "open|grants|grant|funding|awards|award|application programme; those|people|anyone who|that make|makes|making|stage|stages|curate|curates; "
             "visit|visits|trip|trips|see|seeing ...5 exhibition|exhibitions|performance|performances|festival|festivals; charities|organisations|groups|those whose work|activities; "
             "volunteer|member|user|artist|community|locally run clubs|groups|organisations|centres|halls|services|museums|libraries; sport|arts|music for good|all; "
             "before|after|attend|attending the|an|each event|conference; want|wants|like|likes|hope|hopes to do|attend|join|take|try a|an|the ...2 workshop|workshops; "
@@ -127,7 +128,7 @@ PROJECT: Final = (
             "unrestricted; from|of running; running|core costs of|for; funding|our|free advice session|sessions; information session|sessions; book|booking; "
             "webinar; guidance; q a; arts organisations; sports clubs; "
             "under-funded; charity's work; heritage fund|bids|group|groups; research shows|found; "
-            "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go to workshops; volunteer* managers; "
+            "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go|goes|going|get|gets|getting to ...2 workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
             "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
@@ -192,7 +193,7 @@ PURPOSE: Final = category_rule(
     "oral histories|history; befriending; lunch club|clubs; play schemes|scheme; record ...3 stories|histories|memories; "
     "ponds|meadows|hedgerows|hedges|orchards|orchard; taking over|on a building; feasibility study|studies; "
     "cost|costs|price|share of new|materials|fitting|repairing|buying|doing|putting|a; "
-    "covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; "
+    "taking|take|tour|touring a|your|the|their ...1 show|shows|production|play to|round|around|in; covers|cover|buys ...2 hire|tea|materials|travel|prizes|leaflets; "
     "want|wish|like to run|hold|start|put|stage; a signs|sign; shutters; signs; room hire; books; "
     "shelving; collection|collections; plan|dream for your|the; idea for|idea; start|starting up; "
     "starting a|your business|enterprise; "
@@ -206,5 +207,6 @@ PURPOSE: Final = category_rule(
     "schemes that; repointing; window boxes; makes|make|making the|a|our place|street|neighbourhood|village|world; "
     "anything|whatever ...8 place; does|do residents good; benefit|benefits the? residents|community",
     "whatever a grant says it is for is a defined piece of work, unless it is for the organisation itself",
-    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click",
+    unless="unrestricted; core|running|operating costs|cost; salaries; overheads; your organisation; prepare your application; click; "
+    "severe|financial|face|facing hardship; income|earnings|earned|living ...10 music|art|arts|drama|sport; art|arts handlers|handler|organisers|organiser",
 )

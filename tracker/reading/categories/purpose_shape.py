@@ -56,7 +56,7 @@ SMALL: Final = frozenset(
 )
 #: Whom money is for, when, and what it is itself: none of them says what it buys.
 NO_THING: Final = frozenset(
-    "charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
+    "as charity charities group groups organisation organisations club clubs society societies company companies cic cics cio cios scio body "
     "bodies trust trusts council councils school schools church churches parish parishes artist artists individual individuals person people "
     "community communities voluntary enterprise enterprises applicants applicant everyone anyone anybody everybody those who whom members member "
     "resident residents student students neighbour neighbours museum museums hall halls library libraries business businesses association "

@@ -16,12 +16,12 @@ from tracker.text.sentences import sentence_around, sentence_starts
 
 #: What is handed in, or the words over its last day.
 _ASKS: Final = re.compile(
-    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|closing|closes|close(?! to\b| by\b| friend)|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
-    r"expressions? of interest|(?:send|return) (?:it|us|your|the|them|in)|get (?:it|yours?|them|your \w+) (?:in|to us)|forms?|claims (?:must|should|have to|need)|ask (?:us )?for (?:up to )?(?:£|money\b|a grant\b)|requests?(?! for (?:clarif|info|quot))|(?:fund|round|scheme|programme|grants?) (?:opens?|closes?)|re-?opens?|(?:tell|write to|ring|contact) (?:us|the|\w+ )|notes? of interest)\b"
+    r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|last (?:day|date)(?= to apply\b|:)|closing|closes|close(?! to\b| by\b| friend)|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
+    r"expressions? of interest|(?:send|return) (?:it|us|your|the|them|in)|get (?:it|yours?|them|your \w+) (?:in|to us)|forms?|claims (?:must|should|have to|need)|put (?:yours|it|your [\w-]+|them) forward|ask (?:us )?for (?:up to )?(?:£|money\b|a grant\b)|requests?(?! for (?:clarif|info|quot))|(?:fund|round|scheme|programme|grants?) (?:opens?|closes?)|re-?opens?|(?:rounds?|windows?|calls?)(?: (?:\d{1,2}|one|two|three|four|five))? (?:will )?(?:runs?|be open|is open) (?:from|until|to|between)|(?:tell|write to|ring|contact|e-?mail) (?:us|the|\w+ )|notes? of interest)\b"
 )
 #: What has a last day too, and is no application for money or a place.
 _ELSE: Final = re.compile(
-    r"\b(?:surveys?|consultations?|questionnaires?|vacanc\w+|posts?|roles?|interviews?|cvs?|jobs?|salary|candidates?|tickets?|nominat\w+|votes?|voting|petition|"
+    r"\b(?:surveys?|consultations?|questionnaires?|vacanc\w+|posts?|roles?|interviews?|share offers?|ballot|cvs?|jobs?|salary|candidates?|tickets?|nominat\w+|votes?|voting|petition|"
     r"was|were|had|closed|reports?|spent|spend|completed by|raffle|exhibition|loans?|borrow|(?:offices?|shops?|caf[eé]|museum|library|building|doors?) (?:will )?(?:close|shut)s?)\b"
 )
 #: A result names the next chance in passing.
@@ -121,7 +121,11 @@ def _asks(document: Document, material: Material, asks: re.Pattern[str], other: 
             continue
         begin = max(0, low.rfind("\n", 0, found.start) + 1, found.start - _BEFORE)
         before = _over(document, found.start) + low[begin : found.start].rpartition(". ")[2]
-        said = before + " " + low[found.end : found.end + _BEHIND].partition(". ")[0].partition("\n")[0]
+        said = (
+            before
+            + " "
+            + low[found.end : found.end + _BEHIND].partition(". ")[0].partition("\n")[0].partition(";")[0]
+        )
         if (asks.search(said) is not None or before.strip() == "by") and other.search(said) is None:
             return True
     return False

@@ -49,7 +49,7 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:(?:is|are|be) (?:taken|switched|turned) (?:down|off)|(?:comes?|goes) down)\b(?: on| at)?",
             r"reach(?:es)? us|arrives?\b|with us",
             r"with (?:the|our) (?:[\w’'-]+ )?(?:secretary|clerk|correspondent|trustees?|administrator|treasurer|office|council|team|committee|trust|foundation|chair)\b(?=,? (?:by|before|no later than|not later than|on or before)(?: the)?\W*$)",
-            r"put (?:(?:your|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
+            r"put (?:(?:yours?|a|an|the|any|it|them|in|forward|up|to us)(?: [\w'’-]+){0,3}? ?)(?:up|in|forward|to us|through|on)?(?= (?:by|before|until|no later))",
             r"on (?:our|the) (?:desks?|doormat|mat)|in (?:our|the) (?:hands|inbox|office)\b",
             r"in by|in before|get (?:it|them|yours|your)(?! (?:grant|money|funding|award)s?\b)",
             r"(?:apply|bid|enter|pitch(?: to us)?|nominate|respond|reply) (?:by|before|until|on or before)",

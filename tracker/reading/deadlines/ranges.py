@@ -98,7 +98,7 @@ _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
     r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
     r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
-    r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|(?:not|(?<=['’])t) (?:be )?(?:in|at) (?:(?:the|our|their) )?(?:offices?|desks?|building|work)|(?:we|office|team|staff|we all)(?:['’]re| are| is| will be|['’]ll be) (?:off|out)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+    r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|(?:not|(?<=['’])t) (?:be )?(?:in|at) (?:(?:the|our|their) )?(?:offices?|desks?|building|work)|(?:we|office|team|staff|we all)(?:['’]re| are| is| will be|['’]ll be) (?:off|out)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls|answers|replies))\b[^.;]{0,40}$"
 )
 #: "A contract to 1 October 2026": that day ends it.
 _LEADS_TO_END: Final = re.compile(r"\b(?:until|till|to|by|before|ends?|ended|ending|expir\w+)(?: on)?(?: the)?\W*$")
@@ -121,7 +121,9 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     if role.rule == "starts" and page.kind in (Kind.GRANT, Kind.TRAINING) and _WINDOW_RUNS.search(before):
         return replace(role, what=What.OPENS, was=None, rule="window", guessed=False)
     if role.what in (What.APPLY, What.EOI, What.REGISTER) or (
-        role.what is None and role.guessed and any(map(_WINDOW.search, (before, headings, behind)))
+        role.what is None
+        and role.guessed
+        and (any(map(_WINDOW.search, (before, headings, behind))) or _is_listed_as_window(page, date))
     ):
         closes = role.what if role.what in OPENED else What.EOI if _FIRST_STAGE.search(headings) else None
         # "Deadline: 15-29 January": a deadline is a day, not a stretch.
@@ -141,6 +143,37 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     return role
 
 
+#: "Application windows", "When you can apply", over lines with a stretch of days each.
+_OVER_WINDOWS: Final = re.compile(
+    r"\b(?:windows?|rounds?|(?:application|bidding|submission) periods?|when (?:can (?:i|we|you)|(?:you|we) can|to|do (?:i|we|you)) apply|"
+    r"(?:you|we) (?:can|may) apply(?: (?:between|during|in|within))?|open for applications?|applications? (?:open|dates?|times?|are (?:taken|accepted)))\b"
+)
+#: How long a label before such a stretch, and the line over the list, may be.
+_LONGEST_LABEL, _LONGEST_HEAD = 40, 70
+
+
+def _is_listed_as_window(page: DatedText, date: FoundDate) -> bool:
+    """Say whether a line over a list of stretches says that one can apply then; plain text has no markup for such a list."""
+    if page.kind is not Kind.GRANT or _DONE_THEN.search(_label_behind(page, date)):
+        return False
+    for block in reversed(page.blocks[: page.block_index(date.start) + 1]):
+        first = next((one for one in page.near(block.start) if block.start <= one.start < block.end), None)
+        if first is None:
+            head = page.text[block.start : block.end]
+            telling = len(head) <= _LONGEST_HEAD and _OVER_WINDOWS.search(head) is not None
+            return telling and _DONE_THEN.search(head) is None and not any(map(str.isdigit, head))
+        label = page.text[block.start : first.start]
+        if first.start - block.start > _LONGEST_LABEL or not first.side or _DONE_THEN.search(label):
+            return False
+    return False
+
+
+#: "15 to 26 March: visits". A round's or a strand's name behind its days says nothing against them.
+_DONE_THEN: Final = re.compile(
+    r"\b(?:visit|assess|interview|panel|judg|review|shortlist|scor|sift|decision|deliver|festival|event|workshop|course|training|"
+    r"holiday|office|closed|meeting|vot|check|moderat|due diligence|mobilis|evaluat|announc|notif|result|celebrat|showcase|"
+    r"exhibition|perform|rehears|project (?:work|runs)|works? (?:take|begin)|spend)"
+)
 _LABEL_BEHIND: Final = re.compile(r"\s?(?::|\||–|—|-(?=\s))\s?(?P<label>[^\n\d]{3,60})")
 
 
@@ -172,8 +205,8 @@ def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) ->
         return Role(None, _WORK)
     if page.kind is Kind.GRANT and role.start < 0 and role.what in (None, What.APPLY, What.EOI):
         label = _label_behind(page, date)
-        if label and _WINDOW.search(label) is None:
-            return Role(None, "a label of its own")  # "15 to 26 March: visits"
+        if _DONE_THEN.search(label) and _WINDOW.search(label) is None:
+            return Role(None, "a label of its own")
     if _KEEP_FREE.search(before):
         return Role(What.STARTS, "days to keep free", event=page.kind is not Kind.GRANT)
     if page.kind in PAID and (_OF_A_TERM.search(before) or _WORK_RUNS.search(before)):

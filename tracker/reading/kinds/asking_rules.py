@@ -73,6 +73,7 @@ ASKING_RULES: Final = (
         "a letter to a giver",
         5,
         "charities|charity|groups|organisations|churches|hospices|clubs ...4 should|may|can|must|could|might write; write|writing in|to ...4 trustees|secretary|clerk|correspondent|administrator; "
+        "appeals|letters ...2 considered|read|looked|heard ...1 at? in|each|every|twice|when; write with your|the? ...1 accounts; "
         "letter|letters ...6 audited|latest|annual|recent ...2 accounts|report; audited|latest accounts ...6 what has been raised|found; with|enclosing ...2 number|aims ...6 accounts",
         "codebook, Kind: how one asks a trust that has no form",
         unless="tender; quote; contract; complain|complaint|complaints; objection; planning; councillor|mp|minister; thank|thanks; newsletter; job; vacancy; not|nobody|never write",

@@ -303,7 +303,7 @@ BUYING_RULES: Final = (
         "somebody is wanted for paid work",
         unless=(
             "wants|want|wishes|wish|seeks|seek to hear|know|learn|understand|talk; job; salary; pro rata; vacancy; trustee|trustees; fellows|participants; "
-            "volunteers; to help pay"
+            "volunteers; to help pay; charity commission"
         ),
         source="codebook, Decisions",
     ),

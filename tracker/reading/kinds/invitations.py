@@ -29,7 +29,7 @@ _CALL: Final = Phrases(
             "send|write|email|ring|tell|contact|ask ...2 us|form|forms|letter|secretary|clerk|trustees|note|page|pages; "
             "up to £#; as much as £#; between £# and £#; £# to £#; from £# to £#; £# £#; "
             "£# each|per|a|gets|buys|pays; grant of|up|available|can|will|may|covers|pays; "
-            "ring|contact|email|ask|phone|see yours; next ...1 date|round|meeting|panel|window|call; applications|requests|bids may|can be sent|submitted|made; # words; each worth; worth ...2 £#; "
+            "ring|contact|email|ask|phone|see yours; appeals|requests|letters are ...1 considered|read|looked|heard; next ...1 date|round|meeting|panel|window|call; applications|requests|bids may|can be sent|submitted|made; # words; each worth; worth ...2 £#; "
             "by # january|february|march|april|may|june|july|august|september|october|november|december; "
             ""
             "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "

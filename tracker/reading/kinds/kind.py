@@ -11,12 +11,12 @@ from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP_OF_LAW, WEAKLY
 from tracker.reading.kinds.handed_out import tells_who_got
-from tracker.reading.kinds.invitations import reopens
+from tracker.reading.kinds.invitations import reopens, takes_always
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
-from tracker.reading.kinds.offers import offers_a_sum, offers_money
+from tracker.reading.kinds.offers import offers_a_sum, offers_money, words_of_offer
 from tracker.reading.kinds.printed import printed_type
 from tracker.reading.kinds.shape import asks_in_text, shape_of
 from tracker.reading.kinds.sold import sells
@@ -101,10 +101,11 @@ def _asks_plainly(weighed: Weighed, material: Material) -> bool:
 
 
 def _offers_plainly(weighed: Weighed, material: Material) -> bool:
-    """Say whether no row knows the text, but it names a sum that can be had, and asks for applications by a day to come."""
+    """Say whether no row knows the text, but it names a sum that can be had, and asks for applications by a day to come or at any time."""
     if not _is_silent(Kind.GRANT, weighed) or not offers_a_sum(material):
         return False
-    return asks_by_a_day(material) and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
+    asked = asks_by_a_day(material) or takes_always(material)
+    return asked and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
@@ -122,6 +123,8 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
     if material.source_kind is not SourceKind.NOTICE:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
+        if asked and shape is None and best is Kind.OTHER and _offers_plainly(weighed, material):
+            return KindRead(Kind.GRANT, False, words_of_offer(material))
         if shape is not None and shape.kind is Kind.GRANT and (news := tells_of_grants(material)):
             return KindRead(Kind.OTHER, False, news)
         if asked and (best if shape is None else shape.kind) is Kind.GRANT:

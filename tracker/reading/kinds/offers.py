@@ -7,10 +7,15 @@ Pure. "Apply by 4 December" is said of plots, school places and stalls as well, 
 import re
 from typing import Final
 
+from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.sold import SUM, sells
 from tracker.reading.material import Material
+from tracker.reading.proof import words_proof
+from tracker.terms import Kind
 
+#: What such words are called where they are shown.
+NAME: Final = "a sum to be had"
 #: Whose the money may be.
 _BODIES: Final = (
     r"(?:groups?|charit(?:y|ies)|clubs?|organisations?|choirs?|halls?|societies|causes|projects?|cics?|schools?|churches|bands?|sheds?|museums?|libraries|"
@@ -18,10 +23,12 @@ _BODIES: Final = (
 )
 #: A sum that can be had.
 _OFFERED: Final = re.compile(
-    rf"\b(?:up to|between|as much as|no more than|at most|maximum (?:of|is|:)?|max(?:imum)?:?|ceiling of|sums? of|pots? of|share of|slice of|awards? of|worth) (?:a |the |this year['’]s )?{SUM}"
-    rf"|{SUM}(?: ?(?:to|-|–|—|and|or) ?£ ?\d| max\b| each\b| apiece\b| (?:to|towards) [a-z]| for (?!sale)(?:\w+ ){{0,3}}{_BODIES}\b)"
-    rf"|\b(?:gives?|giving|offer(?:s|ing)?|contributes?|pays?|get|have|has|wins?|takes?|go home with|ask|apply|bids?|claim|request|putting up|sponsor(?:s|ing)?)\b[^.!?\n]{{0,25}}{SUM}"
-    rf"|{SUM} (?:to (?:give|share|spend)|is (?:on offer|available|there))|(?:^|[.!?\n] ?)(?:max\.? |maximum:? )?{SUM}(?: max| maximum)?(?:[.!]|$)"
+    rf"\b(?:up to|between|as much as|no more than|at most|maximum (?:of|is|:)?|max(?:imum)?:?|ceiling of|sums? of|pots? of|share of|slice of|part of|awards? of|worth|it for|pitch for|idea for|use|do with|spend(?:ing)?) (?:a |an |the |this year['’]s )?{SUM}"
+    rf"|{SUM}(?: ?(?:to|-|–|—|and|or) ?£ ?\d| (?:at most|at the most|max(?:imum)?|tops|or less)\b| each\b| apiece\b| (?:to|towards) (?!enter\b|join\b|hire\b|book\b|attend\b|come\b|members\b|non-)[a-z]| for (?!sale)(?:\w+ ){{0,3}}{_BODIES}\b)"
+    rf"|\b(?:gives?|giving|offer(?:s|ing)?|contributes?|pays?|get|wins?|takes?|go home with|ask|apply|bids?|claim|request|putting up|sponsor(?:s|ing)?)\b[^.!?\n]{{0,25}}{SUM}"
+    rf"|\b(?:have|has) (?:up to |about |some |another |a further |\w+ (?:payments?|prizes?|awards?|sums?) of )?{SUM}"
+    rf"|\b(?:to|will|can|may|could|might) (?:each |all |then )?be (?:given|paid|handed|awarded) (?:up to |between |from )?{SUM}"
+    rf"|{SUM} (?:to (?:give|share|spend)|is (?:on offer|available|there)|(?:is )?(?:available|on offer))|(?:^|[.!?\n] ?)(?:max\.? |maximum:? )?{SUM}(?: max| maximum)?(?:[.!]|$)"
 )
 #: Words for money that is given.
 _MONEY: Final = re.compile(
@@ -56,15 +63,29 @@ def asks_for_bids_for_money(material: Material) -> bool:
 
 
 def offers_money(material: Material) -> bool:
-    """Say whether money may be meant: it is named, or an application is asked for by a day, or a funder speaks."""
-    told = any(_OFFERED.search(text) or _MONEY.search(text) for text in _texts(material))
-    return told or _GIVERS.search(material.source.lower()) is not None or asks_by_a_day(material, passing=True)
+    """Say whether money may be meant: a sum can be had, or none is named, and money is, or a funder speaks or asks for applications."""
+    texts = _texts(material)
+    if any(map(_OFFERED.search, texts)) or any(map(_MONEY.search, texts)):
+        return True
+    if any("£" in text for text in texts):
+        return False  # a price, a fee or a rent
+    return _GIVERS.search(material.source.lower()) is not None or asks_by_a_day(material, passing=True)
 
 
 def offers_a_sum(material: Material) -> bool:
     """Say whether the text names a sum that can be had, and tells of nobody who has it already."""
     texts = _texts(material)
     return any(map(_OFFERED.search, texts)) and not any(map(_HAD.search, texts)) and not sells(material)
+
+
+def words_of_offer(material: Material) -> tuple[Evidence, ...]:
+    """Return the words that name a sum that can be had."""
+    for where, document in material.parts:
+        text = document.text.lower()
+        found = _OFFERED.search(text)
+        if found is not None and len(text) == len(document.text):
+            return (words_proof("kind", Kind.GRANT.value, where, document, *found.span(), NAME),)
+    return ()
 
 
 def _texts(material: Material) -> list[str]:

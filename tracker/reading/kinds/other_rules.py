@@ -47,7 +47,7 @@ OTHER_RULES: Final = (
         "an appeal to donors",
         10,
         "we need £#; every £# counts; help us save|raise|buy|keep|reach; "
-        "donate ...2 today|now|online|here; sponsor a|an; justgiving; "
+        "donate ...2 today|now|online|here; sponsor a|an|our|us; give|donate what|whatever you can|like; every pound you|given; justgiving; "
         "asking|ask ...4 to sponsor|donate; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
         "choose|pick|select us|our; each|every time you ...2 shop|spend|use|buy; give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",
@@ -237,7 +237,7 @@ OTHER_RULES: Final = (
         "job vacancy|advert|title|description; vacancy; vacancies; salary of|is|range|scale|band|£#; £# salary|per annum|pro|pa; "
         "starting|competitive|annual|basic salary; salaried; pro rata; "
         "sit|serve on our|the|a ...2 panel|board|committee|jury; panel|board|committee|jury member|members wanted|needed|sought; "
-        "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; "
+        "volunteer ...1 drivers|driver|helpers|befrienders ...1 needed|wanted|sought; hours ...1 £#; £# # hours; "
         "seeking|looking|want a|an|for a? volunteer to; "
         "after|need|want|seek|seeking ...4 panel|board|committee member|members; unpaid ...1 expenses; "
         "expenses met|paid|covered; join our|the|a ...3 panel|board|committee; "

@@ -80,7 +80,7 @@ KIND_RULES: Final = (
         " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; "
         "have|has been given|granted; "
         "gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; gets|wins|receives|secures|scoops|bags|lands £# from; "
-        "has|have ...1 come up with|chipped in|stumped up ...1 £#; money|funding|cash ...6 was|were ...1 agreed|approved by; "
+        "makes|made|making ...1 gift|donation of £#; is|are to give ...5 £#; has|have ...1 come up with|chipped in|stumped up ...1 £#; money|funding|cash ...6 was|were ...1 agreed|approved by; "
         "has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; "
         "over the moon; "
         "panel|meeting|trustees|board|committee ...6 agreed|approved|awarded|made ...2 following; "
@@ -129,7 +129,7 @@ KIND_RULES: Final = (
         Kind.GRANT,
         "money that is called no grant",
         3,
-        "prize|prizes; donation|donations of; will match; pound for pound; matched ...4 £#; match what; cash for; money for",
+        "prize|prizes; donation|donations of; requests|request|applications for ...1 donation|donations; will match; pound for pound; matched ...4 £#; match what; cash for; money for",
         "money that one can apply for; raffles and appeals say so too, so that what is offered is looked at (`kinds/offers.py`)",
         unless="prize draw; raffle; lottery fund; have|has been given|awarded a|its|their",
     ),
@@ -221,6 +221,7 @@ KIND_RULES: Final = (
         3,
         "apply|applying|ask|bid|bids|applications|application|seek|claim|request|requests|get|have|"
         "receive ...6 £#; £# ...8 apply|applications; up to £#; between £#; from £# to; of £#; "
+        "groups|clubs|charities|organisations|choirs|halls|churches apply; "
         "grants of|from|between|up; can|may|could|should ...1 ask|apply|bid|seek|get|have|propose; "
         "applications are|close|open|welcome|invited|accepted|taken|by|due; forms in|due|by|should|must; "
         "application form|forms|deadline; who can|may apply; you can|may apply; eligible to apply; "

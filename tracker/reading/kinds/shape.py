@@ -55,7 +55,7 @@ SHAPES: Final = (
         Kind.CONTRACT,
         "makers and their fee",
         (
-            r"\b(?:artists?|painters?|illustrators?|muralists?|sculptors?|musicians?|composers?|film-?makers?|photographers?|poets?|storytellers?|dancers?|practitioners?|facilitators?|evaluators?|consultants?)\b",
+            r"\b(?:artists?|painters?|illustrators?|muralists?|sculptors?|musicians?|composers?|film[ -]?makers?|photographers?|poets?|storytellers?|dancers?|practitioners?|facilitators?|evaluators?|consultants?)\b",
             r"\b(?:fees?|commission(?:s|ed|ing)?|budget|paid|all in)\b",
             r"\b(?:expressions? of interest|submissions?|proposals?|send|apply|clos\w+|deadline|entries|register)\b",
         ),

@@ -157,7 +157,7 @@ TRAINING_RULES: Final = (
         "let us|me|him|her|them know ...2 coming; members|delegates|others £#; "
         "coffee|tea|breakfast|lunch with ...4 funders|lottery|foundation|council; "
         "trainer|tutor|facilitator will; taught|led|facilitated|delivered by; "
-        "learn how|about; book by|now|your|here; a head",
+        "learn how|about; book by|now|your|here; £# a head",
         "how people come to a course or a gathering",
         unless=(
             f"{SPENT}; "

@@ -83,6 +83,8 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
             best = turn(best, weighed, material)
     if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
+    if best is Kind.GRANT and asks_for_bids_for_money(material):
+        return best
     if (best is Kind.AWARD and tells_who_got(material)) or (best is Kind.TRAINING and session_on_a_fund(material)):
         return best
     answerable = max(_ANSWERABLE, key=lambda kind: weighed.scores[kind])

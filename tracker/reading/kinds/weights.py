@@ -10,12 +10,12 @@ from typing import Final, NamedTuple
 
 from tracker.reading.kinds.closed_else import closes_something_else
 from tracker.reading.kinds.closed_rules import ALL_CLOSED, CLOSED
+from tracker.reading.kinds.given_out import takes_no_more
 from tracker.reading.kinds.groups import NOBODY_ASKS
 from tracker.reading.kinds.invitations import may_open, reopens
 from tracker.reading.kinds.notice_rules import CALLED_OFF, CLOSED_FORMS, NOTICE_TITLE
 from tracker.reading.kinds.one_strand import of_one_strand
 from tracker.reading.kinds.rules import KIND_RULES
-from tracker.reading.kinds.shut import says_shut
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.proof import findings
@@ -107,7 +107,7 @@ def weigh(material: Material) -> Weighed:
     if (
         scores[Kind.AWARD] < _RESULT
         and any(one.finding.rule.name in SHUT_ROWS for one in told)
-        and (not may_open(material) or says_shut(document for _, document in material.parts))
+        and (not may_open(material) or takes_no_more(material))
     ):
         scores[Kind.OTHER] += _SHUT
     if procured:

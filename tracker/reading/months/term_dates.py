@@ -230,7 +230,7 @@ _TAKES_TO: Final = re.compile(
 #: How far in front of two dates the words are looked for that say whose they are.
 _LEAD: Final = 70
 _WORK: Final = re.compile(
-    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:training|courses|the money|funding|grants?|spending)(?: \w+){0,4} (?:take place|taking place|happen|be spent|be used|be delivered)|(?:activit(?:y|ies)|projects?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall))\b[^.\n]{0,40}$",
+    r"\b(?:(?:delivery|project|activity|funding|grant) (?:period|dates|window)|(?:training|courses|the money|funding|grants?|spending)(?: \w+){0,4} (?:take place|taking place|happen|be spent|be used|be delivered)|(?:activit(?:y|ies)|projects?|(?<!it )(?<!fund )(?<!scheme )works?|delivery)(?: \w+){0,4} (?:between|from|take place|taking place|happen|runs?|fall)|(?:costs|bills|rent|salar(?:y|ies)|wages|money)(?: [\w’'-]+){0,6} for the period)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )
 #: "Projects should start after 1 April 2027 and finish by 31 March 2028".
