@@ -88,6 +88,44 @@ async def test_a_third_text_is_told_at_once(tmp_path: Path) -> None:
     assert posts == [1, 0, 1]
 
 
+THREE = [OLD, NEW, fund("Harbour Choirs", day="16 December 2026")]
+
+
+@pytest.mark.parametrize(("hours", "each"), [(24, 1), (12, 2)], ids=["asked daily", "asked twice a day"])
+async def test_three_texts_in_daily_turns_are_told_once_each(tmp_path: Path, hours: float, each: int) -> None:
+    """Something in the item rotates: a banner, a quote, the next of its dates."""
+    turns = [THREE[turn % 3] for turn in range(1, 8) for _ in range(each)]
+    async with replay(tmp_path) as run:
+        await run.poll(OLD)
+        run.sent()
+        posts = [await at(run, hours, item) for item in turns]
+    assert sum(posts) == len(run.changes) == 2
+    assert sum(posts[2 * each :]) == 0
+
+
+async def test_of_three_texts_one_that_stays_is_told(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(OLD)
+        run.sent()
+        posts = [await at(run, 24, item) for item in (*THREE[1:], OLD, OLD, OLD)]
+    assert posts == [1, 1, 0, 0, 1]
+    assert run.changes[-1] == ("deadlines.apply", "2026-12-16", "2026-12-11")
+
+
+@pytest.mark.parametrize(
+    ("day", "posts"), [("26", [1, 1, 0]), ("30", [1, 0, 0])], ids=["closes in three days", "a day can be waited"]
+)
+async def test_a_date_that_moves_back_is_told_at_once_where_a_day_could_cost_it(
+    tmp_path: Path, day: str, posts: list[int]
+) -> None:
+    soon = fund("Harbour Choirs", day=f"{day} November 2026")
+    async with replay(tmp_path) as run:
+        await run.poll(soon)
+        run.sent()
+        told = [await at(run, 2, item) for item in (NEW, soon, NEW)]
+    assert told == posts
+
+
 async def test_what_was_told_nowhere_yet_is_taken_back_at_once(tmp_path: Path) -> None:
     async with replay(tmp_path) as run:
         await run.poll(OLD)

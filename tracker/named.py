@@ -10,6 +10,7 @@ from tracker.asking.items.excluded import refusals
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.limits import least_income, own_income
 from tracker.asking.items.misspelt import name_sought, slip_of
+from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asked_of, asks_changes, asks_of_it, asks_of_one, asks_who
 from tracker.asking.items.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
 from tracker.asking.items.points import asks_of_unshown, leans, points_of
@@ -218,8 +219,11 @@ async def of_shown(
         )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     # What is nothing of ours by itself asks of the one find that the list had.
-    told_alone = question.intent is Intent.OUT_OF_SCOPE or (
-        before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER)
+    told_alone = (
+        question.intent is Intent.OUT_OF_SCOPE
+        or nothing
+        or asks_days(question.words)
+        or (before is not None and (before.intent is Intent.DETAILS or before.lead == REMINDER))
     )
     if not (asks_of_it(question.words, told_alone=told_alone) or leans(question.words)):
         return None

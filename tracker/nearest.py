@@ -129,6 +129,10 @@ async def nearest(
     return await _loosened(database, question, server, now=now, most=most)
 
 
+#: "Money to train, for a musician": what musicians can go for is nearer than training of any sort.
+PURPOSES_GO: Sequence[tuple[dict[str, Any], str]] = (({"categories": ()}, "for other purposes"), LOOSER[0])
+
+
 def _same_subject(filters: Filters) -> Sequence[tuple[dict[str, Any], str]]:
     """Return what is let go while the subject stands; work that is out to tender helps nobody who needs a sum."""
     if not filters.text:
@@ -143,7 +147,8 @@ async def _loosened(
     database: Database, question: Question, server: str, *, now: datetime, most: int
 ) -> tuple[tuple[Opportunity, ...], str]:
     """Return what fits when filters are let go one more at a time, and which were."""
-    for steps in (_same_subject(question.filters), OTHER_SUBJECTS, ANYTHING):
+    others = PURPOSES_GO if question.filters.text and question.filters.categories else ()
+    for steps in (_same_subject(question.filters), others, OTHER_SUBJECTS, ANYTHING):
         filters, said = question.filters, list[str]()
         for looser, words in steps:
             loosened = replace(filters, **looser)

@@ -86,6 +86,10 @@ class Said(StrEnum):
     AGAIN = "again"
     #: Which guides, checklists and papers there are.
     CONTENTS = "contents"
+    #: What is kept of me, and how it is deleted.
+    KEPT = "kept"
+    #: Which languages are understood.
+    LANGUAGES = "languages"
 
 
 class Aspect(StrEnum):
@@ -207,6 +211,8 @@ class Question:
     size: str = ""
     #: The dates asked for are those on which something opens, not closes.
     opens: bool = False
+    #: The dates asked for are those by which the funder decides.
+    decides: bool = False
     #: What opened on the day of `since` or later is asked for; first seen then, where it names no such day.
     opened: bool = False
     #: What has closed is asked for: "what have we missed".

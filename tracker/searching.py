@@ -67,11 +67,14 @@ async def find(
     changed = None
     if question.changed and seen_since is not None:
         changed, seen_since = await changed_since(database.read, seen_since), None
+    sought = question.filters
+    if question.decides:  # the days are those of the decision, and looked for in what is found
+        sought = replace(sought, due_from=None, due_to=None)
     of_a_sum = (question.filters.amount_min, question.filters.amount_max) != (None, None)
     found: dict[int, Opportunity] = {}
     for asked, filters, states in [
-        *((asked, question.filters, question.states) for asked in rounds),
-        *_awarded(question.filters, words),
+        *((asked, sought, question.states) for asked in rounds),
+        *_awarded(sought, words),
     ]:
         part = await search(
             database.read,
@@ -84,7 +87,11 @@ async def find(
             states=states,
             opens=question.opens,
             missed=question.missed,
-            limit=MOST_COMPARED if question.size else MOST_WITH_SUMS if of_a_sum else MOST_FOUND,
+            limit=MOST_COMPARED
+            if question.size or question.decides
+            else MOST_WITH_SUMS
+            if of_a_sum
+            else MOST_FOUND,
         )
         if server:
             part = await _as_seen(database, question, part, server, words=asked, since=seen_since, now=now)
@@ -95,6 +102,7 @@ async def find(
         one
         for one in found.values()
         if not (question.missed and one.is_open(now=now))
+        and (not (question.decides and question.filters.dated) or asked_days(question, one.reading))
         and may_apply(question.income, one)
         and (not name or is_named(name, one))
         and not refuses(question, one)

@@ -2,7 +2,7 @@
 
 from tests.build import a_reading
 from tracker.asking.items.about import findings
-from tracker.asking.told import read_about
+from tracker.asking.items.thing_asked import read_about
 from tracker.model import Evidence
 from tracker.questions import Filters, Finding
 from tracker.terms import Applicant, Category

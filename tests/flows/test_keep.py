@@ -259,8 +259,8 @@ async def _replayed(database: Database, polls: Sequence[Poll]) -> None:
         if poll.sent:
             place.away, place.mute = poll.away, poll.mute
             await post(database, place, clock=partial(_same, now))
-    # A text that comes back is believed once it stays.
-    for _ in range(2):
+    # A text that comes back is believed once it stays, four days at the most.
+    for _ in range(5):
         announced = [funds[number].announcement for number in sorted(held_ever)]
         listing = Listing({one.id for one in announced})
         await keep(database, worker, source(), announced, now=now, listing=listing)

@@ -142,3 +142,9 @@ async def test_what_only_the_first_names_holds_for_the_second(filled: Database) 
 async def test_three_questions_are_three_answers(store: Database) -> None:
     words = "what closes in december and what is a CIO and how do we get commissioned by the NHS"
     assert (await ask(store, GUIDANCE, words, now=NOW)).text.count("About “") == 3
+
+
+async def test_it_in_the_second_part_is_what_the_first_names(store: Database) -> None:
+    told = await ask(store, GUIDANCE, "how do referrals work in Leeds and is there money for that", now=NOW)
+    assert "You asked for:" in told.text
+    assert "Yorkshire and the Humber" in told.text

@@ -108,3 +108,35 @@ def test_a_side_of_a_town_is_no_region(said: str) -> None:
 def test_a_side_of_a_nation_is_a_region() -> None:
     told = material("Up to £500 for groups in the South West of England.", title="Small grants")
     assert [area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas] == ["south_west"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Registered office: 8 Corn Street, Bristol BS1 1HT.",
+        "The Brass Trust, 200 The Strand, London WC2R 3AB.",
+        "Send the form to: Brass Trust, PO Box 40, Exeter.",
+        "Our offices are in Birmingham.",
+        "Auditions will be held in Manchester on 6 February.",
+        "You'll be asked to an audition in Cardiff.",
+        "Interviews take place in York.",
+        "Contact: Ann Lee, Leeds office, 0113 496 0000.",
+    ],
+)
+def test_an_office_or_an_audition_is_no_area_where_no_other_is_named(said: str) -> None:
+    told = material(f"Up to £500 for young brass players. {said} Apply by 8 January 2027.", title="Brass bursaries")
+    assert read_areas(told, Kind.GRANT, fallback=None).areas == ()
+
+
+@pytest.mark.parametrize(
+    ("areas", "said"),
+    [
+        ("yorkshire_humber", "For groups that meet in Leeds."),
+        ("south_west", "Only groups whose office is in Bristol can apply."),
+        ("south_east", "For players from Kent. Auditions are held in Manchester."),
+        ("england wales", "For registered charities in England and Wales."),
+    ],
+)
+def test_a_place_of_those_who_can_apply_is_the_area_beside_an_office(areas: str, said: str) -> None:
+    told = material(f"Up to £500. {said} Our office is in Durham.", title="Brass bursaries")
+    assert " ".join(sorted(area.value for area in read_areas(told, Kind.GRANT, fallback=None).areas)) == areas

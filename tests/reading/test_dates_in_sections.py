@@ -40,6 +40,11 @@ TABLES = (
             "opens 2027-04-06",
         ],
     ),
+    (
+        "Round one  Round two\nOpens  4 January 2027  5 April 2027\nCloses  5 February 2027  7 May 2027",
+        ["apply 2027-02-05", "apply 2027-05-07", "opens 2027-01-04", "opens 2027-04-05"],
+    ),
+    ("Closes 5 February 2027 7 May 2027", ["apply 2027-02-05?", "apply 2027-05-07?"]),
     # … and two days that are a window
     ("Applications open\n4 February 2027 - 31 March 2027", ["apply 2027-03-31", "opens 2027-02-04"]),
     (
@@ -170,6 +175,31 @@ PAGES: tuple[tuple[str, list[str]], ...] = (
         "Grants for halls\nDeadline: 15 January 2027\nRegister to vote by 19 April 2027.\nShortlist published 1 March 2027\nOpen studio: 8 May 2027",
         ["apply 2027-01-15"],
     ),
+    (
+        "Grants for halls\nNo   Applications by   Trustees meet   Letters by\n1   15 January   12 February   5 March\n2   16 April   14 May   4 June",
+        ["apply 2027-01-15", "apply 2027-04-16", "decision 2027-03-05", "decision 2027-06-04"],
+    ),
+    (
+        "Grants for halls\nDeadline: 15 January 2027\nDirectors' election: nominations by 18 December 2026\nScarecrow competition closes 26 February 2027\nWorld Book Day, 4 March 2027: free tokens",
+        ["apply 2027-01-15"],
+    ),
+    (
+        "Grants for halls\nOutline stage: opened 2 November 2026, closes 18 December 2026\nFull stage: closes 5 March 2027\nOutcome of the full stage: 14 May 2027",
+        ["apply 2027-03-05", "decision 2027-05-14", "eoi 2026-12-18"],
+    ),
+    (
+        "Grants for halls\nThe form will be on this page from 4 January 2027 and must be back with the clerk by 15 January 2027.",
+        ["apply 2027-01-15", "opens 2027-01-04"],
+    ),
+    (
+        "Grants for halls\nWhen does it close?\n15 January 2027.\nWhen will we hear?\nNo later than 5 March 2027.",
+        ["apply 2027-01-15", "decision 2027-03-05"],
+    ),
+    (
+        "Grants for halls\n8 January 2027 – briefing\n15 January 2027 – last day for applications\n5 March 2027 – preferred partners told\n12 March 2027 – all groups contacted",
+        ["apply 2027-01-15", "decision 2027-03-05", "decision 2027-03-12"],
+    ),
+    ("Grants for halls\nForms are wanted no later than 15 January 2027.", ["apply 2027-01-15"]),
     # … and a day of the fund's own that is another's, too
     (
         "Grants for halls\nThe first round closes on 15 January 2027 and the second one closes on 8 February 2027.\nOther grants\nPier Heritage Chest – deadline 8 February 2027",
@@ -206,6 +236,16 @@ def test_rounds_that_are_over_leave_a_fund_open() -> None:
     page = "Crafts Chest: grants for makers\nRound | Deadline | Outcome by\n3 | 15 January 2027 | 5 March 2027\nRounds 1 and 2 are closed."
     assert read_kind(material(page)).kind is Kind.GRANT
     assert read_kind(material("Crafts Chest: grants for makers\nThe round is closed.")).kind is Kind.OTHER
+
+
+def test_a_round_that_will_run_from_day_to_day_is_asked_for() -> None:
+    page = "Ferry Chest\nStatus: Currently closed\nAwards of Round 2 will be published here shortly.\nRound 3 {}\nUp to £900 for piers."
+    shut, open_again = (
+        page.format("is being planned."),
+        page.format("will run from 4 January 2027 to 26 February 2027."),
+    )
+    assert read_kind(material(shut)).kind is Kind.OTHER
+    assert read_kind(material(open_again)).kind is Kind.GRANT
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,16 @@ FEED = [
     ),
     (
         "other",
+        "Sponsor our new minibus",
+        "We must find £18,000 by May. Give what you can: £20 buys a seat belt, £90 a tyre. Every pound given in March is doubled.",
+    ),
+    (
+        "grant",
+        "Minibus grants",
+        "Grants of up to £18,000 for charities. For every pound that you raise we give two. Apply by 4 May.",
+    ),
+    (
+        "other",
         "Community Growth Loans",
         "Loans of £10,000 to £150,000, repayable with interest over five years, for social enterprises.",
     ),

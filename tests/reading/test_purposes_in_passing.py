@@ -24,6 +24,9 @@ def what_for(body: str) -> set[str]:
         pytest.param("project", "There is money for benches in the village.", id="for benches"),
         pytest.param("", "It gives us £90,000 a year for the south of the county.", id="for the south"),
         pytest.param("staff_training", "Charities can ask for money for the development of staff.", id="staff"),
+        pytest.param(
+            "project staff_training", "Areas we fund: patients' comfort; the development of staff.", id="patients"
+        ),
         pytest.param("staff_training", "Up to £300 towards personal and professional development.", id="personal"),
     ],
 )

@@ -11,6 +11,9 @@ from tracker.asking.synonyms import SYNONYMS
 #: More words than this for one thing make a search slow and vague.
 MOST_WORDS = 16
 
+#: Such a last word says nothing: "match funding" is not all funding.
+_OF_MONEY = frozenset("funding fund grant money cost cash".split())
+
 
 def bare(phrase: str) -> str:
     """Return a phrase without plural endings, so that "choirs" is "choir"."""
@@ -35,7 +38,7 @@ def alike(phrase: str) -> tuple[str, ...]:
     if not rows:
         rows = [row for row, told in ROWS if any(f" {word} " in f" {said} " for word in told)]
     found = [phrase, *(word for row in rows for word in row)]
-    if not rows and " " in phrase:
+    if not rows and " " in phrase and said.split()[-1] not in _OF_MONEY:
         found.append(phrase.split()[-1])  # "steam railway": the last word says what it is
     return tuple(dict.fromkeys(found))[:MOST_WORDS]
 

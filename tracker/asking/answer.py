@@ -95,7 +95,7 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
             return closed, 0, _size(opportunity.reading, question.size), fit, opportunity.id
         if question.missed:
             return closed, 0, -_over(opportunity.reading), fit, opportunity.id
-        if question.opens:
+        if question.opens or question.decides:
             return closed, stated, _opening(opportunity, question), fit, opportunity.id
         if question.intent is Intent.DEADLINES:
             return closed, stated, closing, fit, opportunity.id
@@ -181,7 +181,15 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += [_led(one.value) for one in reading.evidence if one.field == "led_by"][:1]
     told += [words for words in [_sum_words(reading, filters)] if words]
     if _date_fit(reading, question):
-        when = "opens" if question.opens else "closed" if question.missed else "closes"
+        when = (
+            "decides"
+            if question.decides
+            else "opens"
+            if question.opens
+            else "closed"
+            if question.missed
+            else "closes"
+        )
         told.append(f"{when} when you asked")
     return "; ".join(told)
 
@@ -295,19 +303,20 @@ def _date_fit(reading: Reading, question: Question) -> bool:
 
 
 def asked_days(question: Question, reading: Reading) -> list[Moment]:
-    """Return the moments within the dates asked for at which it closes, or opens; none where no dates are asked."""
+    """Return the moments within the dates asked for at which it closes, opens or is decided; none where no dates are asked."""
     filters = question.filters
     if not filters.dated:
         return []
     first, last = filters.due_from or date.min, filters.due_to or date.max
-    dated = [one for one in reading.deadlines if one.what is What.OPENS] if question.opens else reading.closes()
-    moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not question.opens else [])
+    what = What.OPENS if question.opens else What.DECISION if question.decides else None
+    dated = [one for one in reading.deadlines if one.what is what] if what else reading.closes()
+    moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not what else [])
     return [at for at in moments if first <= london_date(at) <= last]
 
 
 def _only_a_talk(reading: Reading, question: Question) -> bool:
     """Say whether nothing closes in the days asked for but the booking of a talk about it."""
-    if question.opens or not question.filters.dated or not reading.beside_closing():
+    if question.opens or question.decides or not question.filters.dated or not reading.beside_closing():
         return False
     return not asked_days(question, reading)
 

@@ -136,9 +136,14 @@ _WRITE_FOR_ME = re.compile(
 DOMAIN = re.compile(
     r"\b(?:how (?:does )?(?:it|this|everything|things) (?:all )?works? (?:in|up|down|over|here)|grants?|fund(?:s|ed|er|ers|ing)?|money|moneys|cash|dosh|bursar(?:y|ies)|tender(?:s|ing|ed)?|contracts?|contracting|commission\w*|bids?|bidding|procurement"
     r"|apply|applying|applications?|deadlines?|closing|core costs?|running costs?|wages|salar(?:y|ies)|overheads|opportunit(?:y|ies)|charit(?:y|ies)|cics?|cios?|community|voluntary|volunteers?"
-    r"|social enterprise|social prescri\w+|link workers?|nhs|health|paid|pay|charge|invoice|insurance|insured|referrals?|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
+    r"|loans?|social enterprise|social prescri\w+|link workers?|nhs|health|paid|pay|charge|invoice|insurance|insured|referrals?|icbs?|gps?|council|councils|councillors?|webinars?|workshops?|training|courses?|support for|groups?|choirs?|sheds?|notice|suppliers?|pots?|awards?|owt|summat|sponsor\w*|donat\w+)\b"
 )
 
+#: "Help with our safeguarding", "help writing a business case": the guide tells how; money for it is asked for by its word.
+_BY_GUIDE = (
+    r"(?<!funding to )(?<!money to )(?<!cash to )(?<!grants to )(?<!grant to )(?<!fund to )help(?:ing)? (?:me |us )?(?:(?:with|to|on) )?(?:(?:write|writing|draft|drafting|do|doing|make|making|build|building|prepare|preparing|sort out|understand|put together|putting together|work out|working out) )?"
+    r"(?:(?:a|an|our|my|the|some) )*(?:business cases?|case for support|safeguarding|data protection|gdpr|privacy notice|capability statement|risk assessments?|evaluation plan|measuring (?:our )?(?:outcomes|impact))(?! (?:costs?|training|courses?|fees)\b)"
+)
 _LEARN = (
     r"(?:how (?:do|does|can|could|should|would|to|did|is|are|have|has|might|long|often|come|big|soon|many|detailed)|how much (?:insurance|notice|time|evidence|detail|should|do we (?:charge|need)|does|to charge|can we charge)"
     r"|hows|who (?:do|should|can|could|would|shall) (?:we|i|you|a|one)|who (?:decides?|commissions?|buys|is responsible|is in charge|employs?|runs|holds|makes|controls|signs|gets to|carries|checks)|whos (?:responsible|in charge|the)"
@@ -163,7 +168,7 @@ _LEARN = (
 )
 PATHWAY = re.compile(
     r"\b(?:help (?:me|us) (?:to )?(?:make|build|prepare|plan|understand|work out|price|set up|get ready)|how to (?:ask|apply|join|register|approach|find|become|bid|price|write|start|work|get|claim|charge|complain|object|sell|measure|show|prove))\b|[a-z] (?:, )?how$|"
-    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|can (?:they|we|you) (?:really |just |legally |actually )?do (?:that|this|it)|(?:are they|is (?:that|this|it)) (?:even )?allowed|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|where (?:do|should|would) (?:we|i) look(?= ?(?:,|$))|how it works|how (?:that|this|they) works?|commissioners?)\b"
+    rf"(?:^|[,] |\b(?:so|and|but|or|also|hi|hello|please|well|if|then|ok) )(?:{_LEARN})\b|\b(?:where (?:do|to|should|can) (?:we|i)? ?(?:start|begin)|who (?:do|should|can) (?:we|i) (?:talk|speak|contact|ask|approach|ring|email|write|go|see|turn)|how (?:do|can|could|would|should|does|to) (?:we|i|you|a|our|one|it|get)\b|what (?:do|should) (?:we|i) (?:say|do|need|put|charge|watch)|what happens|what then|what next|when again|do we need|do we have to|do i need|are we allowed|can we (?:object|charge|appeal|complain|challenge|claim)|is it worth|can (?:they|we|you) (?:really |just |legally |actually )?do (?:that|this|it)|(?:are they|is (?:that|this|it)) (?:even )?allowed|any rules|how long (?:is|does|do|have|will|before|until|after)|never (?:bid|tendered)|what to (?:say|expect|charge|do)|{_BY_GUIDE}|where (?:do|should|would) (?:we|i) look(?= ?(?:,|$))|how it works|how (?:that|this|they) works?|commissioners?)\b"
 )
 
 #: It asks for a list of what there is to go for, even where it begins with "how".

@@ -73,6 +73,11 @@ _BY_NUMBER = re.compile(r"\buk ?(?:1[0-7]|[1-9])\b")
 _WHO_PAYS = re.compile(
     r"\bwho(?: actually| really)? (?:funds|pays(?: for)?|commissions|buys|finances|is paying for|pays the|employs|holds the (?:money|budget|purse) for) (?:the |our |all |this |these )*(?:social prescrib\w+|link workers?|community connectors?|community link workers?|care navigators?|personal health budgets?|direct payments)\b"
 )
+#: "Is there a course on writing bids": one is sought, whatever a guide tells of it.
+_SEEKS_TRAINING = re.compile(
+    r"\b(?:any|is there|are there|got any|know of|looking for|where can (?:we|i) (?:get|find))(?: (?:an?|some|any|free|good|online|local|cheap))* (?:training|courses?|webinars?)\b"
+    r"(?!.*\b(?:must|have to|need to|should|required|compulsory|mandatory|legally|by law|volunteers need|we need)\b)"
+)
 _ANY_IDEAS = re.compile(r"\bany (?:ideas?|tips|suggestions|thoughts|clues?)$")
 
 
@@ -93,7 +98,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
         return Intent.HELP
     if is_smalltalk(text) or is_smalltalk(plain(words)):
         return Intent.SMALLTALK
-    if earlier is None and (is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)):
+    vague = is_vague_support(text, told.filters) or is_vague_commission(text, told.filters)
+    if (earlier is None and vague) or _SEEKS_TRAINING.search(text):
         return Intent.SEARCH
     if is_out_of_scope(text):  # "the Personal Wellbeing Score" is no match's
         return Intent.PATHWAY if names_guidance(text, guidance) else Intent.OUT_OF_SCOPE

@@ -7,15 +7,15 @@ follows another changes only what it names (codebook, Questions).
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
 
-from tracker.asking.alike import bare
 from tracker.asking.days.fresh import asks_opened, gone_by, read_since
-from tracker.asking.days.missed import ASKS_OPEN, MISSED_WORDS, asks_missed
+from tracker.asking.days.missed import MISSED_WORDS, asks_missed
 from tracker.asking.days.no_day import real_days
 from tracker.asking.days.over import (
     ANY_TIME,
     CHANGED_WORDS,
+    DECISION_WORDS,
+    asks_decisions,
     asks_openings,
     asks_what_changed,
     read_size,
@@ -25,7 +25,6 @@ from tracker.asking.days.own_times import as_ours, take_own_times
 from tracker.asking.days.when import read_range
 from tracker.asking.filters.amounts import Bounds, read_bounds, read_own_income
 from tracker.asking.filters.filters import (
-    named_purposes,
     read_applicants,
     read_categories,
     read_kinds,
@@ -72,6 +71,8 @@ class Told:
     states: tuple[State, ...] = ()
     #: The dates are those on which something opens.
     opens: bool = False
+    #: The dates are those by which funders decide.
+    decides: bool = False
     #: What opened since then is asked for.
     opened: bool = False
     #: What has closed is asked for.
@@ -130,6 +131,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         due_from = filters.due_from or london_date(now)
         text_left = tuple(word for word in filters.text if not asks_openings(f"what {word}"))
         filters = replace(filters, due_from=due_from, text=text_left)
+    filters, decides = _decided(filters, text) if not opens else (filters, False)
     opened = asks_opened(text)
     filters = _gone_by(filters, today=london_date(now)) if opened else filters
     clash = _clash(filters)
@@ -152,6 +154,7 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
         not_wanted=not_wanted,
         size=size,
         states=tuple(states),
+        decides=decides,
         opens=opens or (opened and since is None and filters.dated),
         opened=opened and since is not None,
         missed=missed,
@@ -209,65 +212,6 @@ def kinds_of_filter(filters: Filters) -> set[Cleared]:
     return {cleared for cleared, value in held.items() if value}
 
 
-def merged(told: Told, earlier: Question | None) -> Filters:
-    """Put what is told now over what was asked before: its like is replaced, what is taken back is emptied."""
-    new = told.filters
-    if earlier is None:
-        return new
-    old, named = earlier.filters, kinds_of_filter(new)
-
-    out = kinds_of_filter(Filters(told.left_out.categories, told.left_out.kinds))
-
-    def stays(kind: Cleared) -> bool:
-        return kind not in named and kind not in told.cleared and kind not in out
-
-    if told.adds:
-        new = replace(
-            new,
-            categories=tuple(c for c in Category if c in (*old.categories, *new.categories))
-            if new.categories
-            else (),
-            kinds=tuple(k for k in Kind if k in (*old.kinds, *new.kinds)) if new.kinds else (),
-            text=tuple(dict.fromkeys((*old.text, *new.text))) if new.text else (),
-        )
-    merged = new
-    if stays(Cleared.AREAS):
-        merged = replace(merged, areas=old.areas)
-    if stays(Cleared.AMOUNT):
-        merged = replace(merged, amount_min=old.amount_min, amount_max=old.amount_max)
-    if stays(Cleared.DATES):
-        merged = replace(merged, due_from=old.due_from, due_to=old.due_to)
-    if stays(Cleared.KINDS):
-        merged = replace(merged, kinds=old.kinds)
-    if stays(Cleared.CATEGORIES):
-        merged = replace(merged, categories=old.categories)
-    if stays(Cleared.APPLICANTS):
-        merged = replace(merged, applicants=old.applicants)
-    if stays(Cleared.SUBJECT):
-        gone = {bare(phrase) for phrase in told.not_wanted.text}
-        merged = replace(merged, text=tuple(phrase for phrase in old.text if bare(phrase) not in gone))
-    return merged
-
-
-def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:
-    """Return what is left out, and whether what is over or opens is meant, as told now or in the question before."""
-    if earlier is None:
-        return _told_apart(told)
-    goes_on = {
-        "without": earlier.without if not told.filters.kinds else (),
-        "without_purposes": earlier.without_purposes if not told.filters.categories else (),
-        "without_text": tuple(one for one in earlier.without_text if one not in told.filters.text),
-        "without_areas": earlier.without_areas if not told.filters.areas else (),
-        "without_places": earlier.without_places if not told.filters.areas else (),
-        "without_applicants": earlier.without_applicants if not told.filters.applicants else (),
-        "states": earlier.states,
-        "opens": earlier.opens and not DEADLINES.search(text),
-        "opened": False,
-        "missed": earlier.missed and not ASKS_OPEN.search(text),
-    }
-    return {name: value or goes_on[name] for name, value in _told_apart(told).items()}
-
-
 #: These ask for a list of all there is.
 _ALL_THERE_IS = re.compile(
     r"\b(?:list|lists|show|everything|anything|owt|all of (?:it|them)|the lot|whats (?:on|out|about|there|going)|new|latest|open|more|(?:you|u|ye|yous|youve) (?:got|have)|opportunit\w+|what (?:is|do|have|can|else|about)"
@@ -295,41 +239,13 @@ def says_nothing(text: str, told: Told) -> bool:
     return not any(pattern.search(text) for pattern in (_ALL_THERE_IS, LIST, _SEEKS_MONEY, DOMAIN, DEADLINES))
 
 
-def _told_apart(told: Told) -> dict[str, Any]:
-    return {
-        "without": told.left_out.kinds,
-        "without_purposes": told.left_out.categories,
-        "without_text": told.not_wanted.text,
-        "without_areas": told.not_wanted.areas,
-        "without_places": told.not_wanted.places,
-        "without_applicants": told.not_wanted.applicants,
-        "states": told.states,
-        "opens": told.opens,
-        "opened": told.opened,
-        "missed": told.missed,
-    }
+def _decided(filters: Filters, text: str) -> tuple[Filters, bool]:
+    """Say whether the days asked for are those of a decision; the words that say so are no subject then."""
+    if not (filters.dated and asks_decisions(text)):
+        return filters, False
+    return replace(filters, text=tuple(word for word in filters.text if word not in DECISION_WORDS)), True
 
 
 def seeks(filters: Filters) -> bool:
     """Say whether money is sought: a purpose, a kind or a sum is named."""
     return bool(filters.categories or filters.kinds) or (filters.amount_min, filters.amount_max) != (None, None)
-
-
-#: What somebody asks of one known item: "does it pay for …", "can a CIC apply", "is it ok for …".
-_PAYS = re.compile(
-    r"\b(?:pays?|funds?|takes?|accepts?|supports?|helps?|considers?|wants?|welcomes?|likes?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open|covered|included|eligible)\b"
-)
-_CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
-
-
-def read_about(text: str, item: str) -> Filters:
-    """Return what a plain line asks of the one item that it names: purposes and who can apply; and things, as text."""
-    if not _CAN.search(text):
-        return Filters()
-    unread = Unread(text.replace(item, ",", 1) if item else text)
-    said = tuple(match[0] for match in named_purposes(unread.text))
-    categories = read_categories(unread)
-    applicants = read_applicants(unread)
-    areas = read_areas(unread)
-    things = read_subjects(unread) if _PAYS.search(unread.text) else ()
-    return Filters(categories, areas=areas, applicants=applicants, text=tuple(dict.fromkeys((*said, *things))))

@@ -83,11 +83,19 @@ def _beside(words: str, question: Question, understand: Understand) -> tuple[Que
         first, second = understand(left, True), understand(right, False)
         for sought, other in ((as_search(first), second), (as_search(second), first)):
             if sought is not None and explains(other):
-                told = replace(other, ask_back=None)
+                sought, told = _pointed(sought, other), replace(other, ask_back=None)
                 return (sought, told) if other is second else (told, sought)
         if explains(first) and explains(second) and _are_two(question, first, second):
             return first, replace(second, ask_back=None)
     return ()
+
+
+def _pointed(sought: Question, other: Question) -> Question:
+    """Return a search of nothing but "it" as one for what the other part names, and where."""
+    if sought.filters != Filters() or not _POINTS.search(plain(sought.words)):
+        return sought
+    meant = Filters(areas=other.filters.areas, applicants=other.filters.applicants, text=other.filters.text)
+    return replace(sought, filters=meant, places=other.places)
 
 
 def _are_two(question: Question, first: Question, second: Question) -> bool:

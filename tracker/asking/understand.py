@@ -34,6 +34,7 @@ from tracker.asking.intents import (
     is_out_of_scope,
 )
 from tracker.asking.items.naming import item_asked, names_in_capitals
+from tracker.asking.items.thing_asked import read_about
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.story import in_short
 from tracker.asking.line.tags import without_tag
@@ -43,6 +44,7 @@ from tracker.asking.orders.remind_orders import remind_order
 from tracker.asking.places.where import read_areas
 from tracker.asking.talk.amended import amended
 from tracker.asking.talk.ask_back import ARTWORK, by_words, is_vague_support, seeks_artwork
+from tracker.asking.talk.carrying import carried, merged
 from tracker.asking.talk.follow import Cleared
 from tracker.asking.talk.home import at_home
 from tracker.asking.talk.of_the_bot import of_the_bot
@@ -50,14 +52,14 @@ from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.talk.sums_before import with_sums_before
 from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
-from tracker.asking.told import Told, carried, merged, read_about, read_told, says_nothing
+from tracker.asking.told import Told, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
 from tracker.asking.ways.choices import takes_none
 from tracker.asking.ways.glossary import asks_term
 from tracker.asking.ways.guiding import glossary_question, pathway_question, way_of_grant
 from tracker.asking.ways.narrow import pointed
-from tracker.asking.ways.next_steps import goes_further
+from tracker.asking.ways.next_steps import asks_next
 from tracker.asking.ways.of_a_way import subjects_of_way
 from tracker.asking.ways.pathways import (
     BESIDE,
@@ -165,7 +167,7 @@ def _told(
     earlier: Question | None,
     home: Home | None,
 ) -> Question:
-    if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and goes_further(words):
+    if distress in (Distress.FAINT, Distress.UNSURE) and earlier is not None and asks_next(words, guidance):
         distress = Distress.NONE  # "and then?" says too little to weigh, and asks for the next step
     if distress is Distress.NONE and remind_order(words) is not None:
         return Question(words, Intent.SUBSCRIBE_HELP, lead=REMINDER)

@@ -56,7 +56,7 @@ def menu_lines(document: Document) -> frozenset[int]:
         and (
             _is_trail(text[block.start : block.end])
             or _is_menu(_PARTS.split(text[block.start : block.end]))
-            or (number < _HEAD and _is_bar(text[block.start : block.end]))
+            or (number < _HEAD < len(document.blocks) and _is_bar(text[block.start : block.end]))
         )
     }
     for run in _runs(document):
@@ -71,11 +71,11 @@ def _is_trail(line: str) -> bool:
 
 
 def _is_bar(line: str) -> bool:
-    """Say whether a line at a page's head is its menu by its shape alone: short entries side by side, no sum, day or sentence."""
+    """Say whether a line at a page's head is its menu by its shape alone: short entries with capitals, no sum, day or sentence."""
     entries = _BAR.split(line.strip())
     return (
         len(entries) >= _ENTRIES
-        and all(0 < len(entry.split()) <= _BAR_WORDS for entry in entries)
+        and all(0 < len(entry.split()) <= _BAR_WORDS and entry[0].isupper() for entry in entries)
         and _NO_BAR.search(line) is None
     )
 

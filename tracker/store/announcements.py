@@ -38,6 +38,21 @@ class Version:
     opportunity: int
 
 
+@dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """A wording that its source said before and may say again, while another one counts."""
+
+    key: str
+    hash: str
+    last_seen: datetime
+    #: When what counts now was seen last.
+    said_last: datetime
+    #: How many wordings of the announcement were seen lately.
+    wordings: int
+    #: Until when what it tells of is open, as that is shown; None for rolling, or where no day is known.
+    closes_at: datetime | None
+
+
 CURRENT = """
 SELECT key, hash
 FROM announcements
@@ -80,39 +95,51 @@ WHERE id IN (
 )
 """
 
-#: Wordings seen lately, of keys whose source said something else but a while ago: a cache may show the old
-#: beside the new. Where the new one was told nowhere yet, there is nothing to take back.
+#: Wordings seen lately, of keys whose source says something else by now: a cache may show the old beside the new,
+#: or a part of the text takes turns. Where the new one was told nowhere yet, there is nothing to take back.
 COME_BACK = """
-SELECT old.key, old.hash
+SELECT
+    old.key, old.hash, old.last_seen,
+    max(
+        CASE  -- no row of an announcement is written where an answer was the same to the letter
+            WHEN :whole AND said.last_seen >= s.read_at AND s.ok_at >= said.last_seen THEN s.ok_at
+            ELSE said.last_seen
+        END
+    ) AS said_last,
+    max(o.closes_at) AS closes_at,
+    (
+        SELECT count(*) FROM announcements AS each
+        WHERE each.source = old.source AND each.key = old.key AND each.last_seen > :lately
+    ) AS wordings
 FROM announcements AS old
+JOIN announcements AS said ON said.source = old.source AND said.key = old.key AND said.current = 1
+JOIN opportunities AS o ON o.id = said.opportunity
+LEFT JOIN sources AS s ON s.name = said.source
 WHERE old.source = :source
   AND old.key IN (SELECT value FROM json_each(:keys))
   AND old.current = 0
   AND old.ocid IS NULL
   AND old.last_seen > :lately
-  AND EXISTS (
+  AND NOT EXISTS (
       SELECT 1
-      FROM announcements AS said
-      WHERE said.source = old.source
-        AND said.key = old.key
-        AND said.current = 1
-        AND said.last_seen > :just_now
-        AND said.opportunity IS NOT NULL
-        AND NOT EXISTS (
-            SELECT 1
-            FROM deliveries AS d
-            WHERE d.opportunity = said.opportunity
-              AND d.occasion = 'changed'
-              AND d.state = 'queued'
-              AND d.attempts = 0
-        )
+      FROM deliveries AS d
+      WHERE d.opportunity = said.opportunity
+        AND d.occasion = 'changed'
+        AND d.state = 'queued'
+        AND d.attempts = 0
   )
+GROUP BY old.id
 ORDER BY old.key, old.id
 """
 
 SHOWN_BESIDE = """
 UPDATE announcements SET last_seen = :now
 WHERE source = :source AND key = :key AND hash = :hash
+"""
+
+HELD_UNTIL = """
+UPDATE announcements SET last_seen = :held
+WHERE source = :source AND key = :key AND current = 1 AND last_seen < :held
 """
 
 ADD = """
@@ -170,26 +197,46 @@ async def current(connection: Connection, source: str, keys: Iterable[str]) -> M
     return versions
 
 
-async def come_back(
-    connection: Connection, source: str, keys: Iterable[str], *, lately: datetime, just_now: datetime
-) -> frozenset[tuple[str, str]]:
-    """Return earlier wordings (key, hash) that would be doubtful if they came back now.
+async def said_before(
+    connection: Connection, source: str, keys: Iterable[str], *, lately: datetime, whole: bool
+) -> Sequence[SaidBefore]:
+    """Return the earlier wordings of these announcements that were seen after `lately`.
 
-    They were seen after `lately`, and what took their place was seen after `just_now`.
+    `whole`: their source's answer is all that they are read from, and not also pages that they lead to.
     """
-    told = {"source": source, "keys": json_list(map(storable, keys))}
-    moments = {"lately": utc_text(lately), "just_now": utc_text(just_now)}
-    return frozenset((row["key"], row["hash"]) for row in await connection.all(COME_BACK, told | moments))
+    told = {"source": source, "keys": json_list(map(storable, keys)), "lately": utc_text(lately), "whole": whole}
+    return [
+        SaidBefore(
+            row["key"],
+            row["hash"],
+            datetime.fromisoformat(row["last_seen"]),
+            datetime.fromisoformat(row["said_last"]),
+            row["wordings"],
+            None if row["closes_at"] is None else datetime.fromisoformat(row["closes_at"]),
+        )
+        for row in await connection.all(COME_BACK, told)
+    ]
 
 
 async def note_beside(
-    connection: Connection, source: str, versions: Iterable[tuple[str, str]], *, now: datetime
+    connection: Connection, source: str, versions: Mapping[tuple[str, str], datetime], *, now: datetime
 ) -> None:
-    """Note that these versions (key, hash) were shown again, while what took their place still counts."""
-    rows = (
-        {"source": source, "key": storable(key), "hash": hash_, "now": utc_text(now)} for key, hash_ in versions
-    )
+    """Note that these versions (key, hash) were shown again, while what took their place still counts.
+
+    By each stands when that was seen last: from now on the source's own row does not tell it any more.
+    """
+    rows = [
+        {
+            "source": source,
+            "key": storable(key),
+            "hash": hash_,
+            "now": utc_text(now),
+            "held": utc_text(held),
+        }
+        for (key, hash_), held in versions.items()
+    ]
     await connection.many(SHOWN_BESIDE, rows)
+    await connection.many(HELD_UNTIL, rows)
 
 
 async def of_processes(connection: Connection, ocids: Iterable[str]) -> Mapping[str, Sequence[Announcement]]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.model import Deadline, Evidence, Opportunity, Reading
 from tracker.questions import Question
-from tracker.terms import Intent, related
+from tracker.terms import Intent, What, related
 from tracker.wording.dates import date_words
 from tracker.wording.names import listed
 from tracker.wording.plain import plain
@@ -69,7 +69,9 @@ def _quotes(reading: Reading, question: Question, *, alone: bool) -> Iterator[st
     sums = ("amount_max", "amount_min", "pot") if (filters.amount_min, filters.amount_max) != (None, None) else ()
     own = [f"categories.{category}" for category in reading.categories]
     dated = _CLOSING if filters.dated or question.missed or alone else ()
-    if filters.dated and not question.opens:
+    if question.decides and filters.dated:
+        yield from (each.quote for each in reading.deadlines if each.what is What.DECISION and " " in each.quote)
+    elif filters.dated and not question.opens:
         yield from (each.quote for each in reading.closes() if _closes_then(each, question) and " " in each.quote)
     for field in (*purposes, *dated, *who, *where, *sums, *own, *_CLOSING):
         told = (each for each in reading.evidence if each.field == field and each.value != "no" and is_said(each))

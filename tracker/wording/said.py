@@ -18,6 +18,17 @@ If something I said is wrong, tell me which: “the date of the Mill Fund is wro
 For a person who can help, ask “who helps with forms”.""",
     Said.AGAIN: """Sorry, I was not clear. Ask me about one bit of it: a word (“what is a tender?”), one fund
 (“tell me about the first one”), or one step (“what do we do first?”). Then the answer is short.""",
+    Said.KEPT: """I keep none of your questions. I keep only what you asked me to keep for you.
+Your reminders: “what are my reminders” shows them, “stop all my reminders” deletes them.
+Your checklists: “my lists” shows them; “stop” and its name, as “stop G4”, deletes that list whole.
+What you reported or corrected, and channels that get posts, are kept for your server. Ask those who look after it:
+/corrections and /subscriptions list these and take them back.
+If you use me on Discord, Discord keeps your messages by its own rules.""",
+    Said.LANGUAGES: """I answer in English only. In Welsh I understand what you look for, where, and by when.
+In any other language I would guess, and I would rather not. Put your question into short English sentences, with a
+translator if that helps: “grants for a choir in Leeds”. Your local council for voluntary service may know
+somebody who speaks your language: https://navca.org.uk (England), https://tsi.scot (Scotland),
+https://wcva.cymru (Wales), https://www.nicva.org (Northern Ireland).""",
 }
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from tracker.clock import london_date
 from tracker.knowledge import Dates, Guidance, Pathway, Reference, Stage, Term
 from tracker.model import Evidence, Opportunity, State, Step
-from tracker.terms import NATIONS
+from tracker.terms import NATIONS, Kind
 from tracker.wording.answers import CHECK
 from tracker.wording.citing import checked_words, source_words
 from tracker.wording.guidance_parts import NOT_LEGAL
@@ -27,6 +27,13 @@ TELL_ME = "Say “tell me when it opens”, and I will tell you when it does, if
 WHICH = "Which one do you mean? Ask again with its number or its name: “what happens after the second one?”"
 CLOSED = "It has closed: you cannot hand anything in any more."
 LAST_STEP = "That was the last step that I know of."
+#: Of a grant no notices tell the steps.
+OF_A_GRANT = (
+    "A grant has few steps. You apply, and the funder decides and tells you. If you get it, you sign what they "
+    "offer, spend it on what you said, and report. The checklist “A grant, from asking to reporting” has each: "
+    "say “start G11”."
+)
+ASK_FUNDER = "Ask the funder: when do you decide, how shall we hear, and what comes next?"
 ASK_THEM = "Ask the buyer: which rules do you follow for this, and what comes next?"
 
 #: What a fact is called before its quote, and its values where the quote alone would not tell them.
@@ -87,6 +94,8 @@ def step_text(opportunity: Opportunity, guidance: Guidance, *, now: datetime) ->
     funder = plain(one.funder, longest=80)
     head = f"{name} ({funder})" if funder else name
     step = one.step
+    if step is None and one.reading.kind is Kind.GRANT and one.state is State.OPEN:
+        return _joined([head, OF_A_GRANT, f"Its dates: {closes(one, now=now)}", CHECK, one.link, ASK_FUNDER])
     if step is None:
         nothing = "I do not know which step this is: nothing in its words tells me which way it goes."
         return _joined([head, nothing, f"Its dates: {closes(one, now=now)}", ASK_THEM])

@@ -66,6 +66,8 @@ def _left_out_words(question: Question) -> str:
 
 
 def _dates_words(question: Question) -> str:
+    if question.decides:
+        return "where it says that it decides"
     return "opening" if question.opens else "closed" if question.missed else "closing"
 
 

@@ -66,6 +66,26 @@ def asks_openings(text: str) -> bool:
     )
 
 
+_DECIDES = re.compile(
+    r"\b(?:decid(?:e|es|ing)|(?:i|we|wed|you|youd|applicants|people|groups) (?:will |would |can |could |do )?(?:hear|find out|know)(?: back)?|hear(?:s|ing)? (?:back )?(?:from|by|before|in)"
+    r"|tells? (?:you|us|people|applicants)|lets? (?:you|us|people) know|(?:gives?|make|makes|with) (?:an? |their |the )?(?:answers?|decisions?)|announces? (?:the |their )?(?:results?|decisions?|awards))\b"
+)
+_OF_FUNDERS = re.compile(r"^(?:(?:so|and|ok|please|show me|tell me|list) )*(?:who|funders?|trusts?|money)\b")
+#: Words that only say that something is decided.
+DECISION_WORDS = frozenset(
+    "decide decides deciding hear tell tells know answer answers decision decisions results".split()
+)
+
+
+def asks_decisions(text: str) -> bool:
+    """Say whether a plain line lists by when funders decide, rather than by when one must apply."""
+    return (
+        _DECIDES.search(text) is not None
+        and (_LISTED.search(text) or _OF_FUNDERS.search(text)) is not None
+        and not _ALSO_CLOSES.search(text)
+    )
+
+
 #: Words that only say so.
 CHANGED_WORDS = frozenset("changed moved extended updated been".split())
 

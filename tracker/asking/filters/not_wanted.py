@@ -69,6 +69,8 @@ _NOTHING_THERE = re.compile(r"(?:nothing|nowt|none)$")
 _IN_A_PLACE = re.compile(
     r" (?:at all |open |going )?(?:in|near|round|around|up|down|across|over) (?!.*\b(?:please|pls|thanks|ta)\b)"
 )
+#: "Nothing for rugby, just choirs".
+_ONLY_THEN = re.compile(r"[^,|]{2,40},? (?:just|only|but (?!nothing|nowt|what|there|is)[a-z]+)\b")
 _ASKS_WHETHER = re.compile(
     r"(?:(?:so|and|but|oh|what|is|there|theres|is there|have|you|youve|got|do you have|really|,) ?)*"
 )
@@ -168,7 +170,7 @@ def _leaves(lead: str, before: str, rest: str, follows: bool) -> bool:
     bemoans = re.search(rf"\b(?:nothing|nowt) (?:{_ABOUT}|on)", lead) is not None
     if _NOTHING_THERE.search(lead) and _IN_A_PLACE.match(rest) and _ASKS_WHETHER.fullmatch(before):
         return False
-    return not bemoans or follows or re.search(r"[a-z]", before) is not None
+    return not bemoans or follows or re.search(r"[a-z]", before) is not None or _ONLY_THEN.match(rest) is not None
 
 
 def _place(what: str) -> tuple[Area, ...]:

@@ -34,7 +34,7 @@ NAMES: tuple[str, ...] = said(
     flower show(s); leek show(s); dog show(s); horse show(s); agricultural show(s); county show(s); horticultural show(s); produce show(s); vegetable show(s); talent show(s); fashion show(s);
     puppet show(s); light show(s); variety show(s); craft show(s); art show(s); air show(s); magic show(s); garden show(s); allotment show(s); pet show(s); pony show(s); radio show(s); road show(s);
     older people; old people; young people; disabled people; deaf people; homeless people; local history;
-    local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
+    business case(s); business plan(s); business planning; case for support; local food; village hall(s); social club; small business skills; day centre(s); drop in(s)
     """
 )
 

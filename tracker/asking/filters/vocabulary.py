@@ -229,7 +229,7 @@ APPLICANT_WORDS: dict[tuple[Applicant, ...], tuple[str, ...]] = {
 
 #: Words after which a school or a church only says which sort of thing is meant ("school holiday club").
 SORT_ONLY: tuple[str, ...] = said(
-    "finance(s); law; accounts; accounting; governance; shop(s); sector; number; commission; trusteeship; fundraising; comms; holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids"
+    "case(s); plan(s); planning; finance(s); law; accounts; accounting; governance; shop(s); sector; number; commission; trusteeship; fundraising; comms; holiday(s); age; aged; children; leavers; meals; uniform(s); readiness; kids"
 )
 
 #: Names that hold the word of a thing and are none: a soup kitchen is a service.

@@ -157,7 +157,10 @@ def _purpose(category: Category, asked: tuple[str, ...], reading: Reading, text:
     if category in reading.categories:
         said = _sentence(_alike(asked), text) if category is Category.PROJECT else ""
         return Finding(category, True, said or _quote(reading, field, "yes"))
-    return Finding(category, None, _sentence((*_alike(asked), *_ALSO[category]), text))
+    named = _sentence(_alike(asked), text)
+    return Finding(
+        category, None, named or _sentence((*_alike(asked), *_ALSO[category]), text), names_it=bool(named)
+    )
 
 
 def _who(applicant: Applicant, reading: Reading) -> Finding:

@@ -18,6 +18,7 @@ ASKS_INCOME = re.compile(
     rf"|\b(?:are|is|am|would|be|was) (?:{_WE} )?(?:be )?(?:way |much |still |just )?(?:too (?:small|big|large|tiny|rich|poor|little)|(?:small|big|large) enough)\b"
     rf"|\bhow (?:small|big|large|rich|poor) (?:can|must|may|do|does|should|could) {_WE}\b"
     rf"|\b(?:is|does|would|will) (?:our|my) (?:yearly |annual )?{_INCOME}\b"
+    r"|\b(?:(?:what|which|whats the|what is the) size (?:of )?|how (?:big|small|large) )(?:an? |the |your )?(?:groups?|organisations?|charity|charities|clubs?)\b"
     rf"|\bhow much (?:can|may|must|should) {_WE} (?:take in|turn over|earn|make|bring in|have coming in)\b"
     rf"|\b(?:our|my) (?:yearly |annual )?{_INCOME} (?:is|of|was)\b|\bwe (?:only |just )?(?:turn over|take in|bring in|earn)\b"
 )

@@ -115,6 +115,12 @@ _SUMS = re.compile(
     r"|how much (?:is|are|does|do) (?:each|they|these|those)(?: (?:one|of (?:them|these)))?(?: (?:worth|give|pay|offer))?|what (?:are )?the (?:amounts|sums))"
     rf"{_END}"
 )
+_DAYS = re.compile(
+    rf"{_SO}(?:(?:when|whens|by when|what (?:day|date)) (?:do|must|should|does|will|are|is) (?:we|i|they|these|those|each(?: one)?|all of (?:them|these))"
+    r"(?: (?:have to|need to|have|need|got to))?(?: (?:apply|bid|close|closing|shut|end|due|be in|get (?:it|them) in|send (?:it|them)(?: in| off)?))(?: by| for(?: them| these)?)?"
+    r"|(?:when|whens|what|whats|wots)(?: is| are)? (?:the |their )?(?:deadlines?|closing dates?|last dates?|cut offs?)(?: for (?:them|these|those|each(?: one)?))?|(?:the )?(?:deadlines?|closing dates?))"
+    rf"{_END}"
+)
 _NAMED_COMPARED = re.compile(
     r"\b(?:compare|comparing|differences? between|how do .+ differ|side by side|versus|vs)\b"
 )
@@ -123,6 +129,11 @@ _NAMED_COMPARED = re.compile(
 def asks_sums(words: str) -> bool:
     """Say whether the words ask how much each of a list gives."""
     return len(words) <= LONGEST and _SUMS.fullmatch(plain(words)) is not None
+
+
+def asks_days(words: str) -> bool:
+    """Say whether the words ask when what is on a list closes: "what's the deadline?"."""
+    return len(words) <= LONGEST and _DAYS.fullmatch(plain(words)) is not None
 
 
 def compares(words: str) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from tracker.asking.items.excluded import ASKS_EXCLUDED
 from tracker.asking.items.limits import leans_on_income
+from tracker.asking.items.thing_asked import read_about
 from tracker.asking.line.unread import plain
-from tracker.asking.told import read_about
 from tracker.asking.ways.next_steps import LONGEST
 from tracker.asking.winner import asks_winner
 from tracker.questions import Filters
@@ -33,6 +33,7 @@ _LEANS = re.compile(
     _LEAD
     + r"(?:(?:when|whens)(?: is| does| do)?(?: the| its)? ?(?:deadline|closing date|close|closes|closing|open|opens|opening|start|starts)|(?:whats |what is |and )?(?:the )?(?:deadline|closing date|opening date|last date)"
     r"|how much(?: money)?(?: is| can we get| could we get| do we get| do you get| can you get| is on offer)?|(?:whats |what is )?(?:the )?(?:most|maximum|max|minimum|amount|budget|value)(?: we can get| you can get)?"
+    r"|(?:(?:what|which) (?:(?:size|kind|sort|type)s? (?:of )?)?|how (?:big|small) )(?:an? )?(?:groups?|organisations?|charity|charities)(?: (?:is it for|can apply|do they want|are eligible|does it have to be|must it be|qualif\w+))?"
     r"|who (?:can|could|may) (?:apply|go for it)|(?:whos|who is) (?:it for|eligible)|who(?:s| is) (?:the funder|behind it|running it)"
     r"|(?:can|could|may|are) (?:a |an |the |our )?[a-z]+(?: [a-z]+){0,3}? (?:apply|eligible|go for it|bid)(?: too| as well)?"
     r"|(?:(?:got |have you got |send me |give me |whats |what is |wheres |where is |is there |do they have |have they got |do we need |do i need |which |what )?(?:a |an |the |its )?(?:link|website|web page|page|url|address|form|application form))"
@@ -48,7 +49,7 @@ _LEANS = re.compile(
 )
 #: "It" of these is nothing that was shown.
 _NOT_IT = re.compile(
-    r"\b(?:is it (?:worth|legal|ok|okay|true|possible|safe|normal|allowed|too late|better|compulsory)|how (?:does|do) (?:it|this|that|they|things) (?:all )?work"
+    r"\b(?:(?<!what )is it worth|is it (?:legal|ok|okay|true|possible|safe|normal|allowed|too late|better|compulsory)|how (?:does|do) (?:it|this|that|they|things) (?:all )?work"
     r"|what (?:does|do) (?:it|that|this|they) mean|(?:what|whats|what is) (?:it|that|this)$|(?:this|next|that) (?:week|month|year|morning|afternoon|weekend)|is that (?:it|all)|are they (?:any|all)|help (?:with|me)|like (?:it|that|this)|similar|anything|any other)\b"
 )
 _ONE = re.compile(

@@ -46,7 +46,7 @@ _CUES: Mapping[Point, Sequence[str]] = {
 _OVER = (*"miss late shut gone pass past thought over clos expired".split(), "run out")
 _POINTS = {
     Point.AMOUNT: re.compile(
-        r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b|\bwhats? (?:is )?it worth\b"
+        r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b(?! (?:of )?(?:an? |the )?(?:group|organisation|charit|club))|\bwhats? (?:is )?it worth\b"
         r"|\b(?:the|whats|its) (?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)"
     ),
     Point.DECISION: re.compile(
@@ -92,7 +92,7 @@ _LEANS = re.compile(
     r"(?: (?:back|anything|something|the (?:result|outcome|decision)|a decision|if we got it|if we (?:have )?got it|whether we got it))*"
     r"|how long (?:until|till|before|is it (?:until|till|before)) (?:we|i) (?:hear|find out|know)(?: back| anything)*"
     r"|(?:when|whens|when is|whats|what is) (?:the )?(?:decision|decision date|result|outcome)(?: (?:date|due|made|announced|out))?"
-    r"|(?:is it|are we|am i) too late(?: (?:to apply|now|already|for us))*|(?:can|could) (?:we|i|you|people|groups|anyone|anybody) (?:still |now |already )?(?:apply|go for it|bid|get in)(?: now| yet| already| today| straight away)?|can (?:we|i|you) (?:apply|bid) (?:now|yet)|(?:are|is) (?:applications|bids|it|they) (?:open|being taken)(?: yet| now)?|have (?:we|i) missed it|is (?:it|there) still (?:open|time)(?: to apply)?"
+    r"|(?:is it|are we|am i) too late(?: (?:to apply|now|already|for us))*|(?:can|could) (?:we|i|you|people|groups|anyone|anybody) (?:still |now |already )?(?:apply|go for it|bid|get in)(?: now| yet| already| today| straight away)?|can (?:we|i|you) (?:apply|bid) (?:now|yet)|(?:are|is) (?:applications|bids|it|they) (?:open|being taken)(?: yet| now)?|(?:have (?:we|i) missed|did (?:we|i) miss) (?:it|that|this|the (?:deadline|date|closing date|boat)|out)|is (?:it|there) still (?:open|time)(?: to apply)?"
     r"|when did you (?:last )?(?:check|see|look at|read|update)(?: on)?(?: it| that| this| that one)?(?: last)?|when was (?:it|that|this) last (?:checked|seen|read|updated)|how (?:fresh|old|up to date|current) is (?:it|that|this))"
     rf"{_FROM_IT}(?: (?:then|please|now|again))*"
 )

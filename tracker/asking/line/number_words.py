@@ -118,6 +118,8 @@ def _number(words: list[str], start: int) -> tuple[int, int, int]:
             else:
                 whole += last / 2
         elif word == "and" and words[at - 1] in _SCALES and parts and following and following[0] in _SMALL:
+            if start and words[start - 1] == "between" and not _SCALES.keys().isdisjoint(following):
+                break  # "between five hundred and two thousand": that is the other end
             parts -= 1
         else:
             break

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from tracker.asking.filters.left_out import LeftOut
 from tracker.asking.filters.not_wanted import NotWanted
 from tracker.asking.line.unread import Unread, plain
-from tracker.asking.places.where import read_areas
+from tracker.asking.places.where import read_areas, read_places
 from tracker.asking.told import read_told
 from tracker.questions import Filters, Question
 from tracker.terms import Intent
@@ -108,6 +108,8 @@ def _is_elsewhere(line: str) -> bool:
 
 def carried_on(words: str, earlier: Question, searched: Question | None) -> Question:
     """Return which question such words go on with: the one before, or the last search where that was none."""
+    if searched is not None and earlier.lead == "guide" and _is_town(_BEGINS.sub("", plain(words), count=1)):
+        return searched  # a guide holds for a nation; "what about Elgin" is of what was searched for before it
     if searched is None or earlier.intent not in _BESIDE:
         return earlier
     return searched if leans(words) or earlier.intent is not Intent.DETAILS else earlier
@@ -158,6 +160,12 @@ def places_the_search(words: str, earlier: Question) -> bool:
     if earlier.intent not in (Intent.SEARCH, Intent.DEADLINES) or filters.areas or not sought:
         return False
     return _is_place_alone(plain(words))
+
+
+def _is_town(line: str) -> bool:
+    """Say whether a line is the name of a place below a nation, and no more."""
+    unread = Unread(f"in {re.sub(r'^(?:in|for|at|near|around) ', '', line.strip())}")
+    return bool(read_areas(unread)) and bool(read_places(unread.text)) and not re.search(r"[a-z]", unread.left[2:])
 
 
 def _is_place_alone(line: str) -> bool:

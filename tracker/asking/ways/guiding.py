@@ -13,7 +13,8 @@ from tracker.asking.line.letter import greets_in_welsh
 from tracker.asking.line.unread import BLANK, Unread, plain
 from tracker.asking.line.welsh import in_english, is_welsh
 from tracker.asking.places.where import read_areas
-from tracker.asking.told import Told, merged
+from tracker.asking.talk.carrying import merged
+from tracker.asking.told import Told
 from tracker.asking.ways.approached import ANSWER, approached, asks_what_to_say
 from tracker.asking.ways.aspects import read_aspect
 from tracker.asking.ways.choices import doubtful, is_general

@@ -29,6 +29,7 @@ _AFTER = r"(?:after|for|with|to|about|on|of|at|once)"
 _ASKED = tuple(
     re.compile(rf"^{_SO}{pattern}{_END}$")
     for pattern in (
+        r"(?:what|whats|what is) (?:(?:happens|comes|follows|do we do|do i do) )?(?:next |then )?(?:after|once|when) (?:we|i|you|weve|ive|we have|i have) (?:apply|applied|bid|submit|submitted|send (?:it|the form|our bid|it off|it in)|sent (?:it|the form|our bid|it off|it in)|put (?:it|the form|our bid|our application) in|hand (?:it|the form) in)",
         r"(?:what|whats|what is|whit) (?:happens|comes|follows|happening|the|our)? ?(?:next|then|now)(?: (?:step|stage|thing))?",
         rf"(?:what|whats|what is) (?:happens |comes |follows )?(?:the )?(?:next|then|now)(?: (?:step|stage))? {_AFTER} {_WHICH}",
         rf"what (?:happens|comes|follows) (?:next |then )?(?:after|with|for|to|once) {_WHICH}(?: (?:closes|ends|is over|is closed))?",
@@ -74,6 +75,11 @@ def what_next(words: str, guidance: Guidance) -> str | None:
 def goes_further(words: str) -> bool:
     """Say whether the words, after an answer on one step, ask for the step after it: "and after that?"."""
     return len(words) <= LONGEST and _FURTHER.match(plain(words)) is not None
+
+
+def asks_next(words: str, guidance: Guidance) -> bool:
+    """Say whether the words, in a talk, ask what comes next and no more: "and then?", "what happens when I submit"."""
+    return goes_further(words) or what_next(words, guidance) is not None
 
 
 def when_opens(words: str, guidance: Guidance) -> str | None:

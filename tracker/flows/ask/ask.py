@@ -22,6 +22,7 @@ from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
+from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
 from tracker.flows.ask.wrong import of_wrong
 from tracker.knowledge import Guidance
@@ -82,6 +83,11 @@ async def ask(
     )
     if told is not None:
         return told
+    if (
+        not question.distress
+        and (two := await of_two_named(database, guidance, words, server, now=now)) is not None
+    ):
+        return two
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
         told = await _worded(database, one_asked, guidance, now=now)

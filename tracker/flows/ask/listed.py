@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_sums
+from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_days, asks_sums
 from tracker.flows.ask.asked import Asked
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, closes_at
@@ -42,6 +42,8 @@ async def of_listed(
     asked = asked_of_list(words)
     if asked is None and several and asks_sums(words):
         asked = OfList(By.BIGGEST)
+    if asked is None and several and asks_days(words):
+        asked = OfList(By.SOONEST)
     if asked is None:
         return None
     if len(listed) < 2 and (asked.by is not By.NOTHING or (before is not None and before.choices)):
@@ -53,20 +55,34 @@ async def of_listed(
     fresh = await seen(database.read, [one.id for one in listed], server=server)
     numbered = [(number, fresh[one.id]) for number, one in enumerate(listed, start=1) if one.id in fresh]
     if asked.by is By.NOTHING:
-        return _side_by_side(told, asked, listed, numbered, now=now)
-    if asked.by is By.EASE:
+        return put_side_by_side(told, asked, listed, numbered, now=now)
+    return await in_order(database, guidance, told, asked.by, listed, numbered, now=now)
+
+
+async def in_order(
+    database: Database,
+    guidance: Guidance,
+    told: Question,
+    by: By,
+    listed: Sequence[Opportunity],
+    numbered: Sequence[tuple[int, Opportunity]],
+    *,
+    now: datetime,
+) -> Asked:
+    """Put a list in order, by its sums, days or how easy each is; `told` is the question that is answered so."""
+    if by is By.EASE:
         text = by_ease_words(numbered, now=now)
         return Asked(Answer(told, tuple(one for _, one in numbered)), text, listed=tuple(listed))
     ordered = sorted(
-        (pair for pair in numbered if _key(asked.by, now)(pair[1]) is not None),
-        key=lambda pair: _key(asked.by, now)(pair[1]) or 0,
+        (pair for pair in numbered if _key(by, now)(pair[1]) is not None),
+        key=lambda pair: _key(by, now)(pair[1]) or 0,
     )
     if not ordered:
-        return Asked(Answer(told, tuple(listed)), none_known_words(asked.by), listed=tuple(listed))
+        return Asked(Answer(told, tuple(listed)), none_known_words(by), listed=tuple(listed))
     number, first = ordered[0]
     placed = await placed_one(database.read, guidance, first) or first
-    text = first_of_words(asked.by, ordered, [pair for pair in numbered if pair not in ordered], now=now)
-    one = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
+    text = first_of_words(by, ordered, [pair for pair in numbered if pair not in ordered], now=now)
+    one = Question(told.words, Intent.DETAILS, Filters(text=(str(number),)))
     return Asked(Answer(one, (placed,)), text, among=tuple(listed))
 
 
@@ -76,7 +92,7 @@ def side_by_side(answered: Asked, *, now: datetime) -> Asked:
     return replace(answered, text=compared_words(list(enumerate(found, start=1)), now=now))
 
 
-def _side_by_side(
+def put_side_by_side(
     told: Question,
     asked: OfList,
     listed: Sequence[Opportunity],
@@ -84,6 +100,7 @@ def _side_by_side(
     *,
     now: datetime,
 ) -> Asked:
+    """Put all of a list, or those of it whose numbers are asked for, side by side."""
     wanted = [number if number > 0 else len(listed) for number in asked.numbers]
     if any(number > len(listed) for number in wanted):
         return Asked(Answer(told, tuple(listed)), too_few_words(len(listed)), listed=tuple(listed))

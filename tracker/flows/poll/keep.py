@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
+from tracker.flows.poll.come_back import not_believed
 from tracker.flows.poll.desk import Desk
 from tracker.flows.poll.drafts import Draft
 from tracker.flows.poll.tally import Outcome, Tally
@@ -20,7 +21,7 @@ from tracker.flows.poll.tell import tell, unplaced
 from tracker.identity import keys
 from tracker.identity.account import account_of, clue_words, tender_clue
 from tracker.identity.likeness import clues
-from tracker.model import Announcement, Reading, Source, SourceType
+from tracker.model import Announcement, Reading, Source
 from tracker.sources.exchange import Standing
 from tracker.sources.notice import merged_process
 from tracker.store import announcements as kept_announcements
@@ -30,10 +31,6 @@ from tracker.store.connection import Connection
 from tracker.store.database import Database
 from tracker.terms import Kind
 from tracker.worker import Worker
-
-#: A text that comes back is believed once what took its place was not seen for so long; or at once where it was not
-#: seen itself for longer than any cache keeps it.
-STAYS, CACHED = timedelta(days=1), timedelta(days=2)
 
 #: The reading of what tells of several funds, each of which is kept by itself (docs/decisions/022).
 OF_SEVERAL = Reading(kind=Kind.OTHER, doubts=("it tells of several funds; each is kept by itself",))
@@ -108,9 +105,7 @@ async def keep(
     known = await kept_announcements.current(database.read, source.name, {key for key, _ in distinct})
     seen = [version for version in distinct if version[1] in known.get(version[0], ())]
     fresh = [(one, hash_) for (key, hash_), one in distinct.items() if hash_ not in known.get(key, ())]
-    doubted = await _come_back(
-        database, source, [(one.id, hash_) for one, hash_ in fresh if known.get(one.id)], now=now
-    )
+    doubted = await not_believed(database, worker, source, fresh, known, now=now)
     fresh = [(one, hash_) for one, hash_ in fresh if (one.id, hash_) not in doubted]
     tally.doubted_ids = frozenset(key for key, _ in doubted)
     tally.outcomes[Outcome.DUPLICATE] = len(announcements) - len(fresh) + len(listing.same)
@@ -183,22 +178,6 @@ async def _read(
     """Read announcements, with the text of each; those of `wholes` (ids) are kept by their parts."""
     told = iter(await worker.read_with_words([one for one in announcements if one.id not in wholes]))
     return [(OF_SEVERAL, "") if one.id in wholes else next(told) for one in announcements]
-
-
-async def _come_back(
-    database: Database, source: Source, versions: Sequence[tuple[str, str]], *, now: datetime
-) -> AbstractSet[tuple[str, str]]:
-    """Return, of wordings (key, hash) that are not what stands, those that a source said before and may not mean.
-
-    Caches show the old text beside the new one, in turns. A text that comes back is believed once it stays.
-    """
-    if not versions or source.kind not in (SourceType.FEED, SourceType.PAGE):
-        return frozenset()
-    keys = {key for key, _ in versions}
-    doubtful = await kept_announcements.come_back(
-        database.read, source.name, keys, lately=now - CACHED, just_now=now - STAYS
-    )
-    return doubtful & set(versions)
 
 
 async def _earlier(

@@ -21,11 +21,12 @@ VENUE: Final = Phrases(
         "at our|the ...4 office|offices|hall|centre|hotel|museum|gallery",
         "from our|the ...2 office|offices",
         "office|offices in|at",
-        "days|sessions|workshops|meetings|panel|trustees|board|interviews|residentials|roadshows|seminars|surgeries|clinics|classes|events|briefings ...3 take|takes|held|are|run|meet|meets|sit|sits ...2 in|at",
+        "days|sessions|workshops|meetings|panel|trustees|board|interviews|auditions|residentials|roadshows|seminars|surgeries|clinics|classes|events|briefings ...3 take|takes|held|are|run|meet|meets|sit|sits ...2 in|at",
         "drop ins ...4 in|at",
         "residential|residentials|retreat|retreats|overnight in|at",
         "night|nights|week|weekend|days in|at",
         "born|lives|lived|studied|based designer|writer",
+        "audition|auditions|interview|interviews ...1 in|at",
         "session|workshop|event|course|conference|meeting|training in|at",
         "gather|gathers|gathering|fair|festival|showcase|launch|networking|retreat in|at|on",
         "announced|presented|celebrated|unveiled|handed|ceremony|dinner in|at",
@@ -59,22 +60,28 @@ CLOSED: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
-#: What has a place of its own beside the fund's: its office, its judges, who gave the money, a like scheme, a prize.
-ASIDE: Final = Phrases(
+#: Where somebody has an office, and forms are sent.
+OFFICE: Final = Phrases(
     (
         "our|the ...1 office|offices|base|home|headquarters|bank ...1 is|are ...1 in|at",
+        "from ...2 base|office|offices|headquarters|home in|at",
+        "post|send|return|bring ...3 to us at",
+        "write|post|send to us at",
+    ),
+    lexicon=LEXICON,
+)
+#: What has a place of its own beside the fund's: its judges, who gave the money, a like scheme, a prize.
+ASIDE: Final = Phrases(
+    (
         "we ...1 are|re based|located in|at",
         "were based|located in|at",
-        "moved|relocated ...1 from",
-        "from ...2 base|office|offices|headquarters|home in|at",
         "office|offices|base|headquarters ...1 is|are in|at",
         "has|have|keeps an|its|their ...1 office|offices|base|headquarters in|at",
+        "moved|relocated ...1 from",
         "chair|chairman|chairwoman|director|manager|officer|minister|mayor|patron ...4 grew|comes|born|lives|lived|said",
         "evening|session|briefing|fair|surgery|launch|day is|are in|at",
         "judge|judges|speaker|speakers is|are|include|includes|was|were",
         "founder|donor|benefactor|benefactors ...4 born|lived|made|grew|came|was|were",
-        "post|send|return|bring ...3 to us at",
-        "write|post|send to us at",
         "sister fund|scheme|trust|charity|foundation|programme",
         "similar|like|comparable|same fund|scheme|trust|programme|project ...2 runs|run|operates|exists|works|is",
         "modelled|patterned|copied on|after|from",
@@ -113,7 +120,9 @@ OTHERS: Final = Phrases(
     lexicon=LEXICON,
 )
 #: "12 Church Street, Norwich NR1 3PP", "in Kent call 01622 496000": where somebody has an office.
-_ADDRESS: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<!\d)0\d{2,4} ?\d{3,4} ?\d{3,4}(?!\d)")
+_ADDRESS: Final = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<!\d)0\d{2,4} ?\d{3,4} ?\d{3,4}(?!\d)|\bPO Box \d"
+)
 
 
 def addresses_in(document: Document) -> frozenset[int]:

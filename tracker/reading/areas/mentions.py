@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
-from tracker.reading.areas.asides import ASIDE, CLOSED, OTHERS, PAST, VENUE, addresses_in
+from tracker.reading.areas.asides import ASIDE, CLOSED, OFFICE, OTHERS, PAST, VENUE, addresses_in
 from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
@@ -125,11 +125,12 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
     for (where, document), places in zip(material.parts, found, strict=True):
         denial = words_denied(document)
         past = sentences_of(PAST, document) if places else frozenset[int]()
-        venues = (
-            _offices(document, kind).union(past, *(sentences_of(said, document) for said in (VENUE, ASIDE)))
+        met = (
+            _offices(document, kind) | sentences_of(VENUE, document) | sentences_of(OFFICE, document)
             if places
             else past
         )
+        venues = met.union(past, sentences_of(ASIDE, document)) if places else past
         elsewhere = (
             frozenset[int]().union(*(sentences_of(said, document) for said in _elsewhere(kind)))
             if any(place.size is Size.NATION for place in places)
@@ -154,7 +155,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
                 verdict = None if meant is None else meant and verdict
             elif _bounds(place, denial):
                 verdict = False
-            if verdict is None:
+            if verdict is None or (not verdict and kind is Kind.GRANT and _is_met(place, denial, met)):
                 continue
             verdict = (
                 verdict and words_of(document).sentence[_position(denial.words.starts, place.start)] not in closed
@@ -166,6 +167,11 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         mentions.extend(natives_in(where, document))
         weak.extend(governments_in(where, document))
     return mentions or weak
+
+
+def _is_met(place: FoundPlace, denial: Denial, met: frozenset[int]) -> bool:
+    """Say whether a place smaller than a nation is where people meet or have an office: a grant's area is none of it."""
+    return place.size is not Size.NATION and denial.words.sentence[_before(place, denial.words)[0]] in met
 
 
 def _offices(document: Document, kind: Kind | None) -> frozenset[int]:

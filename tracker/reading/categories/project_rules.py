@@ -105,7 +105,7 @@ PROJECT: Final = (
         "programme|programmes new|existing|old; "
         "bring|take in|on ...2 volunteers; new body|piece of work|writing|music; "
         "community events|event|festival|garden|gardens|growing|cafe|meals|transport|chest; "
-        "holiday activities|clubs|club; outreach; "
+        "holiday activities|clubs|club; outreach; patient|patients environment|environments|experience|comfort; "
         "exhibitions|exhibition|performances|productions|production|commissions; "
         "commission a|an|new|work|artists|artist|films|music; "
         "help people|communities|residents|families; "

@@ -17,7 +17,7 @@ from tracker.text.sentences import sentence_around, sentence_starts
 #: What is handed in, or the words over its last day.
 _ASKS: Final = re.compile(
     r"\b(?:appl(?:y|ying|ications?|icants?)|deadlines?|last (?:day|date)(?= to apply\b|:)|closing|closes|close(?! to\b| by\b| friend)|shuts|pausing|entries|submi(?:t|ssions?)|bids?|pitch(?:es)?|proposals?|bookings?|book by|register by|enrol|rsvp|"
-    r"expressions? of interest|(?:send|return) (?:it|us|your|the|them|in)|get (?:it|yours?|them|your \w+) (?:in|to us)|forms?|claims (?:must|should|have to|need)|put (?:yours|it|your [\w-]+|them) forward|ask (?:us )?for (?:up to )?(?:£|money\b|a grant\b)|requests?(?! for (?:clarif|info|quot))|(?:fund|round|scheme|programme|grants?) (?:opens?|closes?)|re-?opens?|(?:tell|write to|ring|contact|e-?mail) (?:us|the|\w+ )|notes? of interest)\b"
+    r"expressions? of interest|(?:send|return) (?:it|us|your|the|them|in)|get (?:it|yours?|them|your \w+) (?:in|to us)|forms?|claims (?:must|should|have to|need)|put (?:yours|it|your [\w-]+|them) forward|ask (?:us )?for (?:up to )?(?:£|money\b|a grant\b)|requests?(?! for (?:clarif|info|quot))|(?:fund|round|scheme|programme|grants?) (?:opens?|closes?)|re-?opens?|(?:rounds?|windows?|calls?)(?: (?:\d{1,2}|one|two|three|four|five))? (?:will )?(?:runs?|be open|is open) (?:from|until|to|between)|(?:tell|write to|ring|contact|e-?mail) (?:us|the|\w+ )|notes? of interest)\b"
 )
 #: What has a last day too, and is no application for money or a place.
 _ELSE: Final = re.compile(

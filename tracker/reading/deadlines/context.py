@@ -108,10 +108,14 @@ _FOR_A_MEETING: Final = re.compile(
     r"\W*(?:for|to go to) (?:the|our|a) (?:[\w’'-]+ ){0,3}(?:meetings?|panels?|committees?|boards?)(?: in \w+)?\s?[:–—-]\s?(?:by )?"
 )
 _AN_END: Final = re.compile(r"\b(?:deadlines?|clos(?:es?|ing)|cut[ -]?offs?|last dates?|apply by)\b")
+#: "When will we know? No later than 12 March."
+_NO_LATER: Final = re.compile(r"\W*(?:no|not) later than(?: the)?\s")
 #: How many lines above such a line its list may be led in.
 _ABOVE: Final = 6
 #: "Travel awards –", as a line of a list.
-_AN_AWARD: Final = re.compile(r"\W*(?:(?!grant|contract|date|final)[a-z’'-]+ ){1,4}awards?\s?[:–—-]\s?(?:by )?")
+_AN_AWARD: Final = re.compile(
+    r"\W*(?:(?!grant|contract|date|final)[a-z][a-z’'-]* ){1,4}awards?\s?[:–—-]\s?(?:by )?"
+)
 #: "Round 2: …", "Lot 3 (small grants): …": the parts of one call, told apart by their number.
 _NUMBERED: Final = re.compile(
     r"\W*(?P<stem>round|lot|strand|stream|tranche|window|tier|theme|deadline|closing date|panel|meeting|call|cohort)s? (?:\d{1,2}|one|two|three|four|five|six|[a-f]|i{1,3}v?)\b"
@@ -257,6 +261,9 @@ def _first_named(page: DatedText, words: str) -> What | None:
 
 def _of_what_it_stands_for(page: DatedText, role: Role, begin: int, date: FoundDate) -> Role:
     """Return a closing date's role by the thing that a pronoun of its part stands for: in the part, or the sentence, before."""
+    if _NO_LATER.fullmatch(page.text, begin, date.start):
+        answer = by_lead(page, begin, date)
+        return answer if answer is not None and answer.what is What.DECISION else role
     part = max(begin, page.text.rfind("; ", begin, date.start) + 1)
     if _PUTS_ONE.fullmatch(page.text, part, date.start) is None:
         return _of_the_sentence_before(page, role, begin)

@@ -29,6 +29,7 @@ _OTHER_HEADING: Final = re.compile(
 )
 #: Over headlines, which are no sentences: what stands between two paragraphs of a story may be its own.
 _HEADLINES: Final = re.compile(r"\W*(?:most (?:read|popular)|top stories|(?:latest|recent) (?:jobs|events))\W*")
+_CUES: Final = ("most read", "most popular", "top stories", "latest ", "recent ")
 #: Somebody named does something that closes: "The Arts Council's project grants close".
 _NAMED: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|[Tt]o) )\W*(?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){0,5})(?:['’]s?)?(?: [a-z][\w-]*){0,4}? (?:closes?|shuts?|ends?|stops?|finish(?:es)?|has (?:a |its )|must be|(?:is|are|stays?|remains?) open|takes? (?:bids|applications)|accepts?|will (?:close|shut|stop|take|accept))\b"
@@ -74,7 +75,7 @@ def _is_under_others(page: DatedText, date: FoundDate) -> bool:
     if is_about_others(block) or line_leads_in(page, date, _OTHER_HEADING, names=True):
         return True
     ends = block is None or page.text.endswith((".", "!"), block.start, block.end)
-    return not ends and line_leads_in(page, date, _HEADLINES)
+    return not ends and any(cue in page.text for cue in _CUES) and line_leads_in(page, date, _HEADLINES)
 
 
 def line_leads_in(page: DatedText, date: FoundDate, sign: re.Pattern[str], *, names: bool = False) -> bool:

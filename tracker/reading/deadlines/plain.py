@@ -146,6 +146,10 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
     return _hands_in_a_request(clause)
 
 
+#: "22 February – last day for applications."
+_LAST_DAY: Final = re.compile(r"\W{1,5}(?:the )?(?:last|final|closing) (?:days?|dates?) (?:for|to|of)\b")
+
+
 def _by_what_follows(role: Role, text: str, begin: int, date: FoundDate) -> bool | None:
     """Say whether a date is plain whose words for it stand behind, or are but "by" or "until"; None for any other."""
     if role.rule == "by or until":
@@ -154,6 +158,8 @@ def _by_what_follows(role: Role, text: str, begin: int, date: FoundDate) -> bool
     if date.end <= role.start and role.rule not in CLOSERS:  # "9 February, 10:00: writing a bid that sings"
         if bare and _THEN_SEND.match(text, date.end):
             return True  # "By 12 February, please send us the form."
+        if _LAST_DAY.match(text, date.end):
+            return True
         return "deadline" in text[role.start : role.end] or "clos" in text[role.start : role.end + 30]
     if role.rule == "closing" and bare:  # "No later than 1 July, start digging."
         end = _SENTENCE_END.search(text, date.end, date.end + 120)

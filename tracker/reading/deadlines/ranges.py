@@ -98,7 +98,7 @@ _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
     r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
     r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
-    r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|(?:not|(?<=['’])t) (?:be )?(?:in|at) (?:(?:the|our|their) )?(?:offices?|desks?|building|work)|(?:we|office|team|staff|we all)(?:['’]re| are| is| will be|['’]ll be) (?:off|out)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls))\b[^.;]{0,40}$"
+    r"(?:published|sent out|took place|advertised) (?:again )?(?:between|from)|(?:not|(?<=['’])t) (?:be )?(?:in|at) (?:(?:the|our|their) )?(?:offices?|desks?|building|work)|(?:we|office|team|staff|we all)(?:['’]re| are| is| will be|['’]ll be) (?:off|out)|not (?:be )?(?:staffed|answered|answering|open|accepting|taking|accepted|available)|nobody|no (?:applications|e-?mails|calls|answers|replies))\b[^.;]{0,40}$"
 )
 #: "A contract to 1 October 2026": that day ends it.
 _LEADS_TO_END: Final = re.compile(r"\b(?:until|till|to|by|before|ends?|ended|ending|expir\w+)(?: on)?(?: the)?\W*$")

@@ -35,7 +35,7 @@ from tracker.reading.deadlines.names import by_field
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.ranges import begin_of_range
 from tracker.reading.deadlines.sense import with_sense
-from tracker.reading.deadlines.series import names_the_next_one, of_one_event
+from tracker.reading.deadlines.series import in_a_table, names_the_next_one, of_one_event
 from tracker.reading.deadlines.sessions import of_a_session, told_on_the_day
 from tracker.reading.deadlines.things import BREAK
 from tracker.reading.deadlines.turns import WHICH_MEETING, moved_on, staged, turned, until_spent
@@ -140,7 +140,11 @@ class _Reader:
         role = in_context(self.page, role, index, begin, told)
         role = turned(self.page, role, before, begin, date)
         role = staged(self.page, role, whole_after)
-        if role.what is What.APPLY and _touching(date, earlier, later, before, whole_after):
+        if (
+            role.what is What.APPLY
+            and _touching(date, earlier, later, before, whole_after)
+            and not in_a_table(self.page, date)
+        ):
             role = replace(role, guessed=True)
         role = moved_on(self.page, role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW

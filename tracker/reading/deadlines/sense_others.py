@@ -114,7 +114,8 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         r"|\b(?:officer|manager|assistant|director|co-?ordinator|administrator|chief executive|fundraiser|apprentice|adviser|treasurer|secretary)\b(?: \([^()]{0,40}\))?[,:;–-]* (?:closing date|deadline|closes|apply by|applications (?:by|close))\b[^.;]{0,20}$"
         r"|\b(?:volunteers?|trustees?|panel members?|assessors?|judges|mentors?)\b (?:are |is )?(?:wanted|needed|sought|required|vacanc\w+)\b[^.]{0,100}$"
         r"|\b(?:be|become|becoming|being|as) (?:an?|our|one of our|the next) (?:new |next )?(?:trustee|panel member|volunteer|assessor|judge|mentor|director|governor|chair|treasurer)s?\b[^.]{0,100}$"
-        r"|\bjoin(?:ing)? (?:our|the) (?:board|panel|team|committee|trustees)\b[^.]{0,80}$",
+        r"|\bjoin(?:ing)? (?:our|the) (?:board|panel|team|committee|trustees)\b[^.]{0,80}$"
+        r"|\b(?:directors?|board|committee|trustees?|governors?|officers?|local|council)['’]?s? elections?\b[^.]{0,60}$|\belections? (?:of|for|to) (?:the |our )?(?:directors?|board|committee|trustees?|governors?)\b[^.]{0,60}$",
         "who is wanted is somebody to work with the funder",
         unless=r"\bgrant (?:applications?|deadline)\b",
         kinds=GRANT,

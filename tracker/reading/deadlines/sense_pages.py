@@ -90,6 +90,16 @@ PAGES: Final[tuple[SenseRule, ...]] = (
         whole=True,
     ),
     SenseRule(
+        "a contest beside the fund",
+        None,
+        r"\b(?:photo(?:graphy|graph)?s?|colouring|poster|quiz|baking|scarecrow|carol|prize draw|raffle) (?:competitions?|contests?|draws?)\b[^.;:]{0,60}$",
+        "who enters a contest for pictures or cakes asks for no grant",
+        kinds=GRANT,
+        cues=cue_words("competition competitions contest contests draw draws"),
+        beside=True,
+        whole=True,
+    ),
+    SenseRule(
         "objections to something else",
         None,
         r"\b(?:objections?|representations?)\b[^.;:]{0,80}\b(?:must|should|may|can|are|is|be|made|sent|received|lodged|submitted|by|until)\b[^.;:]{0,30}$",

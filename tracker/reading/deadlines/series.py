@@ -84,3 +84,14 @@ def at_several_places(page: DatedText, told: list[Role]) -> list[Role]:
             if not page.dates[at].side and _NEXT_PLACE.fullmatch(between):
                 made[at] = replace(later, guessed=True)
     return made
+
+
+def in_a_table(page: DatedText, date: FoundDate) -> bool:
+    """Say whether the line of a date and the one above or below it hold as many dates, two or more: a table that lost its lines."""
+    index = page.block_index(date.start)
+    held = [
+        sum(1 for one in page.dates if block.start <= one.start < block.end)
+        for block in page.blocks[max(0, index - 1) : index + 2]
+    ]
+    mine = held[min(index, 1)]
+    return mine > 1 and held.count(mine) > 1

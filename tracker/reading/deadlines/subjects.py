@@ -25,7 +25,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
             r"(?:selection|pre-?qualification|supplier|provider|market|qualification) (?:questionnaires?|forms?|applications?)",
             r"(?:psqs?|sqs?|pqqs?|pas 91)\b",
             r"s1 (?:applications?|forms?|submissions?|closes|deadlines?|closing)",
-            r"outline (?:applications?|proposals?|bids?|forms?)",
+            r"outline (?:applications?|proposals?|bids?|forms?|stage|phase)",
             r"concept notes?",
             r"letters? of (?:intent|interest|inquiry|enquiry)",
             r"requests? to participate",
@@ -194,7 +194,7 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         Speaks.SUBJECT,
         What.REGISTER,
         (
-            r"(?:book|booking|bookings|booked)(?: your| a| their)?(?: free)?(?: places?| seats?| spaces?| slots?)?(?:[ -](?:forms?|slips?))?\b(?! fair)",
+            r"(?:book|booking|bookings|booked)(?: your| a| their)?(?: free)?(?: places?| seats?| spaces?| slots?)?(?:[ -](?:forms?|slips?))?\b(?! (?:fairs?|days?|clubs?|festivals?|tokens?|groups?|weeks?|prizes?|awards?|swaps?|sales?|trust)\b)",
             r"regist(?:er|ers|ering|ration|rations)(?: (?:forms?|slips?))?\b(?! (?:of|your|an|their) interest|ed charit)",
             r"sign(?:ing)?[ -]?up(?: (?:forms?|slips?|sheets?))?|(?:reply|attendance|joining|acceptance) (?:slips?|forms?)\b",
             r"rsvp",

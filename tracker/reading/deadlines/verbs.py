@@ -35,7 +35,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:applications?|bids?|requests?|forms?) (?:to|for) (?:the|this|our) (?:[\w’'&-]+ ){1,4}?(?:can|may|will) be (?:made|sent|submitted|put in|taken|accepted) (?:from|on)",
             r"(?:(?<!information will be )(?<!information is )(?<!details will be )(?<!details are )(?<!guidance will be )(?<!recording will be )(?<!answers will be )available|(?<!to )live|accept(?:ing|ed)? (?:applications|bids)) (?:on|from)",
             r"(?:start|begin)s? (?:accepting|taking) (?:applications|bids)",
-            r"forms?(?: for [\w ]{1,20})? (?:can|may|will|is to)(?: be)? (?:had|downloaded|collected|obtained|picked up|requested|on (?:our|the) website) (?:on |from )+(?!the (?:clerk|office|council|website|library)|our\b)",
+            r"forms?(?: for [\w ]{1,20})? (?:can|may|will|is to)(?: be)? (?:had|downloaded|collected|obtained|picked up|requested|on (?:our|the|this) (?:website|page|site)|here) (?:on |from )+(?!the (?:clerk|office|council|website|library)|our\b)",
             r"window(?! (?:\d|one|two|three|four|[a-d]\b))",
         ),
         "codebook, Deadlines: opens is when applications open",

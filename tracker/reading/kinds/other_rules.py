@@ -47,7 +47,7 @@ OTHER_RULES: Final = (
         "an appeal to donors",
         10,
         "we need £#; every £# counts; help us save|raise|buy|keep|reach; "
-        "donate ...2 today|now|online|here; sponsor a|an; justgiving; "
+        "donate ...2 today|now|online|here; sponsor a|an|our|us; give|donate what|whatever you can|like; every pound you|given; justgiving; "
         "asking|ask ...4 to sponsor|donate; our|a|this crowdfunder; crowdfunder for|to|page|has|is; "
         "choose|pick|select us|our; each|every time you ...2 shop|spend|use|buy; give ...2 today|online; your gift|donation; savings account|accounts; open an account; deposits from",
         "money is asked of the reader, or taken in keeping",

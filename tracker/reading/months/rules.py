@@ -2,13 +2,14 @@
 
 `before` and `behind` are phrases in lower case that may use the signs of regular expressions; they stand directly
 before or behind the length. A row that cancels wins over one that counts. The
-rows of grants stand in `months/of_grant.py`, those of contracts in `months/of_contract.py`.
+rows of grants stand in `months/asked_first.py` and `months/of_grant.py`, those of contracts in `months/of_contract.py`.
 """
 
 from typing import Final
 
+from tracker.reading.months.asked_first import FIRST
 from tracker.reading.months.of_contract import CONTRACTS
-from tracker.reading.months.of_grant import FIRST, GRANTS
+from tracker.reading.months.of_grant import GRANTS
 from tracker.reading.months.rule import Counts, TermRule
 
 _A_PART: Final = (
