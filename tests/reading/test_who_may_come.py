@@ -105,3 +105,54 @@ def test_a_buyer_asks_bodies_for_expressions_of_interest() -> None:
 )
 def test_who_is_named_by_the_way_does_not_apply(body: str) -> None:
     assert not _who(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("You don't have to be a charity: rowing clubs are fine. Up to £200.", {"unincorporated"}),
+        (
+            "Charity status is not a must: any club with a set of rules can apply for £200.",
+            {"charity", "unincorporated"},
+        ),
+        ("You needn't be a charity. Any club may ask for £200.", {"unincorporated"}),
+        ("There's no need to be a school, any club can apply for £200.", {"unincorporated"}),
+        (
+            "It doesn't matter whether you are a CIC, a school or a church. Up to £300.",
+            {"cic", "school", "faith_group"},
+        ),
+        (
+            "Schools are not the only bodies that can apply: churches can too. Up to £300.",
+            {"school", "faith_group"},
+        ),
+        ("Schools aren't the only ones we help; churches may apply too. Up to £300.", {"school", "faith_group"}),
+    ],
+)
+def test_who_need_not_be_something_is_not_turned_away(body: str, who: set[str]) -> None:
+    told = read_applicants(material(body), Kind.GRANT)
+    assert {str(one) for one in told.applicants} == who
+    assert not told.barred
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Grants of £300 for clubs. Schools need not apply.",
+        "Grants of £300 for clubs. We do not fund: schools.",
+        "Grants of £300 for clubs. Not for schools.",
+        "Grants of £300 for clubs. Schools are not eligible.",
+    ],
+)
+def test_who_is_turned_away_still_is(body: str) -> None:
+    told = read_applicants(material(body), Kind.GRANT)
+    assert [str(one) for one in told.barred] == ["school"]
+    assert [str(one) for one in told.applicants] == ["unincorporated"]
+
+
+def test_what_a_listed_group_must_be_adds_no_form() -> None:
+    body = (
+        "Who can apply\n\nVoluntary and community groups. You don't need a constitution, but:\n• your group is not for profit\n"
+        "• it is for people who live in the parish\n\nWe do not consider individuals. Up to £300."
+    )
+    told = read_applicants(material(body), Kind.GRANT)
+    assert {str(one) for one in told.applicants} == {"charity", "unincorporated"}

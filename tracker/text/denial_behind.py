@@ -5,7 +5,7 @@ Pure. Used by `text/denial.py`.
 
 from typing import Final
 
-from tracker.text.denial_words import BE, NOT, is_harmless
+from tracker.text.denial_words import BE, NOT, is_harmless, leaves_open
 from tracker.text.words import Words
 
 #: Verbs between words and a later "not" mean that something else is denied.
@@ -74,7 +74,7 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:
             if after in NOT:
-                return not is_harmless(after, words, at + 1)
+                return not is_harmless(after, words, at + 1) and not leaves_open(words, at + 1)
             then = _behind_be(told, at + 1, clause)
             return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
         if (
@@ -84,7 +84,7 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         ):
             return True
         if word in _REFUSES or (word in _ANSWERED and told.comma[at] and _stands_alone(told, at)):
-            return word != "yes"
+            return word != "yes" and not (word in _REFUSES and is_harmless(word, words, at))
         if word in _VERBS:
             return False
     return False

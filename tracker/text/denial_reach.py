@@ -6,7 +6,7 @@ Pure. Used by `text/denial.py`.
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, OPENERS, OPENS_WITHIN
-from tracker.text.denial_words import BE, NONE, NOT, NOTS, is_not
+from tracker.text.denial_words import BE, NONE, NOT, NOTS, is_not, leaves_open
 from tracker.text.words import Words
 
 _NONE_REACH: Final = 7
@@ -49,6 +49,9 @@ _SAYS: Final = BE | frozenset(
 #: "Not schools (or nurseries) but clubs" has done with it, too.
 _BUT: Final = frozenset("but however although though whereas while yet unless can may".split())
 #: "not need to be", "not have to be": open, neither way.
+_OPEN: Final = 2
+#: "You don't have to be a charity, any club can apply" has left open the charity, not the club.
+_GOES_ON: Final = frozenset("any every anyone anybody all just we you it they".split())
 _OPENERS: Final = frozenset("need have necessarily".split())
 
 
@@ -85,7 +88,11 @@ def denied_before(words: Words, text: str) -> bytes:
                 state, reach = held[0], 0 if held[1] == 0 else at + _NONE_REACH
             else:
                 state = state if goes_on else 0
-        if state and words.comma[at] and (relative or _over_at(words.words, at, close=reach > 0)):
+        if (
+            state
+            and words.comma[at]
+            and (relative or (state == _OPEN and word in _GOES_ON) or _over_at(words.words, at, close=reach > 0))
+        ):
             state, relative = 0, False
         if state and reach and at > reach:
             state = 0
@@ -151,7 +158,9 @@ def _begun(words: Words, at: int) -> int:
         return 0
     return (
         2
-        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS) or _opens_in_welsh(words.words, at)
+        if (words.words[at + 1 : at + 2] and words.words[at + 1] in _OPENERS)
+        or leaves_open(words.words, at)
+        or _opens_in_welsh(words.words, at)
         else 1
     )
 

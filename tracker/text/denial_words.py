@@ -54,11 +54,13 @@ NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neith
 _HARMLESS: Final = {
     "not": frozenset(
         "only just for limited restricted least yet necessarily profit merely simply more less later "
-        "exceeding".split()
+        "exceeding matter mind".split()
     ),
+    "doesnt": frozenset(("matter",)),
+    "dont": frozenset(("mind",)),
     "no": frozenset(
         "need matter minimum maximum limit limits deadline deadlines restriction restrictions more longer less "
-        "later fewer doubt one particular set upper lower fixed closing charge cost fee idea where problem problems worries wonder question".split()
+        "later fewer doubt one particular set upper lower fixed closing charge cost fee idea where problem problems worries wonder question difference".split()
     ),
     "cannot": frozenset(("afford",)),
     "cant": frozenset(("afford",)),
@@ -69,6 +71,11 @@ _RELATIVE: Final = frozenset(("that", "which"))
 _LACKS: Final = frozenset("pay afford have meet get keep cover normally usually otherwise yet own".split())
 #: "Who cannot apply" refuses somebody.
 _REFUSES_WHOM: Final = frozenset("apply be bid benefit get receive".split())
+#: "Not the only ones" lets others in besides.
+_THE_ONLY: Final = ("the", "only")
+#: What is "not required" is left to those who ask.
+_LEFT_OPEN: Final = frozenset("need necessarily required essential necessary compulsory".split())
+_NEEDLESS: Final = frozenset("apply bother ask write".split())
 _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 BE: Final = frozenset("are is will can may do does should would were was be must".split())
 ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
@@ -100,6 +107,14 @@ def is_not(words: tuple[str, ...], at: int) -> bool:
     return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
 
 
+def leaves_open(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "not" leaves open what it is said of: "you don't have to be", "you need not be", "is not required"."""
+    after = words[at + 1 : at + 3]
+    if words[at] == "neednt" or (words[at] == "not" and at and words[at - 1] in ("need", "needs")):
+        return _NEEDLESS.isdisjoint(after[:1])
+    return not _LEFT_OPEN.isdisjoint(after[:1]) or after in (("have", "to"), ("a", "must"))
+
+
 def is_harmless(word: str, words: tuple[str, ...], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if word == "not" and after == "for":
@@ -116,6 +131,8 @@ def is_harmless(word: str, words: tuple[str, ...], at: int) -> bool:
         and after in _SHUTS_OUT
         and (after != "turn" or words[at + 2 : at + 3] in (("away",), ("down",)))
     ):
+        return True
+    if word in NOTS and words[at + 1 : at + 3] == _THE_ONLY:
         return True
     if _of_the_applicant(words, at):
         return True

@@ -111,9 +111,11 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         let_in = [one for one in let_in if one.outright or Applicant.INDIVIDUAL in one.finding.rule.gives]
     denied = [one for one in named if one.finding.no]
     given = {who for one in let_in for who in one.finding.rule.gives}
-    if not any(one.outright for one in let_in if Applicant.INDIVIDUAL in one.finding.rule.gives) and any(
-        _is_anybody(one) for one in denied
-    ):
+    if not any(
+        one.outright and not _is_whom_it_is_for(one)
+        for one in let_in
+        if Applicant.INDIVIDUAL in one.finding.rule.gives
+    ) and any(_is_anybody(one) for one in denied):
         given.discard(Applicant.INDIVIDUAL)
     if kind is Kind.GRANT and Applicant.INDIVIDUAL in given and never_in_person(material):
         given.discard(Applicant.INDIVIDUAL)
@@ -228,6 +230,26 @@ def _is_anybody(one: _Named) -> bool:
     return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
 
 
+def _is_whom_it_is_for(one: _Named) -> bool:
+    """Say whether it is "people who live in the ward" in a list of conditions: whom the work is for, where individuals cannot apply."""
+    return one.labelled and one.document.text.startswith(("people who", "for people who"), one.finding.start)
+
+
+def _is_told_before(condition: _Named, named: Iterable[_Named]) -> bool:
+    """Say whether a sentence that speaks of applying names the voluntary sector before a condition is set."""
+    return any(
+        {Applicant.CHARITY, Applicant.UNINCORPORATED} == set(one.finding.rule.gives)
+        and one.asked
+        and (one.where != condition.where or _sentence_of(one) < _sentence_of(condition))
+        for one in named
+        if not one.condition
+    )
+
+
+def _sentence_of(one: _Named) -> int:
+    return words_of(one.document).sentence[one.finding.first]
+
+
 def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     """Return those who can apply. Where the text says outright who, those whom it names so, and legal forms (weight 2) of which
     another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
@@ -238,6 +260,8 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
         named = [one for one in named if not one.condition]
+    # So does "voluntary and community groups" in an earlier sentence.
+    named = [one for one in named if not (one.condition and _is_told_before(one, named))]
     # Where a part of the page answers "Who can apply?", a form that is named elsewhere needs words that say so.
     answered = len({who for one in named if one.labelled for who in one.finding.rule.gives}) >= _ANSWERS
     sure = [
