@@ -19,7 +19,7 @@ from tracker.reading.applicants.led_by import read_led_by
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
-from tracker.reading.applicants.rules import APPLICANT_RULES, NAMELESS
+from tracker.reading.applicants.rules import ANY_GROUPS, APPLICANT_RULES, NAMELESS
 from tracker.reading.kinds.joining import JOINS_HIMSELF, called_in, persons_in, workers_in
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
@@ -81,6 +81,8 @@ class _Named:
     labelled: bool = False
     #: One list names it and a legal form.
     beside_form: bool = False
+    #: A bare "groups" in a list of bodies that is told outright: "parish councils and wildlife groups are welcome".
+    in_list: bool = False
     #: It only says what applicants must be: "every group must be not for profit".
     condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
@@ -166,7 +168,9 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
                 yield _Named(where, document, finding)
         elif finding.yes and sentences[finding.first] not in persons:
             if not finding.rule.weight or is_condition(lowered(document.text), finding.start, finding.end):
-                yield from _of_chain(where, document, speaks, [finding])
+                beside = finding.rule.name == ANY_GROUPS and _is_one_of_a_list(finding, findings, speaks)
+                for one in _of_chain(where, document, speaks, [finding]):
+                    yield replace(one, in_list=beside and one.outright)
                 continue
             if chain and not speaks.lists(chain[-1], finding):
                 yield from _of_chain(where, document, speaks, chain)
@@ -176,6 +180,19 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
             yield _Named(where, document, finding, outright=True, asked=False)
+
+
+def _is_one_of_a_list(finding: Finding[Who], others: Iterable[Finding[Who]], speaks: Speaks) -> bool:
+    """Say whether a group is listed next to a body with a name of its own, and is no part of such a name itself."""
+    next_to = False
+    for one in others:
+        if not one.yes or not one.rule.weight:
+            continue
+        if one.first < finding.last and finding.first < one.last:
+            return False
+        ahead, after = (one, finding) if one.first < finding.first else (finding, one)
+        next_to = next_to or speaks.lists(ahead, after)
+    return next_to
 
 
 def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
@@ -217,7 +234,7 @@ def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
     """
     yes = [one for one in named if one.finding.yes]
     outright = any(one.outright and (one.asked or one.labelled) for one in yes if one.finding.rule.weight)
-    named = [one for one in yes if one.finding.rule.weight]
+    named = [one for one in yes if one.finding.rule.weight or one.in_list]
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
         named = [one for one in named if not one.condition]

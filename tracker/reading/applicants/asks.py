@@ -21,7 +21,7 @@ OUTRIGHT: Final = Phrases(
         "is|are|be eligible; must be|hold a|an ...1 charity|cio|cic; must be ...1 charities|cios|cics; "
         "grants|grant|funding|money|fund is|are ...2 available to|for; eligible to; applications|bids|requests|proposals ...4 from; applications|application|bids|requests ...4 be made|submitted|sent by; "
         "applicants|applicant must|should|can|may ...2 be; invited to apply|bid; able to apply; to apply you must|should|need; "
-        "can|may too|also; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
+        "can|may too|also; are both|all|also|most|very welcome; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
         "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
@@ -33,15 +33,17 @@ ASKS: Final = Phrases(
     (
         *welsh.ASKS,
         *phrases(
-            "is|are the|among ...2 people|those|ones for whom; for whom the|this ...3 fund|grant|grants|scheme|programme|course|is; applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; shared|divided|split ...2 among|between; "
+            "is|are the|among ...2 people|those|ones for whom; for whom the|this ...3 fund|grant|grants|scheme|programme|course|is; applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; requests|applications|bids ...6 considered|looked|accepted|taken ...1 from; shared|divided|split ...2 among|between; "
             "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "places|spaces|seats left|available; free places|spaces|seats; get|gets|receive|receives a|an|up ...3 grant|£#; chosen|selected|picked|matched|offered ...1 for|to|with|a; anyone|anybody|everyone can|may|could; could do with; could use; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
             "ask for; asks for; seek; bid; bids; "
             "can|may|could|must|should ...3 have|get|win|receive|request|join|claim|lead|book|come|take|put; "
-            "should ...1 talk|speak|contact; can|may|could|might ...2 sign|ask|pitch|nominate|request|suggest|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
-            "tell us; in mind; we hear from; you are in|out; so can|may|could; "
+            "should ...1 talk|speak|contact; must|should|please ...1 send|fill|complete|return|submit; asked to send|fill|complete|return|submit|write|email|show; "
+            "group|groups|club|clubs|organisation|organisations|charity|charities|anyone|anybody asking|wanting|wishing|hoping; group|club|organisation|charity needs|must; "
+            " can|may|could|might ...2 sign|ask|pitch|nominate|request|suggest|enter|write|send|use|submit|propose|compete|seek|be; enter|enters; "
+            "tell us; in mind; we hear from; want|wish|hope|love|like|glad|keen|happy|pleased to hear from; we wish|want|hope|aim|try to reach|back|fund|support; you are in|out; so can|may|could; "
             "invited; welcome; welcomes; you must|should; you are; if you; are you; is|has|does|could|can|would your; do you run; "
             "your organisation; your group; must be; should be a|an; has|have to be; need to be; we fund|support|help|accept|back; "
             "designed|aimed|meant|intended for|at; "
@@ -50,8 +52,8 @@ ASKS: Final = Phrases(
             "for ... charities|groups|organisations|freelancers|artists; alike; only; join; register; "
             "projects|activities|work|ideas|events run|led|organised|put|delivered by|on; book; nominate; nominated; grants ...3 go; look|looking for; gives; asked to tell; "
             "invite|invites|invitation; face; come forward; reserved; led by; would like; "
-            "helps|supports|funds|backs|pays|assists|serves|give|gives ...3 charities|groups|organisations|enterprises|councils|artists|clubs|"
-            "churches|schools|individuals; residency|residencies|fellowship|fellowships|commission|commissions|placement|placements ...6 for; "
+            "helps|supports|funds|backs|pays|assists|serves|give|gives|giving|offer|offers|offering ...3 charities|groups|organisations|enterprises|councils|artists|clubs|"
+            "churches|schools|individuals|associations|societies|choirs; residency|residencies|fellowship|fellowships|commission|commissions|placement|placements ...6 for; "
             "will ...2 have|get|receive a|an|the|£# ...1 stipend|bursary|fellowship|grant|fee; join|joins|nominate; to help|support|enable ...4 groups|charities|organisations|clubs"
         ),
     ),
@@ -82,6 +84,7 @@ CALLED_UPON: Final = Phrases(
         "looking for ...2 charity|charitable|voluntary|community",
         "organisations|groups|charities|enterprises|bodies|sector|vcse|vcses ...10 should|must|please|can ...2 note|register|express|record|email|contact|write|ring|book|come",
         "so that ...8 organisations|groups|charities|enterprises ...1 can|could|may speak|talk|meet|tell|hear|join",
+        "ask|asks|asking ...1 charities|vcse|vcses|voluntary|third|community|organisations|groups|enterprises ...8 for expressions|proposals|bids|quotes|ideas",
         "hear|proposals|ideas|sketches|submissions|applications|expressions|sketches|price|prices ...5 from ...5 artist|artists|makers|musicians|writers|poets|muralists|sculptors|illustrators|photographers|composers|storytellers|freelancers",
         "eligibility|eligible ...4 artist|artists|makers|writers|musicians|freelancers",
         "want|wants|seek|seeks|need|needs ...2 artists|makers|musicians|writers|poets|muralists|sculptors|photographers|composers",

@@ -156,7 +156,7 @@ PEOPLE_RULES: Final = (
             "people aged ...8 service; live in ...3 poverty; trustee board; two trustees; "
             "benefit|benefits|help|helps|support|supports|for|of people living; benefit|benefits|help|helps|support|supports ...5 who|that live|lives; "
             "anyone|anybody|everyone|everybody ...4 apart|bar|save|except|other ...4 companies|company|councils|bodies|authorities; "
-            "benefit|good|wellbeing of people; run|led|set|founded by ...1 people; constituted|informal|community group|groups of people; work|works|working|activities|projects ...2 for|with anyone|anybody|people who; with people who live in; "
+            "benefit|good|wellbeing of people; run|led|set|founded by ...1 people; run|led|managed|staffed by ...2 volunteers; constituted|informal|community group|groups of people; work|works|working|activities|projects ...2 for|with anyone|anybody|people who; with people who live in; "
             "individual projects; no|project|projects|group|groups|organisation|organisations|charity|charities|bid|bids can|may|could ...1 get|have|claim|receive; "
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
             "people who ...2 your; grant|policy|decision makers; commission|commissioning a|an|one|new ...2 from|by a|an; staff volunteers; "

@@ -12,6 +12,8 @@ _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
     "premises building buildings kitchen roof car newsletter website tab tabs section sections shop shops concert bill bills team adviser advisers network magazine alliance guide page pages blog bulletin meeting meetings chamber clerk clerks agenda partner".split()
 )
+_GIVEN: Final = frozenset(("grants", "awards", "bursaries", "funding"))
+_GIVEN_TO: Final = re.compile(r"\b(?:offer|give|award|pay|bring)(?:s|ing)? (?:[\w'’-]+ ){0,2}\Z")
 #: "Charity trustees": a course for them is a course for the body that they come from.
 PEOPLE: Final = frozenset(
     "trustee trustees chair chairs treasurer treasurers chief ceo ceos director directors executives manager managers leader leaders "
@@ -154,7 +156,11 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if low.startswith("co-op", start, end) and text[start] == "C" and _A_SHOP.match(rest) is not None:
         return KNOWN
-    if head in _THINGS or (people and head in PEOPLE) or _PARTNERS.match(rest) is not None:
+    if (
+        (head in _THINGS and not _is_given(low, start, end, head))
+        or (people and head in PEOPLE)
+        or _PARTNERS.match(rest) is not None
+    ):
         return DESCRIBES
     if light and (low[start:end].endswith(("'s", "s'")) or rest.startswith("'")):
         return DESCRIBES
@@ -175,6 +181,15 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
+
+
+def _is_given(low: str, start: int, end: int, head: str) -> bool:
+    """Say whether `head` is what bodies are given ("offers small clubs grants"), and not a name that they describe ("club grants")."""
+    return (
+        head in _GIVEN
+        and low.endswith("s", start, end)
+        and _GIVEN_TO.search(low, max(0, start - 40), start) is not None
+    )
 
 
 def _is_turned_away(low: str, end: int) -> bool:

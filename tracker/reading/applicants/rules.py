@@ -23,17 +23,20 @@ NAMELESS: Final = frozenset(
     "limited private commercial independent young people aged per".split()
 )
 
+#: The row of "groups" of any kind.
+ANY_GROUPS: Final = "groups, no more being said"
+
 APPLICANT_RULES: Final = (
     who_rule(
         (_CHARITY,),
         "charities",
         "charity; charities; "
-        "charitable community|voluntary|local|arts|sports organisation|organisations|groups|bodies|clubs; "
+        "charitable community|voluntary|local|arts|sports organisation|organisations|groups|bodies|clubs; charitable ...1 committee|committees; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
         "trusts",
         unless=(
             "volunteer|work|working|employed for|in|at ...2 charity|charities; charity commission; "
-            "anyone|someone|somebody|people|those who ...6 charity|charities; "
+            "anyone|someone|somebody|people|those who work|works|run|runs|lead|leads|manage|manages|volunteer|volunteers|chair|chairs|give|gives|help|helps|support|supports|use|uses|need|needs|want|wants|wish|hope|know|own|care|set|start|started|found|founded|are|is|have|has|had|were|was|would|do|also|regularly|already|make|come|came|go|live|serve|join|donate|raise ...6 charity|charities; "
             "work|works|worked with ...2 charity|charities; "
             "you must|should work|chair|volunteer ...6 charity; you work|chair|volunteer ...6 charity; "
             "who ...2 founded|set|started ...4 charity|charities; "
@@ -46,7 +49,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY,),
         "with a charity number",
         "with|has|have|hold|holds|holding|need|needs a|an|your|their charity commission? ...4 number; "
-        "on the ...3 register of charities; registered with|by ...2 charity commission|oscr; "
+        "on the ...3 register of charities; registered with|by ...2 charity commission|regulator; registered with|by ...1 oscr|ccni; "
         "on|from the northern ireland register; be|already on the charity commission|regulator register",
         unless="no need; our charity number; join ...2 mailing",
     ),
@@ -96,7 +99,7 @@ APPLICANT_RULES: Final = (
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
         "small|local groups|group; "
-        "friends of ...4 groups|group; individuals|artists|makers|musicians|writers|freelancers|residents and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and charities; charities and groups; "
+        "friends of ...4 groups|group; individuals|artists|makers|musicians|writers|freelancers|residents and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and|or ...2 charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
         "have a constitution; about to incorporate; "
@@ -128,7 +131,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "papers of a small group",
-        "constitution ...6 bank account; constitution ...6 enough|suffices; "
+        "constitution ...6 bank account; constitution ...6 enough|suffices; set of rules ...8 committee|account|members|signatories; "
         "governing document ...10 committee|account|signatories; committee ...6 bank account; "
         "bank account ...8 committee|signatories|members; "
         "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",
@@ -149,17 +152,20 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "halls, choirs and neighbours",
-        "clubs; sheds; bands; playgroups; "
+        "clubs; sheds; bands; playgroups; orchestras; guilds; guild of; women|womens institutes; wi|institute branch|branches|group|groups; "
+        "carnival|festival|gala|fete|show|bloom committee|committees; cub|scout|guide|brownie|cadet troop|troops|unit|units|pack|packs; "
+        "scouts|guides|brownies|cubs ...6 can|may|could ...1 apply|ask|bid|claim; steering groups ...3 can|may|could; supporters trusts; "
+        "sports|football|rugby|cricket|netball|hockey teams; "
         "amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; "
         "associations; societies; collective|collectives; village|community hall|halls; "
-        "hall|management committee|committees can|may|could|must; choirs; "
+        "hall|management committee|committees can|may|could|must; hall committees; choirs; "
         "scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; "
         "volunteer-led groups; resident-led groups; neighbourhood forum|forums; casc; cascs; "
         "amateur sports club|clubs",
         "bodies that are mostly informal or constituted groups",
-        unless="community benefit society|societies; registered|cooperative societies; "
+        unless="charitable ...1 committees; community benefit society|societies; registered|cooperative societies; "
         "co-operative societies; co-operatives societies; cooperatives societies; benefit and ...2 societies; community-benefit; building societies; "
         "housing association|associations; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; "
@@ -170,7 +176,7 @@ APPLICANT_RULES: Final = (
     ),
     who_rule(
         (_GROUP,),
-        "groups, no more being said",
+        ANY_GROUPS,
         "groups; your ...1 group|club|society|choir|band|shed; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
         "counts only where nobody else is named",
         unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
@@ -195,7 +201,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY, _GROUP),
         "registered or not",
         "registered or not|unregistered; registered charity|charities or not; registered and unregistered groups|group|charities|organisations|bodies; "
-        "whether or not ...4 registered charity|charities; whether ...3 registered charity|charities or; whether ...2 registered or not",
+        "whether or not ...4 registered ...2 charity|charities; groups|organisations|bodies|clubs with ...1 charitable aims|purposes|objects|objectives; whether ...3 registered charity|charities or; whether ...2 registered or not",
         "who may come with a number or without is a charity or a group",
         unless="vat; registered for|to; individuals; educational|institutions|school|schools|businesses|traders; registered company|companies|office",
         weight=2,
@@ -262,7 +268,7 @@ APPLICANT_RULES: Final = (
         "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues ...9 can|may|could ...1 apply|ask|bid|claim|get; micro businesses",
         unless=(
             "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
-            "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; "
+            "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; repair|community|dementia|memory cafes; "
             "stronger|better|viable|sustainable ...1 businesses; "
             "solicitors give|gives|advise|will|from|our; "
             "business plan|plans|planning|support|model|continuity|case|day|days|skills|rates; "
@@ -288,9 +294,17 @@ APPLICANT_RULES: Final = (
         (_GROUP,),
         "clubs that people come to",
         "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...8 can|may|could apply|ask|bid|claim|get|have",
+        "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...8 can|may|could apply|ask|bid|claim|get|have; "
+        "community|neighbourhood|repair|memory centres|gardens|orchards|allotments|cafes|fridges|pantries ...9 can|may|could ...1 apply|ask|bid|claim",
         "a lunch club that is called to apply is a group; one that is named only for what it does is not",
         unless="to run|start|open|set|host; charities|organisations|schools ...6 club|clubs; attend; members of",
+    ),
+    who_rule(
+        (_CHARITY,),
+        "charities by what they do",
+        "hospices|almshouses ...8 can|may|could|should ...1 apply|ask|bid|claim; community trusts ...8 can|may|could ...1 apply|ask|bid|claim",
+        "hospices and almshouses are charities; named only for what they do they say nothing",
+        unless="health|nhs|land community|trust|trusts",
     ),
     *PEOPLE_RULES,
     *WELSH_APPLICANT_RULES,

@@ -54,7 +54,7 @@ SECTOR_RULES: Final = (
         unless=(
             "for-profit social enterprise|enterprises; for-profit cic|cics; for-profit community interest; for-profit cooperative|cooperatives; "
             "for-profit co-operative; for-profit co-operatives; non-profit social enterprise|enterprises; non-profit cic|cics; "
-            "not-for-profit company|companies; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
+            "not-for-profit company|companies|charity|charities; not-for-private-profit company|companies; non-profit company|companies; suitable for ...4 vcse|vcses; "
             "vcses|vcse no|yes; smes and vcses; not for profit voluntary and|or|& community; "
             "not for profit community and|or|& voluntary; non profit voluntary and|or|& community; non profit community and|or|& voluntary; non-profit making voluntary|community; non|for profit "
             "community voluntary; non|for profit voluntary community group|groups|organisation|organisations; incorporated voluntary|vcse|vcs|not; registered ...1 not-for-profits; registered ...1 nonprofits; registered ...1 non-profits"
