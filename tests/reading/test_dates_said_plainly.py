@@ -5,7 +5,7 @@ import pytest
 from tests.reading.build_reading import deadlines_of
 from tracker.terms import Kind
 
-SAID = (
+SAID: tuple[tuple[str, list[str]], ...] = (
     # The first of two stages is no whole application.
     ("You apply in two stages; the first closes at noon on 14 January 2027.", ["eoi 2027-01-14T12:00"]),
     ("There are two steps. The first closes on Friday 15 January 2027.", ["eoi 2027-01-15"]),
