@@ -94,7 +94,7 @@ _REQUEST: Final = re.compile(
     r"(?:\w*appl\w*|anything|invitations?|itts?|bids?|tenders?|quotes?|quotations?|submissions?|entr(?:y|ies)|nomination\w*|proposals?|offers?|forms?|letters?|pitch\w*|requests?|responses?|repl(?:y|ies)|"
     r"expressions?|ideas?|it|this|that|these|those|they|all|both|everything|each|one|ones|you|we|groups?|organisations?|charit\w+|artists?|clubs?|bidders?|suppliers?|providers?|"
     r"anyone|who|which|documents?|papers?|paperwork|packs?|plans?|films?|videos?|cvs?|portfolios?|interest|deadlines?|dates?|round|yours|ceisiadau|enquir\w+|outlines?|questionnaires?|"
-    r"e-?mails?|files?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
+    r"e-?mails?|files?|pictures?|images?|sketch(?:es)?|slides?|drawings?|samples?|returns?|statements?|attachments?|pages?|answers?|stages?|steps?|parts?|pieces?|works?|templates?|workbooks?|pdfs?|spreadsheets?|us|poems?|stories|story|designs?|budgets?|summar\w+|links?|showreels?|copies|copy|envelopes?|post|post(?:al)?|parcels?)"
 )
 
 

@@ -94,6 +94,10 @@ _WORK_RUNS: Final = re.compile(
     r"(?: (?:period|dates?|phase|itself|will|would|should|is to|then|to) ?){0,3} ?(?:runs?|lasts?|goes on|takes? place|is|spans?|covers?)?(?: from| between| over| on)?\s?[:,(–—-]{0,2}\s?$"
 )
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
+#: "The deadline goes from 4 to 11 December": a deadline is a day, so that one from a day to another was moved.
+_FROM_DAY_TO_DAY: Final = re.compile(
+    r"\b(?:deadline|closing date|cut[ -]?off(?: date)?)\b(?:(?!\b(?:open|opens|accept|apply|applications?|window|runs?|between|round)\b)[^.;\n]){0,60}\bfrom(?: the)?(?: \w+day)?,?\s$"
+)
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
     r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
@@ -111,6 +115,8 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     headings = " ".join(block.headings).lower() if block is not None else ""
     _, finish = page.sentence(date.start)
     behind = page.text[date.end : min(finish, date.end + CLAUSE)] if _BETWEEN.search(before) else ""
+    if _FROM_DAY_TO_DAY.search(before):
+        return Role(None, "the day it was moved from", closes=page.clauses.closing())
     named = _named_stretch(page, role, before, date)
     if named is not None:
         return named

@@ -139,7 +139,7 @@ class _Reader:
         role = self._by_what_is_said(before, after, from_, begin, index, earlier, told)
         role = in_context(self.page, role, index, begin, told)
         role = turned(self.page, role, before, begin, date)
-        role = staged(self.page, role, whole_after)
+        role = staged(self.page, role, date, whole_after)
         if (
             role.what is What.APPLY
             and _touching(date, earlier, later, before, whole_after)
@@ -220,7 +220,7 @@ class _Reader:
             and of_one_event(self.text, earlier.start)
         )
         listed = in_list(before, after, date, earlier, told, parts=parts)
-        return None if listed is None else staged(self.page, listed, after)
+        return None if listed is None else staged(self.page, listed, date, after)
 
     def _comes_first(self, begin: int, date: FoundDate, before: str, after: str) -> bool:
         """Say whether the dates of a sentence stand before what they are for, as its first one does."""

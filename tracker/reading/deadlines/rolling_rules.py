@@ -32,13 +32,13 @@ _ELSEWHERE: Final = (
     r"\bisn['’]t\b(?! (?:a|any) (?:fixed |set )?(?:deadlines?|closing dates?)\b)",
     r"\bused to\b(?![^.\n]*\bnow\b)",
     r"\b(?:mailing lists?|newsletters?|e-?bulletins?)\b",
-    r"\b(?:gardens?|museum|halls?|library|libraries|centres?|caf[eé]|parks?|sites?|buildings?|shops?|offices?|venues?|houses?|galler(?:y|ies)|farms?|pools?|clubs?|hubs?)\b[^.\n]{0,20}\b(?:is|are|stays?|be|remains?|kept?) open\b(?! (?:to|for) (?:bid|appl))",
+    r"\b(?<!\bfor )(?:gardens?|museum|halls?|library|libraries|centres?|caf[eé]|parks?|sites?|buildings?|shops?|offices?|venues?|houses?|galler(?:y|ies)|farms?|pools?|clubs?|hubs?)\b[^.\n]{0,20}\b(?:is|are|stays?|be|remains?|kept?) open\b(?! (?:to|for) (?:bid|appl))",
 )
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
         r"consider\w*|receiv\w*|welcome|send|giv(?:e|es|en) (?:grants?|money|awards?|out|from)|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
-        r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money))\b"
+        r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money)|(?:groups|clubs|charities|organisations|societies|committees|cics) can (?:come|turn) to us|(?:may|can) claim)\b"
     ),
 )
 _ENDS: Final = (
@@ -233,6 +233,7 @@ RULES: Final = (
             r"\b(?:until|till|as soon as)\b[^.\n]{0,30}(?:\b(?:money|funds?|funding|budgets?|pots?|cash|grants?|allocations?|allowances?|shares?|purse|kitty|chest|reserves?|it|that)|£[\d,.]+(?: ?m| million|k)?)\b[^.\n]{0,20}\b(?:runs? out|ran out|runs dry|dries up|spent|exhausted|(?:fully )?allocated|used(?: up)?|committed|gone|depleted|finished|lasts?|distributed|awarded|taken(?: up)?|claimed|spoken for|promised|given (?:out|away)|handed out|paid out)\b",
             r"\b(?:until|till) (?:nothing|none|no (?:money|cash|funds?|funding|more)) (?:of it )?(?:remains?|(?:is|are) left)\b",
             r"\b(?:until|till)\b[^.\n]{0,40}\b(?:has|have) (?:all )?(?:spent|used|given|allocated|committed|awarded|handed)(?: up| out| away)? (?:(?:its|their|his|her|the|all|our|that|of) ){0,3}(?:\w+ )?(?:money|budgets?|allocations?|allowances?|funds?|pot|share|grants?)\b",
+            r"\b(?:until|till) (?:we|they|it)(?:['’]ve| ha[sv]e) (?:given|handed|paid|awarded)(?: up| out| away)? (?:all )?(?:(?:\d+|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|them all|every one)\b|all of)",
             r"\b(?:until|till) the (?:[\w’'-]+ )?(?:jar|pots?|purse|chest|till|kitty|money box|cupboard|tin|hat|fund|budget|bank|piggy bank) is (?:empty|bare)\b|\b(?:until|till) (?:it(?:['’]s| is) (?:empty|bare)\b|nothing is left|nothing['’]s left|there(?:['’]s| is) (?:nothing|none|no (?:money|cash|more)) (?:left|in)|(?:we|they|you|it) (?:have|has) (?:given|handed|paid|awarded|spent|granted) (?:it )?(?:all|everything|every penny)|every (?:penny|pound) (?:is|has))\b|\b(?:when|once) (?:it|that|they)(?:['’]s| has|['’]s all| is|['’]re| are)(?: all)? gone,? (?:it|that|they)(?:['’]s| has| is|['’]re| are) gone\b",
             r"\b(?:as|so) long as there(?:['’]s| is| are) (?:still )?(?:money|funds?|funding|cash|anything|something)\b",
             r"\b(?:as|so) long as (?:we|they|it)(?:['’]ve| have| has)(?: still)?(?: got)?(?: the| any| some)? (?:money|funds?|funding|cash|budgets?)\b",

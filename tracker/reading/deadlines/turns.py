@@ -35,6 +35,11 @@ _DEADLINE_NAMED: Final = re.compile(
 _STAGE_BEHIND: Final = re.compile(
     r"\s?\((?:for )?(?P<kind>stage|phase|part|step) (?P<which>one|1|two|2|three|3|four|4)\b[^()\n]{0,30}\)"
 )
+#: "Applications are made in two stages; the first closes on", "the first stage ends on".
+_FIRST_OF_TWO: Final = re.compile(
+    r"(?:\b(?:two|2|three|3)[ -](?:stages?|steps?)\b[^.;:\n]{0,40}[.;:,]\s(?:and )?the first(?: (?:stage|step|one))?|\bthe first (?:stage|step))"
+    r"(?: of (?:these|them))? (?:closes?|ends?|shuts?|has a deadline of|is due|is)\b(?: at (?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight))?[^.;:\n\d]{0,30}$"
+)
 #: "Projects cannot start before 1 August.": nothing starts on that day.
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not|cannot|can['’]t|never|no|if)\b[^.;]{0,60}\b(?:start|begin|commence|take place)\w*\b(?: [\w’'-]+){0,2} (?:before|until)(?: the)?\W*$"
@@ -193,8 +198,15 @@ def _comes(page: DatedText, begin: int, date: FoundDate) -> bool:
     return _TO_COME.match(page.text, begin) is not None and _IN_WRITING.search(page.text, begin, date.start) is None
 
 
-def staged(page: DatedText, role: Role, after: str) -> Role:
-    """Return what a closing date is for where a bracket behind it says of which stage: "5 February (stage 1)"."""
+def staged(page: DatedText, role: Role, date: FoundDate, after: str) -> Role:
+    """Return what a closing date is for where a bracket behind it says of which stage, "5 February (stage 1)", or it is the first's."""
+    if (
+        role.what is What.APPLY
+        and page.kind is Kind.GRANT
+        and role.rule in CLOSERS
+        and _FIRST_OF_TWO.search(page.text, max(0, date.start - CLAUSE), date.start)
+    ):
+        return replace(role, what=What.EOI)
     stage = _STAGE_BEHIND.match(after) if role.what in (What.APPLY, What.EOI) else None
     if stage is None:
         return role

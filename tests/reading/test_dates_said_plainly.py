@@ -1,0 +1,28 @@
+"""Plain ways to tell a day that were once misread; all were published on 20 November 2026."""
+
+import pytest
+
+from tests.reading.build_reading import deadlines_of
+from tracker.terms import Kind
+
+SAID: tuple[tuple[str, list[str]], ...] = (
+    # The first of two stages is no whole application.
+    ("You apply in two stages; the first closes at noon on 14 January 2027.", ["eoi 2027-01-14T12:00"]),
+    ("There are two steps. The first closes on Friday 15 January 2027.", ["eoi 2027-01-15"]),
+    ("The first stage of these is due on 14 January 2027.", ["eoi 2027-01-14"]),
+    ("We hold two rounds a year; the first closes on 14 January 2027.", ["apply 2027-01-14"]),
+    ("The first stage of the roof works ends on 14 January 2027.", []),
+    # A deadline is a day: one "from … to …" was moved.
+    ("The deadline goes from 4 December to 11 December 2026.", ["apply 2026-12-11"]),
+    ("Closing date put back (from Friday 4 December to Friday 11 December).", ["apply 2026-12-11"]),
+    ("Besides its closing date, the fund is open from 4 December to 11 December 2026.", ["apply 2026-12-11", "opens 2026-12-04"]),
+    # What is signed may be what is sent.
+    ("Send two images and a signed or spoken letter by 26 February 2027.", ["apply 2027-02-26"]),
+    ("Send three sketches and a page about you by 26 February 2027.", ["apply 2027-02-26"]),
+    ("Send the signed agreement back by 26 February 2027.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID)
+def test_a_day_is_what_the_words_say_of_it(words: str, expected: list[str]) -> None:
+    assert deadlines_of(f"Grants for clubs\n{words}", Kind.GRANT, published="2026-11-20") == expected
