@@ -156,3 +156,36 @@ def test_what_a_listed_group_must_be_adds_no_form() -> None:
     )
     told = read_applicants(material(body), Kind.GRANT)
     assert {str(one) for one in told.applicants} == {"charity", "unincorporated"}
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        (
+            "Charities can apply for up to £900. We also help village halls and brass bands.",
+            {"charity", "unincorporated"},
+        ),
+        ("Grants of £900. An application has to come from a charity.", {"charity"}),
+        ("Grants of £900. One application per club.", {"unincorporated"}),
+        ("Grants of £900. Preference goes to local societies and clubs.", {"unincorporated"}),
+        ("Grants of £900. Attach a copy of your constitution and a bank statement.", {"unincorporated"}),
+        ("Grants of £900. The club applying must be three years old.", {"unincorporated"}),
+    ],
+)
+def test_who_is_helped_besides_and_who_must_send_what_can_apply(body: str, who: set[str]) -> None:
+    assert _who(body) == who
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Grants of £900 to mend kitchens used by charities and clubs.",
+        "Grants of £900. Apply by post. Join our mailing list for charities.",
+        "Grants of £900. The scheme was shaped with social enterprises. Apply by post.",
+        "Grants of £900. Since 2004 the trust has awarded £2m to charities. Apply by post.",
+        "Grants of £900. Matched funding from charities may be used. Apply by post.",
+        "Grants of £900. The money came from a charity. Apply by post.",
+    ],
+)
+def test_who_uses_reads_shaped_or_had_it_before_does_not_apply(body: str) -> None:
+    assert not _who(body)

@@ -131,7 +131,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "papers of a small group",
-        "constitution ...6 bank account; constitution ...6 enough|suffices; set of rules ...8 committee|account|members|signatories; "
+        "constitution ...6 bank account|statement|statements; constitution ...6 enough|suffices; set of rules ...8 committee|account|members|signatories; "
         "governing document ...10 committee|account|signatories; committee ...6 bank account; "
         "bank account ...8 committee|signatories|members; "
         "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",
@@ -177,7 +177,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         ANY_GROUPS,
-        "groups; your ...1 group|club|society|choir|band|shed; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed",
+        "groups; your ...1 group|club|society|choir|band|shed; any|every|each|your|a local ...2 group|club|society|choir|shed; any|every group|club|society|choir|shed; the group|club applying; per group|club|society",
         "counts only where nobody else is named",
         unless="marginalised|minority|minoritised|ethnic|priority|disadvantaged|vulnerable|excluded|target|client|age|income|"
         "focus|protected|different|hard ...2 groups; groups of|such|facing|who|less|more",

@@ -45,23 +45,24 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "what they hold",
-        r"\b(?:trustees?|owners?|custodians?|landlords?|guardians?|freeholders?|leaseholders?) (?:of|for) (?:an?|the|their|its|your|any)(?: [\w-]+){0,2} \Z"
+        r"\b(?:used|hired|enjoyed) by [^.;:]{0,60}\Z|\b(?:newsletters?|bulletins?|mailing lists?|e-news) (?:for|of|to)\b"
+        r"|\b(?:trustees?|owners?|custodians?|landlords?|guardians?|freeholders?|leaseholders?) (?:of|for) (?:an?|the|their|its|your|any)(?: [\w-]+){0,2} \Z"
         r"|\b(?:where|if|because|unless|when) there (?:is|are) (?:no|not an?|already an?) (?:[\w-]+ ){0,2}\Z",
-        "who holds a hall, or has none near, is not the hall",
+        "who holds a hall, has none near, uses one or reads of it does not apply by it",
         cues=_words(
-            "trustee trustees owner owners custodian custodians landlord landlords guardian guardians freeholder freeholders leaseholder leaseholders there"
+            "used hired enjoyed newsletter newsletters bulletin bulletins list lists e-news trustee trustees owner owners custodian custodians landlord landlords guardian guardians freeholder freeholders leaseholder leaseholders there"
         ),
         of_courses=False,
     ),
     AsideRule(
         "a partner",
-        r"\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
+        r"\b(?:co-)?(?:designed|developed|shaped|produced|planned) with\b|\b(?:work(?:s|ing|ed)?|partner(?:s|ed|ing)?|partnership|collaborat\w+|links?|team(?:s|ed|ing)? up|alongside|jointly)(?: closely| also)? (?:with|alongside)\b"
         r"|\b(?:services|activities|sessions) with\b|\bpartnerships? (?:between|of the sector)\b|\b(?:relations|links|dialogue) between\b|\bon behalf of\b(?=[^.;:,]{0,60}\Z)|\b(?:apply|applications?|referrals?|referred|come|made|requests?) (?:[\w-]+ ){0,3}(?:through|via)\b|\b(?:partners|funders|supporters|sponsors|backers|donors)\b(?: [\w-]+){0,3} (?:include|includes|are|range)\b|\b(?:alone|on (?:its|your|their) own),? or (?:else )?(?:together |jointly |in partnership )?with\b|\bthrough (?:an?|the|their|your|its) (?:[\w'’-]+ )?\Z|\balongside\b|\b(?:partners?|members|others)(?: (?!that|who|which)[\w-]+){0,4} (?:may|can|could|might|will|must|should) (?:also )?(?:be|include|come from)\b|\bpartners? (?:from|in)\b"
         # Bursaries run by partner charities and colleges.
         r"|\bby (?:our |the |its )?partner (?=[^.;:]{0,40}\Z)",
         "who works with a body is not that body",
         cues=_words(
-            "apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
+            "designed developed shaped produced planned apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
         unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
     ),
@@ -138,7 +139,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who had money before",
-        r"\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\b(?:helped|funded|supported|backed|paid for) (?:before|so far|already|to date|recently|earlier|in the past)\b"
+        r"\bsince \d{4}\b[^.;:]{0,60}\b(?:given|awarded|paid) (?:\w+ )?£|\b(?:last year|last time|among (?:those|the)|previous(?:ly)?)\b|\b(?:helped|funded|supported|backed|paid for) (?:before|so far|already|to date|recently|earlier|in the past)\b"
         r"|\b(?:past|earlier|recent) (?:awards|grants|winners|projects|rounds|years|recipients)\b|\bwe (?:helped|funded|supported|gave|backed)\b|\b(?:was|were) (?:given|awarded|funded|supported)\b",
         "who was helped before is not who can apply now",
         cues=_words(
@@ -186,12 +187,12 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
     ),
     AsideRule(
         "who decides or pays",
-        r"\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
+        r"\bmatch(?:ed)?[ -]funding (?:\w+ )?from\b|\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
         r"|\b(?:scheme|fund|programme|grants?|lottery|initiative|pot|course|training|it)\b (?:[\w-]+ ){0,3}(?:run|administered|managed|delivered|organised|offered|coordinated|looked after|distributed|led|launched|created) by\b"
         r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed|put together|put up|provided|topped up|match[- ]funded|funded|(?:is|are|was|were|been|kindly|generously|also|further) supported) by\b",
         "who gives the money, or gives it away, is not who gets it",
         cues=_words("panel judges jury from by"),
-        unless=r"\b(?:set up|founded|paid for|financed|backed|sponsored|donated) by [^.;:,]{1,60} for |\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ )?(?:comes?|came|hosted|set up|founded|backed)",
+        unless=r"\b(?:set up|founded|paid for|financed|backed|sponsored|donated) by [^.;:,]{1,60} for |\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ ){0,3}(?:comes?|came|hosted|set up|founded|backed)",
     ),
     AsideRule(
         "who is seldom helped",
