@@ -148,7 +148,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
             r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
-            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'%-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
+            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'%.-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
             r",? (?:[\w'’-]+ ){1,5}(?:was|were|has been|have been|had been)\b",
