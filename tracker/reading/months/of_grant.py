@@ -132,7 +132,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             r"(?:keep|keeps|kept|retain|retained|store|stored)\b(?: [\w'’,]+){1,8} for(?: at least| up to)?",
         ),
         behind=(
-            r"(?:(?!grants?\b|funding\b|core\b|project\b|of\b)[\w-]+ ){0,2}fund\b(?! (?:grants|awards|bursar))",
+            r"(?:(?!grants?\b|funding\b|core\b|project\b|of\b|will\b|can\b|may\b|could\b|would\b|to\b|we\b|that\b|which\b)[\w-]+ ){0,2}fund\b(?! (?:grants|awards|bursar))",
             r"(?:the|this|our) (?:\w+ ){0,2}(?:fund|programme|scheme|foundation|trust|council|partnership|initiative) (?:will|is to|intends to|hopes to|plans to|aims to) (?:put|invest|spend|give|share|hand|distribute|award|make|provide|pay|bring)\b",
             (
                 r"(?:(?!grants?\b|funding\b|projects?\b|core\b|awards?\b|of\b|to\b|for\b|and\b|or\b|in\b)[\w'’&-]+ ){0,3}(?:programme|partnership|scheme|fund|commitment|initiative),? (?:makes|gives|pays|funds|supports|offers|awards|"
@@ -148,7 +148,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         before=(
             r"(?:has|have|had|having|who|been) (?:\w+ )?(?:led|run|worked|managed|served)(?: [\w'-]+){0,4} for(?: at least| about| over)?",
             r"(?:volunteered|lived|traded|existed|operated|in use|in existence|stood|worshipped|occupied|owned|used|served|known|worked|met|sung|played|open|registered|been)(?: [\w'-]+){0,4} for(?: at least| about| over| more than)?",
-            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
+            r"(?:\d% fixed|% fixed|fixed rate|repaid|repay(?:able|ments?|ing)?|pa(?:y|id) (?:it |them )?back|loans?|borrow\w*|interest)(?: [\w'%.-]+,?){0,5} (?:over|for|within|in|across)(?: (?:up to|between|from))*",
         ),
         behind=(
             r",? (?:[\w'’-]+ ){1,5}(?:was|were|has been|have been|had been)\b",
