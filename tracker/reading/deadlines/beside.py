@@ -35,7 +35,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"newsletters?|mailing lists?|e-?bulletins?",
             r"register(?:ing)? to vote\b|(?:postal|proxy) votes?\b",
             r"representations?",
-            r"sign(?:ed(?! (?:by|off|copy|form|or|and|video|film|language|english))|ature|atures|ing of)\b",
+            r"sign(?:ed(?! (?:by|off|copy|form|or|video|film|language|english))|ature|atures|ing of)\b",
             r"site visits?",
             r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
             r"evaluations? (?:back|form|report|due)",

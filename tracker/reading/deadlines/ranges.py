@@ -96,7 +96,7 @@ _WORK_RUNS: Final = re.compile(
 #: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 #: "The deadline goes from 4 to 11 December": a deadline is a day, so that one from a day to another was moved.
 _FROM_DAY_TO_DAY: Final = re.compile(
-    r"\b(?:deadline|closing date|cut[ -]?off(?: date)?)\b(?:(?!\b(?:open|opens|accept|apply|applications?|window|runs?|between|round)\b)[^.;\n]){0,60}\bfrom(?: the)?(?: \w+day)?,?\s$"
+    r"\b(?:deadline|closing date|cut[ -]?off(?: date)?)\b(?:(?!\b(?:open|opens|accept|apply|applications?|window|runs?|between|round|office|closed|away)\b)[^.;,\n]){0,60}\W{1,3}from(?: the)?(?: \w+day)?,?\s$"
 )
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
 _OTHER_STRETCH: Final = re.compile(
