@@ -176,8 +176,15 @@ def test_what_is_not_known_is_said_with_what_it_could_be() -> None:
     assert "” or “A council contract" in text
     assert "the sum is not told" in text
     assert "Ask the buyer" in text
-    nothing = step_text(an_opportunity(), GUIDANCE, now=NOW)
+    nothing = step_text(an_opportunity(a_reading(kind=Kind.CONTRACT)), GUIDANCE, now=NOW)
     assert "I do not know which step this is" in nothing
+
+
+def test_of_a_grant_without_a_way_its_few_steps_are_told_and_no_buyers() -> None:
+    text = step_text(an_opportunity(a_reading(kind=Kind.GRANT)), GUIDANCE, now=NOW)
+    assert "A grant has few steps" in text
+    assert "Ask the funder" in text
+    assert "buyer" not in text
 
 
 def test_of_what_has_closed_it_tells_what_comes_next_and_not_how_to_bid() -> None:
