@@ -71,7 +71,7 @@ def _also_at(text: str) -> tuple[SeenAt, ...]:
     return () if text == "[]" else tuple(SeenAt(*seen) for seen in json.loads(text))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _reading(text: str) -> Reading:
     """Return the reading of its JSON. What closes soon stands in one answer after the other."""
     return reading_of(json.loads(text))
