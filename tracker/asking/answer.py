@@ -181,17 +181,14 @@ def why_shown(opportunity: Opportunity, question: Question) -> str:
     told += [_led(one.value) for one in reading.evidence if one.field == "led_by"][:1]
     told += [words for words in [_sum_words(reading, filters)] if words]
     if _date_fit(reading, question):
-        when = (
-            "decides"
-            if question.decides
-            else "opens"
-            if question.opens
-            else "closed"
-            if question.missed
-            else "closes"
-        )
-        told.append(f"{when} when you asked")
+        told.append(f"{_verb(question)} when you asked")
     return "; ".join(told)
+
+
+def _verb(question: Question) -> str:
+    """Return what happens on the days that a question asks for."""
+    told = ((question.decides, "decides"), (question.opens, "opens"), (question.missed, "closed"))
+    return next((verb for asked, verb in told if asked), "closes")
 
 
 def _led(value: str) -> str:

@@ -93,12 +93,12 @@ _WORK_RUNS: Final = re.compile(
     r"\b(?:works?|contracts?|services?|projects?|programmes?|deliver(?:y|ies)|commissions?|agreements?|frameworks?|research|provision|activity|term|duration|the job|(?:evaluation|appointment)(?= (?:period|dates?|will|runs?|lasts?|is|covers?)\b))"
     r"(?: (?:period|dates?|phase|itself|will|would|should|is to|then|to) ?){0,3} ?(?:runs?|lasts?|goes on|takes? place|is|spans?|covers?)?(?: from| between| over| on)?\s?[:,(–—-]{0,2}\s?$"
 )
-#: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 #: "The deadline goes from 4 to 11 December": a deadline is a day, so that one from a day to another was moved.
 _FROM_DAY_TO_DAY: Final = re.compile(
     r"\b(?:deadline|closing date|cut[ -]?off(?: date)?)\b(?:(?!\b(?:open|opens|accept|apply|applications?|window|runs?|between|round|office|closed|away)\b)[^.;,\n]){0,60}\W{1,3}from(?: the)?(?: \w+day)?,?\s$"
 )
 _DEADLINE_ITSELF: Final = re.compile(r"\b(?:deadlines?|closing dates?)\W*$")
+#: "Closed from 24 December to 4 January", "put to the vote from 1 to 14 May": no window for applications.
 _OTHER_STRETCH: Final = re.compile(
     r"\b(?:financial|tax|calendar|school|academic|council|funding|grant) year\W*$"
     r"|\b(?:closed|closure|shut|except(?:ing)?|save for|excluding(?! v\.?a\.?t)|apart from|other than|on leave|away|unavailable|out of (?:the )?office|maintenance|holidays?|vot(?:e|es|ing)|ballot|exhibition|campaign|feedback|break|if you (?:have )?(?:sent|submitted|applied)|"
