@@ -149,7 +149,7 @@ def _perhaps(text: str, told: Iterable[tuple[FoundDate, Role]]) -> list[tuple[Fo
 
 
 def _lowered(document: Document) -> str:
-    low = document.text.lower()
+    low = document.low
     return low if len(low) == len(document.text) else document.text
 
 
