@@ -56,6 +56,8 @@ WORRIED = "worried"
 WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
+#: What leads where the first of a list is taken to be meant, for it alone goes by what was looked for.
+THE_FIRST = "the first"
 #: What leads where nothing of a list fits.
 NONE_FITS = "none fits"
 
@@ -313,6 +315,8 @@ class Answer:
     points: tuple[Point, ...] = ()
     #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
     said: Mapping[Point, str] = field(default_factory=dict)
+    #: The sentence of its text that answers what else is asked of it; "" for none, None where nothing is asked.
+    in_its_words: str | None = None
     #: Of what was read: the words that a value rests on → the sentence in which they stand.
     in_full: Mapping[str, str] = field(default_factory=dict)
     #: Where it is asked what it does not pay for: its own words on that.

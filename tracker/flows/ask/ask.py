@@ -25,10 +25,12 @@ from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
 from tracker.flows.ask.wrong import of_wrong
+from tracker.in_hand import of_shown
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
+from tracker.named import by_funder, by_part, by_slip, by_title
 from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
+from tracker.of_one import with_findings
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, meaning, with_general, with_own_words, with_results, with_rounds
 from tracker.seen import last_seen
