@@ -9,7 +9,7 @@ from tracker.asking.items.in_its_words import asks_narrowly, said_on
 from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asks_of_it, asks_of_one
 from tracker.asking.items.points import asks_of_unshown, leans
-from tracker.asking.items.shortly import asks_beyond, asks_of_thing, asks_shortly, may_ask
+from tracker.asking.items.shortly import asks_beyond, asks_of_thing, asks_rolling, asks_shortly, may_ask
 from tracker.asking.line.unread import plain
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -52,12 +52,17 @@ async def of_shown(
         return None
     first = len(shown) > 1 and _means_the_first(question, before, shown)
     shown = shown[:1] if first else shown
+    numbered = question.intent is Intent.DETAILS and question.filters.text
+    if len(shown) > 1 and numbered:
+        return None
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
         listed = leans(question.words) or (
             (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
-        listed = listed or (before is not None and before.intent in OF_FINDS and asks_shortly(question))
+        if before is not None and before.intent in OF_FINDS:
+            of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
+            listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     # What is nothing of ours by itself asks of the one find that the list had.
     told_alone = (
@@ -68,8 +73,13 @@ async def of_shown(
     )
     asks = asks_of_it(question.words, told_alone=told_alone) or leans(question.words)
     of_thing = before is not None and before.intent is Intent.DETAILS and asks_of_thing(question)
-    shortly = of_thing or (told_alone and asks_shortly(question))
-    if not (asks or shortly or (told_alone and may_ask(question))):
+    rolls = told_alone and asks_rolling(question.words)
+    shortly = of_thing or rolls or (told_alone and asks_shortly(question))
+    if not (
+        asks
+        or shortly
+        or (told_alone and may_ask(question, alone=before is None or before.intent is Intent.DETAILS))
+    ):
         return None
     fresh = await seen_one(database.read, shown[0].id, server=server)
     if fresh is None:

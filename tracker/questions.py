@@ -105,6 +105,12 @@ class Aspect(StrEnum):
     BARRIER = "barrier"
     #: How much money, and for how long.
     SIZE = "size"
+    #: Who pays, and so decides.
+    PAYER = "payer"
+    #: How one sees it coming: where it is made known.
+    SIGN = "sign"
+    #: Whether it holds where the person says they are, after the way itself was told.
+    HERE = "here"
     #: One step, after the way itself was told.
     STEP = "step"
     #: All of a guide, after a part of it was told.
@@ -223,6 +229,8 @@ class Question:
     changed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: A day by which something was to close and that is past: no day is asked for then.
+    past: date | None = None
     #: Limits that clash, in pounds: "under 5k and over 10k" is (5000, 10000). No sum is asked for then.
     clash: tuple[int, int] | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
@@ -233,6 +241,10 @@ class Question:
     templates: tuple[str, ...] = ()
     #: So many of what fits were listed before, and are not listed again.
     skip: int = 0
+    #: What is asked stands in nothing that is known of what the answer leads with.
+    silent: bool = False
+    #: The word of the glossary that was explained just before this one: "what's the difference" is of both.
+    beside: str = ""
     #: What a kind word is said on first: "refused", "paperwork" or "tired"; "" for nothing.
     kindly: str = ""
 

@@ -37,7 +37,7 @@ from tracker.wording.money import clash_words
 from tracker.wording.names import listed
 from tracker.wording.near import near_row, place_row
 from tracker.wording.next_round import next_round_words
-from tracker.wording.no_day import no_day_words
+from tracker.wording.no_day import no_day_words, past_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.own_form import own_form_words
 from tracker.wording.plain import plain
@@ -137,7 +137,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return _found_beside_distress(answer, now=now)
     understood = question_words(question, now=now)
     asked = f"You asked for: {understood}." if understood else ""
-    above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
+    past = past_words(question.past, now=now)
+    above = (past, *no_day_words(question.no_days, now=now), clash_words(question.clash))
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)

@@ -24,9 +24,12 @@ _ASKS = re.compile(
     r"^(?:(?:so|and|but|ok|okay|oh|right|well|cool|great|thanks|then|also|hmm|,) )*(?:how|hows|what|whats|when|whens|who|whos|where|wheres|why|which|can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were|per|no)\b"
     r"|\b(?:when|how much|how many|by when|how long|first served|rolling)\b"
 )
+_ROLLS = re.compile(
+    r"(?:(?:so|and|is (?:it|that|this)|its|on a|there is|theres|it has|,) )*(?:first come ,? ?first served?(?: basis)?|rolling(?: basis| deadline| programme)?|no (?:deadline|closing date))(?: (?:then|right|or not|,))*"
+)
 #: A word or two with a mark behind them, or held out: "match funding needed?", "what about a trip".
 _HELD_OUT = re.compile(
-    r"^(?:(?:so|and|but|ok|okay|then|also|,) )*(?:(?:what|how) about |does it do |is )?(?P<what>[a-z0-9£][a-z0-9£ ]{2,40}?)(?: (?:then|too|needed|required|allowed|ok|okay|included|covered|as well))*$"
+    r"^(?:(?:so|and|but|ok|okay|then|also|,) )*(?:(?:what|how) about |does it do |is )?(?P<what>(?!(?:in|for|near|around|from|by|under|over)\b)[a-z0-9£][a-z0-9£ ]{2,40}?)(?: (?:then|too|needed|required|allowed|ok|okay|included|covered|as well))*$"
 )
 _ABOUT = re.compile(r"^(?:(?:so|and|but|ok|okay|,) )*(?:what|how) about\b(?! (?:in|for|near|around|from)\b)")
 #: Who may apply is asked of a fund, whatever else a guide tells of them.
@@ -54,14 +57,17 @@ def asks_shortly(question: Question) -> bool:
     return says_little(question, line) or _WHO_MAY.match(line) is not None or not told.isdisjoint(_OF_ONE)
 
 
-def may_ask(question: Question) -> bool:
-    """Say whether such a line asks of the fund if its text speaks of the same: "do we need a bank account"."""
+def may_ask(question: Question, *, alone: bool) -> bool:
+    """Say whether such a line asks of the fund if its text speaks of the same: "do we need a bank account".
+
+    `alone` says that the fund was the whole answer: then "Lewisham?" asks of it, and is no new search.
+    """
     line = plain(question.words)
     if not is_short(line):
         return False
     if question.intent is Intent.PATHWAY:
         return _ASKS.search(line) is not None
-    return question.intent is Intent.SEARCH and holds_out(question.words)
+    return alone and question.intent is Intent.SEARCH and holds_out(question.words)
 
 
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
@@ -73,6 +79,11 @@ _TOLD = re.compile(
 def asks_beyond(words: str) -> bool:
     """Say whether words ask something that need not stand in the lines that tell of every fund."""
     return _TOLD.search(plain(words)) is None
+
+
+def asks_rolling(words: str) -> bool:
+    """Say whether words ask no more than whether applications are taken as they come."""
+    return _ROLLS.fullmatch(plain(words)) is not None
 
 
 def is_short(line: str) -> bool:
