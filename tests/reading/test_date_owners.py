@@ -12,6 +12,14 @@ from tracker.terms import Kind
 FUND = "The Hollin Trust gives grants of up to £5,000 to charities in Devon. {} See our website for more."
 #: None of these may give a sure closing date: a doubtful one, another kind of date or none will do.
 NOT_OURS = (
+    "Ballot slips must be returned by 12 February 2027.",
+    "The proxy form has to be sent in by 12 February 2027.",
+    "New Year closure: 12 February 2027.",
+    "Our builder's price holds until 12 February 2027.",
+    "A neighbouring charity takes applications until 12 February 2027.",
+    "If your request was refused you may complain until 12 February 2027.",
+    "Bids that go to the second stage are read aloud on or before 12 February 2027.",
+    "Groups invited to stage two will be told by 12 February 2027.",
     "Remember that the HMRC deadline is 12 February 2027.",
     "Companies House wants your accounts: they are due by 12 February 2027.",
     "The Charity Commission annual return must be submitted by 12 February 2027.",

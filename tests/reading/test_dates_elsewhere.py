@@ -59,6 +59,36 @@ def test_a_named_funds_day_is_not_that_of_we() -> None:
     assert closing(body) == ["2027-01-15"]
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<p>Closing date: 15 January 2027.</p><p>The Exe Fund closes on 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        (
+            "<p>Applications close on 15 January 2027. The deadline for the Exe Bridge Prize is 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        # The text's own parts by name, one as the other, or a name that it goes on with.
+        (
+            "<p>The Teign Fund closes on 15 January 2027.</p><p>The Exe Fund closes on 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26"],
+        ),
+        (
+            "<p>Two funds: ours, and the Exe Fund for rivers.</p><p>The first closing date is 15 January 2027.</p><p>The Exe Fund closes on 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26"],
+        ),
+        (
+            "<p>The Spring Grants close on 15 January 2027.</p><p>The Summer Grants close on 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26"],
+        ),
+    ],
+)
+def test_a_fund_that_is_named_but_once_behind_the_closing_date_is_doubtful(body: str, expected: list[str]) -> None:
+    assert closing("<p>Grants of up to £5,000.</p>" + body) == expected
+
+
 @pytest.mark.parametrize("body", APPLIED_FOR)
 def test_who_applies_for_something_else_closes_no_fund(body: str) -> None:
     assert closing(FUND.format(body)) == ["2027-01-15"]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from tracker.text.denial_reach import BARE_NOT, TOLD_TO
+from tracker.text.denial_reach import BARE_NOT, TOLD_TO, others_do_not
 from tracker.text.denial_words import ANSWERS, is_not, leaves_open
 from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
@@ -58,7 +58,12 @@ def denies(text: str) -> bool:
     if _conditions_only(words):
         return False  # "Groups must not earn over £100,000 and must meet these aims" goes on with what is wanted
     return words in _SHUT or any(
-        (is_not(words, at) and words[at] != "without" and not leaves_open(words, at))
+        (
+            is_not(words, at)
+            and words[at] != "without"
+            and not leaves_open(words, at)
+            and not others_do_not(words, at)
+        )
         or (words[at] in _TURNED_DOWN and _OTHERS.isdisjoint(words[max(0, at - 2) : at]))
         or words[at : at + 2] in _TURN_DOWN
         for at in range(len(words))

@@ -15,6 +15,10 @@ _DOES: Final = frozenset("do does did".split())
 _AS_WELL_AS: Final = ("as", "well", "as")
 IF_REACH: Final = 4
 _ONLY_WITHIN: Final = 3
+#: Who pays for less than we do: "what others", "that most funders".
+_WHAT: Final = tuple((word,) for word in ("what", "that", "which", "where", "costs", "things"))
+_FUNDERS: Final = tuple((word,) for word in ("funders", "trusts", "foundations", "grantmakers", "donors"))
+_MOST: Final = tuple((word,) for word in ("other", "most", "many", "some"))
 #: "Where there is no village hall."
 _ABSENT: Final = 3
 _WHERE: Final = frozenset("where if when unless provided".split())
@@ -154,7 +158,7 @@ def _begun(words: Words, at: int) -> int:
     if said_of_others(words, at):
         # "If you are not a charity, please do not apply" is for charities.
         return 0 if _denies_again(words, at) else 2
-    if _is_absent(words.words, at):
+    if _is_absent(words.words, at) or others_do_not(words.words, at):
         return 0
     return (
         2
@@ -170,6 +174,13 @@ def _is_absent(words: tuple[str, ...], at: int) -> bool:
     if words[at] != "no" or at < _ABSENT or words[at - 1] not in BE or words[at - 2 : at - 1] != ("there",):
         return False
     return not _WHERE.isdisjoint(words[max(0, at - 1 - _ABSENT) : at - 2])
+
+
+def others_do_not(words: tuple[str, ...], at: int) -> bool:
+    """Say whether a "not" is what others say, and we do: "we fund what others won't: rent", "costs that most funders don't pay"."""
+    if words[at - 1 : at] == ("others",):
+        return words[at - 2 : at - 1] in _WHAT
+    return words[at - 1 : at] in _FUNDERS and words[at - 2 : at - 1] in _MOST and words[at - 3 : at - 2] in _WHAT
 
 
 def said_of_others(words: Words, at: int) -> bool:

@@ -74,8 +74,9 @@ _CAPITALS = re.compile(
 )
 #: A line that ends so leads into the lines below it.
 _LEADS_IN: Final = (":", ":-", ":–", " -", " –", " —")
-#: "4 Who can apply?", "2.1. How much?": the number of a heading.
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]? (?=[A-Z])")
+#: "4 Who can apply?", "2.1. How much?", "Section 2: Who can apply?": the number of a heading.
+_PARTS: Final = ("Section ", "Part ")
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?|(?:Section|Part) \d{1,2} ?[:.–-]) (?=[A-Z])")
 _DATE = re.compile(
     r"(?:(?:by|at|on|from|12|noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?),?\s){0,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)\w*,?\s)?"
     r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -173,7 +174,9 @@ class _Outline:
             return line.level
         if line.kind is not LineKind.PARAGRAPH or after is None or len(line.text) > _HEADING_CHARS:
             return 0
-        if line.text[-1] in ".!,;" or after.kind is LineKind.HEADING or _LABEL.match(line.text):
+        if line.text[-1] in ".!,;" or after.kind is LineKind.HEADING:
+            return 0
+        if _LABEL.match(line.text) and not (line.text.startswith(_PARTS) and _NUMBER.match(line.text)):
             return 0
         if line.strong and not after.strong:
             return _BOLD_LEVEL
@@ -229,8 +232,10 @@ def _is_sentence(line: Line) -> bool:
 
 def _looks_like_heading(line: Line, after: Line, *, dense: bool) -> bool:
     text = line.text
-    if line.plain and text[:1].isdigit():
+    if line.plain and (text[:1].isdigit() or text.startswith(_PARTS)):
         text = _NUMBER.sub("", text, count=1)
+    if text.endswith("?") and after.kind is LineKind.ITEM:
+        return text[0].isupper()  # "Does your organisation fall under one of these types?"
     if len(text) > _LOOK_CHARS or text.count(" ") >= _LOOK_WORDS or text[-1] == ":":
         return False
     if not (text[0].isupper() or text[0].isdigit()):

@@ -16,6 +16,7 @@ from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
 from tracker.reading.applicants.learnt import sounds_like, words_for
 from tracker.reading.applicants.led_by import read_led_by
+from tracker.reading.applicants.let_in import A_LIST, Named, let_in
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
@@ -49,11 +50,7 @@ class ApplicantsRead:
 
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
-#: A part of a page that names so many kinds of bodies answers who can apply.
-_ANSWERS: Final = 3
-#: These say little of a body's form.
 _CHARITIES: Final = (Applicant.CHARITY,)
-_FORMS: Final = frozenset((Applicant.UNINCORPORATED, Applicant.INDIVIDUAL))
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
     "publicServiceMutual": Applicant.SOCIAL_ENTERPRISE,
@@ -68,27 +65,6 @@ _TELLS_WHO: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A body that is named where applicants are, or turned away."""
-
-    where: str
-    document: Document
-    finding: Finding[Who]
-    #: Its sentence, or a label such as "Who can apply", says so outright.
-    outright: bool = False
-    #: A heading or label over it asks who can apply.
-    labelled: bool = False
-    #: One list names it and a legal form.
-    beside_form: bool = False
-    #: A bare "groups" in a list of bodies that is told outright: "parish councils and wildlife groups are welcome".
-    in_list: bool = False
-    #: It only says what applicants must be: "every group must be not for profit".
-    condition: bool = False
-    #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
-    asked: bool = True
-
-
 def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     """Return who can apply for an opportunity; award and other have nobody."""
     if not kind.is_opportunity:
@@ -97,23 +73,23 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     workers = _joining(material, workers_in(material)) if kind is Kind.TRAINING else {}
     only_workers = bool(workers) and not joining
     joining = workers | joining
-    named: list[_Named] = []
+    named: list[Named] = []
     # Under the title "Who cannot apply?" the text begins with those who cannot.
     refusing = _TELLS_WHO.search(material.title.text) is not None and denies(material.title.text)
     for where, document in material.parts:
         speaks = Speaks(where, document, kind, in_person=bool(joining))
         found = _named(where, document, speaks, {sentence for part, sentence in joining if part == where})
         named += _refused_first(found, speaks) if refusing and where == "body" else found
-    let_in = _let_in(named, others=bool(joining))
-    if only_workers and any(one.outright and one.asked for one in let_in):
+    allowed = let_in(named, others=bool(joining))
+    if only_workers and any(one.outright and one.asked for one in allowed):
         joining = {}
     if joining and kind is Kind.TRAINING:
-        let_in = [one for one in let_in if one.outright or Applicant.INDIVIDUAL in one.finding.rule.gives]
+        allowed = [one for one in allowed if one.outright or Applicant.INDIVIDUAL in one.finding.rule.gives]
     denied = [one for one in named if one.finding.no]
-    given = {who for one in let_in for who in one.finding.rule.gives}
+    given = {who for one in allowed for who in one.finding.rule.gives}
     if not any(
         one.outright and not _is_whom_it_is_for(one)
-        for one in let_in
+        for one in allowed
         if Applicant.INDIVIDUAL in one.finding.rule.gives
     ) and any(_is_anybody(one) for one in denied):
         given.discard(Applicant.INDIVIDUAL)
@@ -122,7 +98,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     given.update(Applicant.INDIVIDUAL for _ in joining)
     if (
         kind is Kind.TRAINING
-        and not any(one.finding.rule.weight for one in let_in)
+        and not any(one.finding.rule.weight for one in allowed)
         and not joining
         and (called := called_in(material)) is not None
     ):
@@ -134,7 +110,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
-    evidence = [*joining.values(), *_proofs([*let_in, *denied])]
+    evidence = [*joining.values(), *_proofs([*allowed, *denied])]
     for who in [one for one in sounds_like(material, given) if one not in barred]:
         given.add(who)
         evidence += words_for(material, who)
@@ -155,7 +131,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
     )
 
 
-def _named(where: str, document: Document, speaks: Speaks, persons: Collection[int]) -> Iterator[_Named]:
+def _named(where: str, document: Document, speaks: Speaks, persons: Collection[int]) -> Iterator[Named]:
     """Yield who is named where one part of a text speaks of applying; `persons` are sentences whose people join."""
     sentences = words_of(document).sentence
     findings = APPLICANT_BOOK.read(document)
@@ -164,10 +140,10 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
         if finding.rule.gives == _CHARITIES and speaks.is_not_such(finding):
             # "Individuals and other non-charities cannot apply", "We refuse bodies that are not charities": charities can.
             if finding.no:
-                yield _Named(where, document, finding._replace(stance=Stance.YES), outright=True)
+                yield Named(where, document, finding._replace(stance=Stance.YES), outright=True)
         elif finding.no:
             if finding.rule.weight:
-                yield _Named(where, document, finding)
+                yield Named(where, document, finding)
         elif finding.yes and sentences[finding.first] not in persons:
             if not finding.rule.weight or is_condition(lowered(document.text), finding.start, finding.end):
                 beside = finding.rule.name == ANY_GROUPS and _is_one_of_a_list(finding, findings, speaks)
@@ -181,7 +157,7 @@ def _named(where: str, document: Document, speaks: Speaks, persons: Collection[i
     yield from _of_chain(where, document, speaks, chain)
     for finding in speaks.listed(findings):
         if not finding.yes or speaks.aside(finding) is None:
-            yield _Named(where, document, finding, outright=True, asked=False)
+            yield Named(where, document, finding, outright=True, asked=False)
 
 
 def _is_one_of_a_list(finding: Finding[Who], others: Iterable[Finding[Who]], speaks: Speaks) -> bool:
@@ -197,26 +173,28 @@ def _is_one_of_a_list(finding: Finding[Who], others: Iterable[Finding[Who]], spe
     return next_to
 
 
-def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[_Named]:
+def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Finding[Who]]) -> Iterator[Named]:
     """Yield those of a list of bodies who are named where applicants are: all of its bodies where one is."""
     named = [finding for finding in chain if speaks.names(finding)]
     applying = [finding for finding in chain if speaks.aside(finding) is None] if named else []
     named = [finding for finding in named if finding in applying]
+    by_the_way = len({who for one in applying for who in one.rule.gives}) < A_LIST
     for finding in applying if named else ():
         model = finding if finding in named else named[0]
-        yield _Named(
+        yield Named(
             where,
             document,
             finding,
             outright=speaks.says_outright(model),
             labelled=speaks.labels(model),
             asked=speaks.asks(model),
+            by_the_way=by_the_way and not speaks.tells(model),
             beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
             condition=is_condition(lowered(document.text), finding.start, finding.end),
         )
 
 
-def _refused_first(named: Iterable[_Named], speaks: Speaks) -> Iterator[_Named]:
+def _refused_first(named: Iterable[Named], speaks: Speaks) -> Iterator[Named]:
     """Yield who is named, all those refused who stand in the bare lists that a text begins with."""
     for one in named:
         if one.finding.yes and speaks.opens_bare(one.finding):
@@ -225,56 +203,17 @@ def _refused_first(named: Iterable[_Named], speaks: Speaks) -> Iterator[_Named]:
             yield one
 
 
-def _is_anybody(one: _Named) -> bool:
+def _is_anybody(one: Named) -> bool:
     """Say whether it is "individuals" of any kind: where they cannot apply, a "writer" is named by the way."""
     return one.document.text[one.finding.start : one.finding.end].lower().endswith(("individual", "individuals"))
 
 
-def _is_whom_it_is_for(one: _Named) -> bool:
+def _is_whom_it_is_for(one: Named) -> bool:
     """Say whether it is "people who live in the ward" in a list of conditions: whom the work is for, where individuals cannot apply."""
     return one.labelled and one.document.text.startswith(("people who", "for people who"), one.finding.start)
 
 
-def _is_told_before(condition: _Named, named: Iterable[_Named]) -> bool:
-    """Say whether a sentence that speaks of applying names the voluntary sector before a condition is set."""
-    return any(
-        {Applicant.CHARITY, Applicant.UNINCORPORATED} == set(one.finding.rule.gives)
-        and one.asked
-        and (one.where != condition.where or _sentence_of(one) < _sentence_of(condition))
-        for one in named
-        if not one.condition
-    )
-
-
-def _sentence_of(one: _Named) -> int:
-    return words_of(one.document).sentence[one.finding.first]
-
-
-def _let_in(named: Iterable[_Named], *, others: bool) -> list[_Named]:
-    """Return those who can apply. Where the text says outright who, those whom it names so, and legal forms (weight 2) of which
-    another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
-    """
-    yes = [one for one in named if one.finding.yes]
-    outright = any(one.outright and (one.asked or one.labelled) for one in yes if one.finding.rule.weight)
-    named = [one for one in yes if one.finding.rule.weight or one.in_list]
-    # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
-    if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
-        named = [one for one in named if not one.condition]
-    # So does "voluntary and community groups" in an earlier sentence.
-    named = [one for one in named if not (one.condition and _is_told_before(one, named))]
-    # Where a part of the page answers "Who can apply?", a form that is named elsewhere needs words that say so.
-    answered = len({who for one in named if one.labelled for who in one.finding.rule.gives}) >= _ANSWERS
-    sure = [
-        one
-        for one in named
-        if one.outright
-        or not outright
-        or (not answered and (one.finding.rule.weight > 1 or one.beside_form) and one.asked)
-    ]
-    return sure if sure or others else yes
-
-
-def _proofs(named: Iterable[_Named]) -> Iterator[Evidence]:
+def _proofs(named: Iterable[Named]) -> Iterator[Evidence]:
     """Yield the words that each answer rests on, the first few of each."""
     shown: Counter[tuple[str, Applicant]] = Counter()
     for one in named:

@@ -159,13 +159,18 @@ class Speaks:
     def asks(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand in a sentence that speaks of applying, or that is nothing but a list of bodies."""
         sentence = self._words.sentence[finding.first]
-        if (
+        return finding.first < self._spoken.bare.get(sentence, 0) or self._speaks(finding)
+
+    def tells(self, finding: Finding[Who]) -> bool:
+        """Say whether a sentence with words of applying, or a label over it, names the body, and no line that only has its name."""
+        return self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+
+    def _speaks(self, finding: Finding[Who]) -> bool:
+        return (
             self._in_title
-            or sentence in self._spoken.sentences
-            or finding.first < self._spoken.bare.get(sentence, 0)
-        ):
-            return True
-        return self._goes_on(finding)
+            or self._words.sentence[finding.first] in self._spoken.sentences
+            or self._goes_on(finding)
+        )
 
     def _goes_on(self, finding: Finding[Who]) -> bool:
         """Say whether the words begin a part behind a semicolon that has the verb of the part before: "…; artists for £500"."""

@@ -9,7 +9,8 @@ from typing import Final
 
 from tracker.model import Evidence
 from tracker.reading.categories.core_rules import CORE
-from tracker.reading.categories.purpose_shape import ENDS, NO_THING, SMALL
+from tracker.reading.categories.purpose_shape import ENDS
+from tracker.reading.categories.purpose_words import NO_THING, SMALL
 from tracker.reading.proof import words_proof
 from tracker.terms import Category
 from tracker.text.denial import Stance, words_denied

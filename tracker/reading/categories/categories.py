@@ -25,6 +25,7 @@ from tracker.reading.categories.sieve import (
     only_in_a_list,
 )
 from tracker.reading.categories.supplies import is_supply
+from tracker.reading.categories.taught import teaches_others
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -68,13 +69,7 @@ def read_categories(
     """
     if not kind.is_opportunity:
         return CategoriesRead((), (), ())
-    pointing = {where: elsewhere(document) for where, document in material.parts}
-    told: list[Told] = [
-        each
-        for each in findings(CATEGORY_BOOK, material)
-        if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
-    ]
-    told, purposes = bought([each for each in told if not of_others_term(each, kind)])
+    told, purposes = bought(_heard(material, kind, persons_only=persons_only))
     evidence: list[Evidence] = []
     given: set[Category] = set()
     refused: set[Category] = set()
@@ -109,6 +104,19 @@ def read_categories(
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
     ordered = tuple(category for category in Category if category in given)
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
+
+
+def _heard(material: Material, kind: Kind, *, persons_only: bool) -> list[Told]:
+    """Return what the rows found, without what is said of other schemes, of others' terms, and of those whom a body teaches."""
+    pointing = {where: elsewhere(document) for where, document in material.parts}
+    taught = kind is Kind.GRANT and not persons_only
+    return [
+        each
+        for each in findings(CATEGORY_BOOK, material)
+        if words_of(each[1]).sentence[each[2].first] not in pointing[each[0]]
+        and not of_others_term(each, kind)
+        and not (taught and teaches_others(*each, material.body.text))
+    ]
 
 
 def _is_long(months: int | None, kind: Kind) -> bool:

@@ -28,7 +28,7 @@ _LEFT: Final = Phrases(
         "unlike; unlike with|the|a; move|moved|moving|moves|turn|turned|turning|step|stepping away|on|beyond from?; away from; no|little shortage of; plenty|enough of; "
         "tired|weary|sick of; the days of; go|goes|going|went beyond; replace|replaces|replacing|replaced; insist|insists|insisting on; another; one|yet more|another; "
         "old|former|previous|earlier; "
-        "chase|chases|chasing|invent|inventing|reinvent|reinventing; no more; instead of; is|are|was|were|isnt|arent|wasnt|werent|not another|one|just|merely ...1 more"
+        "anything|everything but a|an|the?; chase|chases|chasing|invent|inventing|reinvent|reinventing; no more; instead of; is|are|was|were|isnt|arent|wasnt|werent|not another|one|just|merely ...1 more"
     ),
     lexicon=LEXICON,
 )

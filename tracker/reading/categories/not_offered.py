@@ -31,6 +31,7 @@ _MET: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"^[^.;,]{0,12}\b(?:are|is|remains?|will be)\b[^.;,]{0,12}\bfor (?:your|the|their|its|you|others?|applicants|each|local)(?: \w+){0,2} to (?:find|meet|pay|cover|raise|fund|bear)\b|"
     r"^[^.;]{0,40}\b(?:will be|are|is|get|be) (?:sent back|posted back|returned|rejected|refused|turned (?:down|away)|binned|deleted|ignored|declined|discarded|left unread|not read)\b|"
+    r"^[^.;]{0,30}\b(?:have to |must |always |usually )*(?:turn|send|hand) (?:them|these|those|it|all|most)(?: all| of them)? (?:down|away|back)\b|"
     r"^:? ?[^.;,]{0,8}\bother(?:s| \w+)\b[^.;,]{0,20}\b(?:better placed|better able|do (?:that|this|these)|there for)\b"
 )
 #: "If it's your gas bill that worries you, we aren't the funder for you."

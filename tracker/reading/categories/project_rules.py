@@ -41,8 +41,8 @@ PROJECT: Final = (
         Category.PROJECT,
         A_PROJECT,
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
-        "something|anything special|specific|definite|particular|extra|new|different; something|anything in particular; particular|specific|defined|distinct|single piece|"
-        "pieces|activity|purpose|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
+        "something|anything special|specific|definite|particular|extra|new|different; something|anything in particular; restricted or|and|& unrestricted; unrestricted or|and|& restricted; particular|specific|defined|distinct|single piece|"
+        "pieces|activity|purpose|purchase|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
         "one activity|piece; piece of work; a|one|particular|specific|defined piece of; "
         "development or delivery; or|and delivery of; core|running|operating ...4 delivery; "
         "thing you can point|hold|touch",
@@ -163,7 +163,7 @@ PURPOSE: Final = category_rule(
     f"for|lets|let|helps|help ...2 {_BODIES} ...12 to help|enable|run|hold|put|stage|host|build|create|make|plant|restore|repair|mend|record|publish|teach|"
     "bring|tackle|improve|set|launch|protect|clean|celebrate|explore|film|perform|tour|provide|deliver|organise|buy|install|replace|convert|"
     "connect|reach|reduce|prevent|increase|try|start|open|grow|preserve|digitise|share|work; "
-    f"for|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
+    f"for|to|support|supports|back|backs|fund|funds ...3 {_BODIES}|causes|people that|who|which ...1 help|find|get|fix|repair|maintain|improve|bring|teach|"
     "feed|house|visit|take|give|tackle|reach|keep|protect|restore|train|look|work|prevent|end|reduce|support|fight|challenge|promote|create|shelter|rescue|advise; "
     "small|smaller|larger|bigger|minor|urgent jobs|works|schemes|improvements; infrastructure; "
     "an idea; put forward|in ...2 idea|ideas; improvement|improvements; "

@@ -37,6 +37,10 @@ _NAMED: Final = re.compile(
 _A_FUND: Final = re.compile(
     r"(?:Fund|Trust|Foundation|Council|Lottery|Scheme|Programme|Grants?|Awards?|Charity|Society|Bank|Association|Prize|Partnership|England|Scotland|Wales|Chest|Award|Bursary|Company|Government|All)s?['’]?s?$"
 )
+#: "The deadline for the Heron Fund is": whose it is stands behind.
+_ITS_DEADLINE: Final = re.compile(
+    r"\b(?:[Dd]eadlines?|[Cc]losing dates?|[Aa]pplications?|[Bb]ids?) (?:for|of|to) (?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){1,5})(?![\w’'&-])"
+)
 #: What names the page's own.
 _OURS: Final = re.compile(
     r"(?:^|[.;,–—] |\b(?:and|but|while) )\W*(?:we|our (?:own )?(?:fund|scheme|grants?|round|deadline|closing date|programme)|ours|this (?:fund|scheme|round|call|programme)|the (?:fund|scheme))(?: [\w’'-]+){0,3} (?:clos\w+|shuts?|stops?|ends?|finish(?:es)?|is|falls)\b[^.;]{0,30}$"
@@ -49,6 +53,7 @@ _ASKED: Final = {
 }
 #: The rules of the page's own closing date where that is over.
 _OVER: Final = ("past", "a closing date that has passed")
+_SEVERAL: Final = 2
 #: How many lines above its date a line of plain text may lead in what others offer.
 _LINES: Final = 10
 #: How many lines down from the name of another fund its day may stand, where those between are fields.
@@ -169,3 +174,30 @@ def of_others(page: DatedText, role: Role, index: int, begin: int, told: list[Ro
         for other in page.dates
     )
     return Role(None, OF_OTHERS) if ours else role
+
+
+def named_apart(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles with those closing dates doubtful whose sentence names a fund that the text names but there, behind
+    another closing date that is said of no fund by name.
+
+    "Closing date: 15 January. … The Heron Fund closes on 3 February": it may be a part of this one, or a neighbour's.
+    """
+    closing = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
+    if page.kind is not Kind.GRANT or len(closing) < _SEVERAL:
+        return told
+    named = [at for at in closing if _names_a_fund(page, at)]
+    if not named or named[0] == closing[0] or len({page.dates[at].day for at in closing}) < _SEVERAL:
+        return told
+    return [replace(role, guessed=True) if at in named else role for at, role in enumerate(told)]
+
+
+def _names_a_fund(page: DatedText, index: int) -> bool:
+    """Say whether the sentence of the date at `index` says of a fund by name, which stands but once in the text, that it closes."""
+    date = page.dates[index]
+    before = page.original[page.sentence(date.start)[0] : date.start]
+    found = _NAMED.search(before) or _ITS_DEADLINE.search(before)
+    if found is None:
+        return False
+    name = found["name"]
+    single = page.original.count(name) == 1 and _SEASONS.search(name) is None
+    return single and _A_FUND.search(name) is not None

@@ -226,6 +226,16 @@ def may_be_an_end(before: str, after: str) -> bool:
     return label is not None and len(spoken(label["label"])) <= _LONGEST and _AFTERWARDS.search(after) is None
 
 
+def asks_for_something(words: str) -> bool:
+    """Say whether words, in lower case, speak of a request or of its end."""
+    return _REQUEST.search(words) is not None
+
+
+def happens_then(label: str) -> bool:
+    """Say whether a label, in lower case, names what happens on a day, and is no end of a call."""
+    return _HAPPENS.search(label) is not None
+
+
 #: A text that tells of several rounds, parts or kinds may well have several closing dates.
 SEVERAL: Final = re.compile(
     r"\b(?:rounds?|lots?|strands?|stages?|panels?|deadlines|dates|spring|summer|autumn|winter|small|large|streams?|phases?|meetings?|each|both|either|second|twice|tiers?|existing|new applicants|online|postal|by post|paper|"

@@ -21,6 +21,15 @@ _WORD: Final = re.compile(r"[a-z][a-z'’]*")
 _OWN_CLAUSE: Final = re.compile(
     r"[;(]|\b(?:if|which|who|whose|whom|because|as long as|after|once|when|while|where|unless|whether|although|though|since)\b"
 )
+#: "If your bid is turned down you can appeal until": somebody does something else between the request and its day. What hands in,
+#: takes in or moves a request is no such thing.
+_ACTS_BETWEEN: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|gets?) (?!(?:accept|receiv|return|submit|invit|ask|extend|mov|chang|lodg|upload|deliver|post|e-?mail|hand|open|clos|need|want|welcom|present|drop|enter|complet|fill|register|address|requir|expect|request|allocat|lock|print|consider|review|look)\w*)"
+    r"(?:[a-z]+ed|told|heard|read|chosen|seen|paid|shown|known|given)\b"
+    r"|\b(?:you|they|we|who|groups|applicants) (?:can|may|could|might|must) (?!(?:apply|still|also|now|be|ask|send|submit|take|enter|bid|hand|post|return|e-?mail|upload|have|accept|get|reach|write|do|put|receive|fill|only|complete|propose|pitch|go|register|nominate)\b)[a-z]{4,}"
+)
+#: … unless the words say after that what ends then.
+_ENDS_THEN: Final = re.compile(r"\b(?:deadlines?|clos\w+|cut[ -]?offs?|due|latest|need it|in by|ends?)\b")
 #: Words by which a group hands in its request: beside them a bare "by" or "until" closes.
 _HANDS_IN: Final = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications)|bids?|tenders?|quotes?|quotations?|submit\w*|submissions?|send|sent|e-?mail|enter|entries|nominat\w+|proposals?|offers?|"
@@ -128,6 +137,8 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
         return behind
     gap = _ASIDE.sub("", text[role.end : date.start]) if role.end <= date.start else ""
     if len(_WORD.findall(gap)) > _FEW and _OWN_CLAUSE.search(gap):
+        return False
+    if role.rule not in CLOSERS and _ACTS_BETWEEN.search(gap) and _ENDS_THEN.search(gap) is None:
         return False
     clause = text[begin : date.start]
     if role.rule not in CLOSERS and _ON.search(clause) is not None and _CLOSES.search(clause) is None:

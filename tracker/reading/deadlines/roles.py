@@ -27,6 +27,7 @@ from tracker.reading.deadlines.further import (
     by_sentence,
     is_only_sent,
 )
+from tracker.reading.deadlines.headed import headed
 from tracker.reading.deadlines.labels import at_its_meeting, has_label, own_label, which_meeting
 from tracker.reading.deadlines.layout import COLUMN, by_layout
 from tracker.reading.deadlines.lists import goes_on, in_list
@@ -148,6 +149,7 @@ class _Reader:
             role = replace(role, guessed=True)
         role = moved_on(self.page, role, begin, date, earlier, told, unclear=moved is Moved.UNCLEAR)
         row = (block := self.page.block(date.start)) is not None and block.kind is BlockKind.ROW
+        role = headed(self.page, role, begin, date, earlier)
         role = own_label(role, self.text, begin=begin, date=date, earlier=earlier, row=row)
         role = of_another_thing(self.page, role, begin, date, earlier, told)
         role = of_others(self.page, role, index, begin, told)

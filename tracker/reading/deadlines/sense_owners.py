@@ -127,9 +127,10 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"\bclosing (?:ceremony|ceremonies|concert|event|party|night|gala|show|plenary|statements?|remarks|balance|celebration|weekend|session)\b[^.;]{0,60}$"
         r"|\bclos(?:e|es|ing|ed) (?:the|our) (?:office|road|street|shop|building|library|hall|bridge|park|doors?|pool|car park|centre|café|account)\b[^.;]{0,60}$"
         r"|\b(?:shuts?|clos(?:es?|ing)) (?:its|our|their) doors\b[^.;]{0,60}$"
-        r"|\breceipt of (?:goods|payment|funds|the grant|the money)\b[^.;]{0,30}$",
-        "a ceremony, an office or a road that closes ends no call for applications",
-        cues=cue_words("closing close closes closed shut shuts receipt"),
+        r"|\breceipt of (?:goods|payment|funds|the grant|the money)\b[^.;]{0,30}$"
+        r"|\b(?:offers?|quotes?|quotations?|prices?|estimates?) (?:(?:will|shall|must|should|to) )*(?:stands?|holds?(?: good)?|(?:is|are|be|stays?|remains?) (?:valid|good))\b[^.;]{0,30}$",
+        "a ceremony, an office or a road that closes ends no call for applications; nor does a price that holds until then",
+        cues=cue_words("closing close closes closed shut shuts receipt stand stands hold holds valid good"),
     ),
     SenseRule(
         "prolonging what there is",

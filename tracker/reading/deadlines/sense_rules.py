@@ -188,13 +188,14 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         (
             r"\b(?:office|helpline|centre|building|library|museum|shop|caf[ée]|hall|line|phones?|switchboard|team|school)s?\b[^.;:]{0,40}\b(?:clos\w+(?! of (?:play|business|the day|day))|shut\w*)\b"
             + TO_IT
-            + r"|\b(?:clos\w+|shuts?) for (?:the )?(?:christmas|easter|summer|holidays?|new year|bank|festive|break|winter)\b"
+            + r"|\b(?:christmas|xmas|easter|festive|bank holiday|new year) clos(?:ing|ure)\b[^.;]{0,20}$"
+            r"|\b(?:clos\w+|shuts?) for (?:the )?(?:christmas|easter|summer|holidays?|new year|bank|festive|break|winter)\b"
             + TO_IT
         ),
         "an office that is shut closes no fund",
         whole=True,
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
-        cues=cue_words("close closes closed closing shut shuts shutting"),
+        cues=cue_words("close closes closed closing closure shut shuts shutting"),
     ),
     SenseRule(
         "opinions and votes",
@@ -203,12 +204,12 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
             r"\b(?:surveys?|polls?|ballots?|votes?|voting|pledges?|pledging|consultations?|questionnaires?|petitions?|sales?|exhibitions?|appeals?|prize draw)\b(?: [\w’'-]+){0,4} "
             r"(?:clos(?:e|es|ing)|ends?|runs?|shuts?|(?:is|are|stays?|remains?) (?:open|live)|finish(?:es)?)\b"
             + TO_IT
-            + r"|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
+            + r"|\b(?:voting|ballot|proxy|polling) (?:papers?|slips?|forms?|cards?)\b[^.;]{0,80}$|\b(?:have your say|what you think|your views|prize draw|vote for|give to our appeal)\b[^.;]{0,80}$"
         ),
         "what closes is a survey, a vote or an appeal, and no call for applications",
         kinds=LIVE,
         cues=cue_words(
-            "survey surveys poll polls ballot ballots vote votes voting pledge pledges pledging consultation consultations questionnaire questionnaires petition petitions sale sales exhibition exhibitions appeal appeals draw say think views"
+            "survey surveys poll polls polling proxy ballot ballots vote votes voting pledge pledges pledging consultation consultations questionnaire questionnaires petition petitions sale sales exhibition exhibitions appeal appeals draw say think views"
         ),
     ),
     SenseRule(
@@ -228,6 +229,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         None,
         (
             r"\b(?:(?<!and )(?<!or )other|separate|sister|second|different|companion|another) (?:(?!rounds?|calls?|windows?|phases?|stages?|tranches?|times?|years?|half)[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b(?! (?:[\w-]+ )?(?:rounds?|calls?|windows?|sizes?|levels?|tranches?))[^.;]{0,120}$"
+            r"|\b(?:sister|parent|neighbouring|companion) (?:trust|charity|foundation|body|organisation|company|society|council)s?\b[^.;]{0,120}$"
             r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
             r"|\b(?:also (?:be )?interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
             r"|(?<=\w )instead\b[^.;]{0,60}$"
@@ -238,7 +240,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         kinds=GRANT,
         whole=True,
         cues=cue_words(
-            "other separate sister second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
+            "other separate sister parent neighbouring second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
         ),
     ),
     SenseRule(

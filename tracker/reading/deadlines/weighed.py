@@ -10,7 +10,7 @@ from typing import Final
 from tracker.reading.deadlines.attended import attended
 from tracker.reading.deadlines.called_off import without_called_off
 from tracker.reading.deadlines.clauses import CLOSERS, Role
-from tracker.reading.deadlines.elsewhere import without_teasers
+from tracker.reading.deadlines.elsewhere import named_apart, without_teasers
 from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
 from tracker.reading.deadlines.moves import REPLACED
 from tracker.reading.deadlines.page import CLAUSE, DatedText
@@ -43,7 +43,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
         and begins_with_a_first_form(page.text)
     ):
         told = [replace(role, what=What.EOI) if role in closing else role for role in told]
-    told = _already_open(page, _without_claims(page, _without_afterthoughts(told)))
+    told = named_apart(page, _already_open(page, _without_claims(page, _without_afterthoughts(told))))
     sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
     if len({page.dates[at].day for at in sure}) < 2:
         return told

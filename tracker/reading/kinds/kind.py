@@ -10,6 +10,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.deadlines.asked_by import asks_by_a_day
 from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP_OF_LAW, WEAKLY
+from tracker.reading.kinds.had_by import had_by_somebody
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens, takes_always
 from tracker.reading.kinds.learnt import TIMES, likelier, words_for
@@ -101,11 +102,12 @@ def _asks_plainly(weighed: Weighed, material: Material) -> bool:
 
 
 def _offers_plainly(weighed: Weighed, material: Material) -> bool:
-    """Say whether no row knows the text, but it names a sum that can be had, and asks for applications by a day to come or at any time."""
-    if not _is_silent(Kind.GRANT, weighed) or not offers_a_sum(material):
+    """Say whether no row knows the text, but it tells who can have how much, or names a sum that can be had and asks for applications."""
+    if not _is_silent(Kind.GRANT, weighed) or not _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW):
         return False
-    asked = asks_by_a_day(material) or takes_always(material)
-    return asked and _names(Kind.OTHER, weighed).isdisjoint(SHUT_NOW)
+    if offers_a_sum(material) and (asks_by_a_day(material) or takes_always(material) or _asks_now(material)):
+        return True
+    return bool(had_by_somebody(material))
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
@@ -124,12 +126,12 @@ def _kind_of_rows(weighed: Weighed, material: Material) -> KindRead:
         asked = _is_silent(best, weighed) or (best is Kind.AWARD and _asks_now(material))
         shape = _by_shape(material) if asked else None
         if asked and shape is None and best is Kind.OTHER and _offers_plainly(weighed, material):
-            return KindRead(Kind.GRANT, False, words_of_offer(material))
+            return KindRead(Kind.GRANT, False, had_by_somebody(material) or words_of_offer(material))
         if shape is not None and shape.kind is Kind.GRANT and (news := tells_of_grants(material)):
             return KindRead(Kind.OTHER, False, news)
         if asked and (best if shape is None else shape.kind) is Kind.GRANT:
             sold = sells(material)
-            if sold or (shape is None and not offers_money(material)):
+            if sold or (shape is None and not offers_money(material) and not had_by_somebody(material)):
                 return KindRead(Kind.OTHER, False, sold)
         if shape is not None and (best is not Kind.GRANT or shape.kind is not Kind.AWARD):
             return shape

@@ -30,6 +30,11 @@ _OFFERED: Final = re.compile(
     r"\btak(?:es?|ing) (?:requests|bids|applications|entries|forms)\b|"
     r"\b(?:we|it|fund|trust) (?:gives?|offers?|pays?|makes?)\b|\bfor up to £|\bon offer\b"
 )
+#: A round that is open, beside what was given before it.
+_OPEN_NOW: Final = re.compile(
+    rf"\b(?:this (?:year|month|season|time)['’]s|this|(?:our|the) (?:{_SEASONS}))(?: \w+)? (?:rounds?|call|window|fund|scheme|grants?|programme)"
+    r" (?:is|are|has|have)(?: now| just)? open(?:ed)?\b(?! (?:to the public|until last))"
+)
 #: What has a last day too.
 _ELSE: Final = re.compile(
     r"\b(?:spend|spent|reports?|interviews?|exhibition|concerts?|tickets?|votes?|voting|donations?|donate|appeal|hear|"
@@ -39,7 +44,9 @@ _ELSE: Final = re.compile(
 
 
 def offers_next_round(material: Material) -> bool:
-    """Say whether a sentence asks for applications to a round by a day to come, and turns to those who might apply."""
+    """Say whether a round is open now, or a sentence asks for applications to one by a day to come and turns to those who might apply."""
+    if any(_OPEN_NOW.search(document.text.lower()) is not None for _, document in material.parts):
+        return True
     if material.published is None:
         return False
     today = london_date(material.published)

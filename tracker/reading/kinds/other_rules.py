@@ -259,7 +259,7 @@ OTHER_RULES: Final = (
             "lived experience; governance; constitution; related|unrelated; signatories; you|youll|applicants|groups|organisations|charities ...2 need|needs|must|have; "
             "no|more|fewer|less|least|maximum ...3 hours a|per week; people|members who|that sit; grant|grants|fund can|will|pays|pay|may|towards ...8 salary|salaries; full time equivalent; "
             "hours worth £#; per annum|pa for|over|towards; receive|receives|grants|grant|up ...4 £# per annum|pa; per annum for two|three|four|five|six|up|# ; "
-            "candidates are nominated; pay for|towards ; see the other page; p s; ps; "
+            "candidates are nominated; pay|pays|paying ...4 for|towards ; see the other page; p s; ps; "
             "fund|funds|funding ...8 salary|post; "
             "open|opens|opening|staffed ...4 hours ...1 week; wage|wages|bursary|fellowship|stipend; "
             "tender; programme; cohort; artist|artists; commission; images; sketches; portfolio; "

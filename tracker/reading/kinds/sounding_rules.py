@@ -41,9 +41,9 @@ SOUNDING_RULES: Final = (
         "over for good",
         14,
         "paid|made|given|gave its|their|the last|final grant|grants|award|awards; given away the last; spent out; end of the road; "
-        "ended its|their ...3 grants|programme|scheme|fund; ceases to exist; farewell to",
+        "ended its|their ...3 grants|programme|scheme|fund; wont|not|never ...1 reopen|reopening|reopened; ceases to exist; farewell to",
         "codebook, Decisions: a fund closed for good is news",
-        unless="last round|chance; apply by; this year is; deadline; before it|we|they ...2 close|closes|spend|end; not|never ...2 for good",
+        unless="until|till|before; last round|chance; apply by; this year is; deadline; before it|we|they ...2 close|closes|spend|end; not|never ...2 for good",
         source="codebook, Decisions",
     ),
 )

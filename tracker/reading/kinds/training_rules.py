@@ -38,7 +38,7 @@ TRAINING_RULES: Final = (
         "a course, webinar or workshop that people can join",
         unless=(
             f"{SPENT}; "
-            "training|learning|development|skills ...3 fund|funds|grant|grants|bursaries; claim|claims ...6 training|course|courses; "
+            "training|learning|development|skills ...3 fund|funds|grant|grants|bursaries|voucher|vouchers; claim|claims ...6 training|course|courses; "
             "grant|grants|fund|bursary|bursaries ...8 course|courses|training|workshop|workshops; "
             "pay|pays|paying|paid|towards ...6 training|course|courses|workshops|workshop; tender|tenders; "
             "for young|unemployed|beneficiaries; "
@@ -117,7 +117,7 @@ TRAINING_RULES: Final = (
         "level # in; diploma|certificate in; trustees week; fair|fairs; funders fair; club meets; consultancy",
         "a title that names a course or a gathering",
         unless=(
-            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; tender; contract; workshop|session leaders|leader; "
+            "grant|grants; fund|funds|funding; bursary|bursaries; money; pay; award|awards; voucher|vouchers; tender; contract; workshop|session leaders|leader; "
             "provider|providers; report; research; why; vacancy; post; officer|manager|coordinator wanted; "
             "working|middle|upper|world|first|second class; closed; paid; buy; badges; leaders fund; "
             "review; results; consultation; market; supplier|suppliers; service; recap; recording; "

@@ -11,6 +11,7 @@ from tracker.reading.deadlines.asked_by import asks_by_a_day, names_its_last_hou
 from tracker.reading.kinds.bulletins import offered_in
 from tracker.reading.kinds.closed_rules import ALL_CLOSED, SOME_DAY
 from tracker.reading.kinds.groups import ASKED, ASKING, JOINING, LEARNING, NAMED_FUND, NEWS, NOT_YET, PASSING, TERMS
+from tracker.reading.kinds.had_by import had_by_somebody
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import calls, invites, reopens, takes_always
 from tracker.reading.kinds.news_of_grants import tells_of_grants
@@ -67,6 +68,10 @@ _TO_JOIN: Final = re.compile(
     r"\b(?:book\w*|regist(?:er|ration)|appl(?:y|ying|ications?)|sign(?:ing)?[ -]?up|join(?:ing)?|enrol\w*|places?|spaces?|tickets?|interested|contact|e-?mail|ring|call|for (?:more |further )?(?:details|information)|"
     r"take part|you(?:['’]ll| will| can| could| want| need|['’]d)|are you|do you|next (?:course|cohort|intake|programme|round)|opens?|by \d|from \d|free)\b"
 )
+#: How one comes to a course: what is learnt there is no money.
+_JOINED: Final = re.compile(
+    r"\b(?:book(?:ing|ings|ed)?|regist(?:er|ration)|sign(?:ing)?[ -]?up|join(?:ing)?|enrol\w*|(?:free |funded )?(?:places?|spaces?)|tickets?|cohorts?|participants?|delegates?|attend\w*|zoom|online|eventbrite|free of charge)\b"
+)
 #: What weighs more is plainly a grant.
 _PLAINLY: Final = 15
 #: What is given.
@@ -83,7 +88,7 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
             best = turn(best, weighed, material)
     if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
-    if best is Kind.GRANT and asks_for_bids_for_money(material):
+    if best is Kind.GRANT and (asks_for_bids_for_money(material) or had_by_somebody(material)):
         return best
     if (best is Kind.AWARD and tells_who_got(material)) or (best is Kind.TRAINING and session_on_a_fund(material)):
         return best
@@ -242,6 +247,13 @@ def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
     return Kind.TRAINING if plain[Kind.TRAINING] >= _TOLD and plain[Kind.TRAINING] > plain[Kind.GRANT] else best
 
 
+def _money_for_learning(best: Kind, _: Weighed, material: Material) -> Kind:
+    """Money that somebody can have is a grant, also where it pays for learning; a course is joined or booked."""
+    if any(_JOINED.search(part.text.lower()) for _, part in material.parts):
+        return best
+    return Kind.GRANT if had_by_somebody(material) else best
+
+
 def _a_session_on_a_fund(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Who asks people to a session about a fund, and not to apply, offers the session, also where the fund opens some day."""
     if best is Kind.OTHER and {one.finding.rule.name for one in weighed.told if one.kind is best} != {
@@ -256,9 +268,10 @@ def _asks_nobody(best: Kind, weighed: Weighed, material: Material) -> Kind:
     # A loan beside the grant, or a fund of loans named in passing, reports nothing.
     report = without(("loan",), weighed)
     if report[Kind.OTHER] + report[Kind.AWARD] >= max(_NEWS, weighed.scores[best] * _SHARE):
-        asked = invites(material) or asks_by_a_day(material)
+        asked = invites(material) or asks_by_a_day(material) or offers_next_round(material)
     else:
         asked = calls(material) or names_its_last_hour(material) or asks_by_a_day(material)
+        asked = asked or bool(had_by_somebody(material))
     news = max((Kind.OTHER, Kind.AWARD), key=lambda kind: weighed.scores[kind])
     if asked or weighed.scores[news] >= _ENOUGH:
         return best if asked else news
@@ -298,6 +311,7 @@ _OF_OTHERS: Final[tuple[_Turn, ...]] = (
     ((Kind.TRAINING,), _still_to_come),
     ((Kind.GRANT,), _only_lent),
     ((Kind.GRANT,), _course_with_a_grant),
+    ((Kind.TRAINING,), _money_for_learning),
     ((Kind.GRANT, Kind.OTHER), _a_session_on_a_fund),
     ((Kind.GRANT,), _asks_nobody),
     ((Kind.GRANT,), _news_of_grants),
