@@ -37,15 +37,20 @@ _LANGUAGES: Sequence[frozenset[str]] = tuple(
 _ENGLISH = frozenset(
     "the a an of for to in is are do does we our us i my any what how when who where can with and or on at by it you have need want looking about".split()
 )
-FEWEST = 2
+#: So many words of one language tell it; up to this code a letter is of a Latin script.
+FEWEST, LATIN_ENDS = 2, 0x24F
+_ANY = frozenset[str]().union(*_LANGUAGES)
 
 
 def is_foreign(words: str) -> bool:
     """Say whether words are in a language that the bot does not understand."""
+    if words.isascii() and len(_ANY & set(words.lower().split())) < FEWEST:
+        return False  # nearly all lines: the rest is not worth its time
     letters = [letter for letter in words if letter.isalpha()]
-    if sum("LATIN" not in unicodedata.name(letter, "LATIN") for letter in letters if ord(letter) > 0x24F) * 2 > len(
-        letters
-    ):
+    strange = sum(
+        "LATIN" not in unicodedata.name(letter, "LATIN") for letter in letters if ord(letter) > LATIN_ENDS
+    )
+    if strange * 2 > len(letters):
         return True
     line = set(re.findall(r"[a-z]+", plain(words)))
     most = max(len(line & language) for language in _LANGUAGES)
