@@ -49,7 +49,7 @@ def test_a_line_that_lists_them_tells_who_can_apply(told: str, applicants: str) 
 
 
 def test_who_is_named_by_the_way_counts_where_nobody_else_is() -> None:
-    assert who(PAGE.format(told="", beside="Somebody from a social enterprise can look over your draft.")) == {
+    assert who(PAGE.format(told="", beside="Somebody from a social enterprise drew the map.")) == {
         "social_enterprise"
     }
 
@@ -62,3 +62,49 @@ def test_the_part_of_a_guide_that_tells_who_is_the_one_that_counts(part: str) ->
         "Closing day\n4 June 2027"
     )
     assert who(guide) == {"unincorporated"}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param("What the money can buy\n- trips to churches\n- a day with schools", id="what it buys"),
+        pytest.param("It can cover:\n- visits to churches\n- hire from local authorities", id="what it covers"),
+        pytest.param("Some ideas\n- New benches for churches\n- Planting with a school", id="ideas"),
+        pytest.param("This small company gives a tenth of what it earns.", id="this company gives"),
+        pytest.param(
+            "You apply to the company, and the school by the harbour prints the form.", id="one that is known"
+        ),
+        pytest.param("Your local network, a social enterprise, can read your draft.", id="who reads drafts"),
+        pytest.param("A housing association such as Kirkhill can help you with the form.", id="who helps"),
+    ],
+)
+def test_what_the_money_buys_and_who_gives_or_helps_let_nobody_in(beside: str) -> None:
+    told = "We give our grants to charities and choirs."
+    assert who(PAGE.format(told=told, beside=beside)) == {"charity", "unincorporated"}
+    assert who(PAGE.format(told="", beside=beside)) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "applicants"),
+    [
+        pytest.param(
+            "Our money goes to charities and nearby schools. Above £700 you must be a registered charity.",
+            "charity school",
+            id="a condition for larger sums",
+        ),
+        pytest.param("We give to schools. Charities can apply too.", "school charity", id="others can, too"),
+        pytest.param(
+            "Projects\nSchools can apply for a project in the sand.", "school", id="a sentence among ideas"
+        ),
+        pytest.param("Only choirs meeting every week can apply.", "unincorporated", id="who meet"),
+        pytest.param(
+            "We give to voluntary and charitable organisations.", "charity unincorporated", id="voluntary"
+        ),
+        pytest.param(
+            "Schools can apply, as can those with a place paid by the local authority.", "school", id="who pays"
+        ),
+        pytest.param("Can a company apply? Yes.", "company", id="a company"),
+    ],
+)
+def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants: str) -> None:
+    assert who(PAGE.format(told=told, beside="")) == set(applicants.split())

@@ -63,3 +63,22 @@ def test_a_thing_named_among_key_dates_is_no_closing_date(label: str) -> None:
 )
 def test_words_above_speak_of_what_goes_on_with_them(page: str, expected: list[str]) -> None:
     assert deadlines_of(f"<p>{HEAD}</p>{page}", Kind.GRANT, published="2026-11-02") == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        # A label within a line, and a list of days behind it.
+        ("Forms: in by 22 Jan. Workshops: 3 Mar, 7 Apr, 5 May.", OWN),
+        ("Ask whenever you please: the clerk reads what has come on the second Monday of each month.", []),
+        # What "by" alone leads to, in another paragraph than the closing date.
+        ("The closing date is 22 January 2027.\nSigners: tell us what you need by 8 January 2027.", OWN),
+        ("Applications must be in by 22 January 2027 (the website will be down on 9 January 2027).", OWN),
+        # … but not where it speaks of a part of the call, or nothing else closes.
+        ("The closing date is 22 January 2027.\nSpring round: by 23 April 2027.", [*OWN, "apply 2027-04-23"]),
+        ("Tell us what you need by 22 January 2027.", OWN),
+    ],
+)
+def test_what_stands_beside_the_closing_date_is_none(page: str, expected: list[str]) -> None:
+    told = deadlines_of(f"{HEAD}\n{page}", Kind.GRANT, published="2026-11-02")
+    assert [one for one in told if one.startswith("apply")] == expected

@@ -5,7 +5,7 @@ How the tags are walked stands in `text/tags.py`; here lines become blocks, and 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -42,6 +42,11 @@ class Document:
 
     text: str
     blocks: tuple[Block, ...] = ()
+    #: The text in lower case, which a few capitals make longer.
+    low: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", self.text.lower())
 
     def __hash__(self) -> int:
         """Hash by the text alone, which keeps its hash: much is remembered by the document it was found in."""

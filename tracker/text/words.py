@@ -7,12 +7,13 @@ Pure. Words are lower case; hyphens part them ("multi-year" is two), apostrophes
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, Final
 
 from tracker.text.html import Document
 
-_WORD = re.compile(r"£?\d[\d,.]*[a-z%]*|[^\W\d_]+(?:'[^\W\d_]+)*|&")
+#: Plain letters come first: most words are no more, and a class of its own is quickly gone through.
+_WORD = re.compile(r"([a-z]++(?!['\x7f-\U0010ffff])|£?\d[\d,.]*[a-z%]*|[^\W\d_]+(?:'[^\W\d_]+)*|&)")
 _SENTENCE_MARKS: Final = frozenset(".!?;\n|•")
 _CLAUSE_MARKS: Final = frozenset(":()–—")
 #: "No. 5": a stop after these ends no sentence where a figure follows.
@@ -34,6 +35,8 @@ _APOSTROPHES: Final = "’‘ʼ`´"
 
 def lowered(text: str) -> str:
     """Return a text in lower case with plain apostrophes, each character still in its place."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     straight = text
     for mark in _APOSTROPHES:  # far quicker than str.translate
         straight = straight.replace(mark, "'")
@@ -87,52 +90,46 @@ def words_of(document: Document) -> Words:
 @lru_cache(maxsize=16)
 def _cut(text: str) -> Words:
     low = lowered(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces = _WORD.split(low)
+    borders = list(accumulate(map(len, pieces)))
+    #: The words, and where each begins and ends.
+    words, starts, ends = pieces[1::2], borders[:-1:2], borders[1::2]
+    # Most words are letters alone, with one blank before them: only what is not is looked at.
+    for at in [at for at, word in enumerate(words) if not word.isalpha() or word in _SPELT]:
+        word = words[at].rstrip(",.")
+        if len(word) < len(words[at]):
+            ends[at] = starts[at] + len(word)
+            pieces[2 * at + 2] = words[at][len(word) :] + pieces[2 * at + 2]
+        word = fold_word(word)
+        words[at] = _SPELT.get(word, word)
+    #: What stands before each word.
+    gaps = pieces[:-1:2]
     #: Positions at which a sentence, and a clause, begins; those of commas and colons.
     sentences: list[int] = [0]
     clauses: list[int] = [0]
     commas: list[int] = []
     colons: list[int] = []
     questions: set[int] = set()
-    behind = 0
-    before = ""
-    for at, found in enumerate(_WORD.finditer(low)):
-        start, end = found.span()
-        word = low[start:end]
-        if word[-1] in ",.":
-            word = word.rstrip(",.")
-            end = start + len(word)
-        if "'" in word:
-            word = fold_word(word)
-        word = _SPELT.get(word, word)
-        comma = False
-        if start - behind > 1 or (start > behind and low[behind] != " "):
-            marks = low[behind:start]
-            if "," in marks:
-                comma = True
-                commas.append(at)
-            if ":" in marks:
-                colons.append(at)
-            short = before in _SHORT or (before in _NUMBER and word[0].isdigit())
-            if at and _ends_sentence(marks, short=short):
-                if "?" in marks:
-                    questions.add(len(sentences) - 1)
-                sentences.append(at)
-                clauses.append(at)
-            elif not _CLAUSE_MARKS.isdisjoint(marks) or " - " in marks:
-                clauses.append(at)
-        turns = word in _TURNS and (
-            word != "otherwise" or low[end : end + 1] != ","
-        )  # "not for wages otherwise, nor for …"
-        if at and word in _BEGIN_CLAUSE and (turns or comma or before in _JOINS):
+    for at in [at for at, gap in enumerate(gaps) if gap != " " or words[at] in _BEGIN_CLAUSE]:
+        word, marks, before = words[at], gaps[at], words[at - 1] if at else ""
+        if "," in marks:
+            commas.append(at)
+        if ":" in marks:
+            colons.append(at)
+        short = before in _SHORT or (before in _NUMBER and word[0].isdigit())
+        if at and _ends_sentence(marks, short=short):
+            if "?" in marks:
+                questions.add(len(sentences) - 1)
+            sentences.append(at)
             clauses.append(at)
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-        behind, before = end, word
-    if "?" in low[behind:]:
+        elif not _CLAUSE_MARKS.isdisjoint(marks) or " - " in marks:
+            clauses.append(at)
+        if at and word in _BEGIN_CLAUSE:
+            # "not for wages otherwise, nor for …"
+            turns = word in _TURNS and (word != "otherwise" or low[ends[at] : ends[at] + 1] != ",")
+            if turns or "," in marks or before in _JOINS:
+                clauses.append(at)
+    if "?" in pieces[-1]:
         questions.add(len(sentences) - 1)
     return Words(
         tuple(words),

@@ -69,7 +69,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
             told, many = told[:_MOST_SUMS], (MANY_SUMS,)
         if told:
             sums.extend(sums_of(where, document, told, kind))
-            open_top = open_top or _has_no_ceiling(document.text.lower())
+            open_top = open_top or _has_no_ceiling(document.low)
     costs = any(one.purpose is Purpose.COST for one in sums)
     shared = costs and any(_SHARE.search(document.text) is not None for _, document in material.parts)
     is_funding = kind in (Kind.GRANT, Kind.TRAINING)

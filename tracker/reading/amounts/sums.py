@@ -90,7 +90,7 @@ _EVERY_YEAR: Final = re.compile(r"(?:^\W*|[?!.:\n]\s*)(?:each|every) (?:financia
 
 def sums_of(where: str, document: Document, told: list[FoundMoney], kind: Kind) -> list[Sum]:
     """Return the sums of one text, each with what it is for; `told` are those that `find_money` found in it."""
-    text = document.text.lower()
+    text = document.low
     if len(text) != len(document.text):
         text = document.text
     welsh = holds_welsh(words_of(document))

@@ -187,6 +187,7 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
             finding,
             outright=speaks.says_outright(model),
             labelled=speaks.labels(model),
+            added=speaks.adds(model),
             asked=speaks.asks(model),
             by_the_way=by_the_way and not speaks.tells(model),
             beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),

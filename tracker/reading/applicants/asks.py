@@ -250,6 +250,19 @@ def names_others(headings: tuple[str, ...]) -> bool:
     return bool(headings) and _OTHERS.match(headings[-1]) is not None
 
 
+#: Under these stands what the money is for: "It can pay for", "Examples", "What sort of projects?".
+_WHAT_FOR = re.compile(
+    r"\b(?:pays? for|cover(?:s|ed)?|used (?:for|to|on)|spen[dt]|buys?|costs?|examples?|such as|things|activit(?:y|ies)|projects?|ideas?|themes?|priorit(?:y|ies)|purposes?)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def names_what_for(headings: tuple[str, ...]) -> bool:
+    """Say whether what stands under these headings names what the money is for."""
+    return bool(headings) and _WHAT_FOR.search(headings[-1]) is not None
+
+
 def asks_who(question: str) -> bool:
     """Say whether a question asks who can apply: "Who?", "Who is eligible?"."""
     return LABEL.search(question) is not None and OTHER_LABEL.search(question) is None

@@ -44,6 +44,8 @@ class Named:
     condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
     asked: bool = True
+    #: Its sentence only adds somebody, or sets a condition for larger sums: others are told elsewhere.
+    added: bool = False
     #: It stands in a line without a verb, or a legal form in any sentence: a page names bodies so by the way.
     by_the_way: bool = False
 
@@ -68,7 +70,9 @@ def let_in(named: Iterable[Named], *, others: bool) -> list[Named]:
     another sentence asks; else whoever is named, and of weight 0 only where there is nobody else, of whom `others` tells.
     """
     yes = [one for one in named if one.finding.yes]
-    outright = any(one.outright and (one.asked or one.labelled) for one in yes if one.finding.rule.weight)
+    outright = any(
+        one.outright and (one.asked or one.labelled) and not one.added for one in yes if one.finding.rule.weight
+    )
     named = [one for one in yes if one.finding.rule.weight or one.in_list]
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):

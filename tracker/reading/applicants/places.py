@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from tracker.reading.applicants.giver import may_tell_of_itself, tells_of_itself
 from tracker.reading.applicants.lists import listed_in
 from tracker.reading.applicants.narrowed import DONE_FOR, is_done_for, is_narrowed
 from tracker.reading.applicants.passing import in_passing
@@ -45,6 +46,7 @@ _TITLE_OPENS: Final = 3
 _TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
 _ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
+_KNOWN: Final = frozenset("the its their our this".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 #: Whom a bought service is for: "a service for people aged 50 plus".
 _SERVED: Final = frozenset(
@@ -54,14 +56,6 @@ _SERVED: Final = frozenset(
 _CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
 #: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
 _GOES_ON: Final = frozenset("for up only too also between from at".split())
-#: "We are a grant-making charity, and a …"
-_GIVER_IS: Final = re.compile(
-    r"\W*we(?: are|['’]re) (?:(?!for\b|to\b|of\b|with\b|open\b|looking\b|keen\b|not\b)[\w’'-]+,? ){0,5}\Z"
-)
-#: "… whose purpose is to help", where an asker says only what he is.
-_GIVER_DOES: Final = re.compile(
-    r",? (?:whose (?:aims?|purposes?|objects?|mission|money)|(?:that|which|and)(?: [\w-]+)? (?:gives?|makes?|helps?|supports?|funds?|awards?|looks?|wants?)|set up|founded|created)\b"
-)
 #: "Organisations that are not formally recognised as charities".
 _NOT_SUCH: Final = re.compile(
     r"\b(?:organisations?|groups?|bodies|body|those|anyone|anybody|applicants?|compan(?:y|ies)|clubs?|institutions?) (?:(?:that|which|who) (?:(?:are|is) not(?: yet)?|(?:do|does) not (?:have|hold))|without)"
@@ -69,8 +63,11 @@ _NOT_SUCH: Final = re.compile(
 )
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
+#: "Schools can apply too", "For more than £10,000 you must be a charity".
+_ADDS: Final = re.compile(r"\b(?:also|too|still|as well(?! as))\b|\b(?:above|over|more than) £")
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
+THINGS: Final = "its label names what the money is for, and no sentence below it who can apply"
 SPEECH: Final = "somebody is quoted to speak of them, and calls nobody to apply"
 THE_GIVER: Final = "the giver says what it is itself"
 SENT_ELSEWHERE: Final = "its sentence sends them to somebody else"
@@ -111,7 +108,9 @@ class Speaks:
             return True
         if (self._training or self._words.words[first] in _CALLINGS) and self._behind_for(first):
             return True
-        if sentence in self._spoken.sentences or self._goes_on(finding):
+        if sentence in self._spoken.sentences and not self._one_known(finding):
+            return True
+        if self._goes_on(finding):
             return True
         return first < self._spoken.bare.get(sentence, 0) and (finding.rule.weight != 1 or self._any_such(finding))
 
@@ -165,6 +164,14 @@ class Speaks:
         """Say whether a sentence with words of applying, or a label over it, names the body, and no line that only has its name."""
         return self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
 
+    def adds(self, finding: Finding[Who]) -> bool:
+        """Say whether the sentence adds a body to those told elsewhere, or sets a condition for larger sums alone."""
+        if self.labels(finding):
+            return False
+        first = self._words.begins[self._words.sentence[finding.first]]
+        last = self._words.sentence_end[first] - 1
+        return _ADDS.search(self._low, self._words.starts[first], self._words.ends[last]) is not None
+
     def _speaks(self, finding: Finding[Who]) -> bool:
         return (
             self._in_title
@@ -209,6 +216,13 @@ class Speaks:
             return SENT_ELSEWHERE
         if self._spoken.is_of_others(finding.start):
             return OTHERS
+        if (
+            self._granting
+            and not self._in_title
+            and self._spoken.is_of_things(finding.start)
+            and not self.tells(finding)
+        ):
+            return THINGS
         begin = words.begins[words.sentence[finding.first]]
         begin_of = max(words.starts[begin], finding.start - ASIDE_REACH)
         if Applicant.UNINCORPORATED in finding.rule.gives and (
@@ -267,14 +281,20 @@ class Speaks:
 
     def _is_the_giver(self, finding: Finding[Who], begin: int) -> bool:
         """Say whether the giver tells of itself: "We are a small charity"; an asker who does so asks, or is answered."""
-        if "we are " not in self._low and "we're " not in self._low and "we’re " not in self._low:
+        if not may_tell_of_itself(self._low):
             return False
         sentence = self._words.sentence[finding.first]
         if not {sentence, sentence + 1}.isdisjoint(self._words.questions) or sentence in self._spoken.outright:
             return False
+        return tells_of_itself(self._low, begin, finding.start, finding.end)
+
+    def _one_known(self, finding: Finding[Who]) -> bool:
+        """Say whether the words mean one that is known: "the company", "its school"; "the charity" may be whoever asks."""
+        words = self._words.words
         return (
-            _GIVER_IS.match(self._low, begin, finding.start) is not None
-            and _GIVER_DOES.match(self._low, finding.end) is not None
+            finding.rule.weight == 1
+            and words[finding.last - 1] in _ONE
+            and not _KNOWN.isdisjoint(words[max(0, finding.first - 1) : finding.last])
         )
 
     def _any_such(self, finding: Finding[Who]) -> bool:

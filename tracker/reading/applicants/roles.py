@@ -85,6 +85,8 @@ _TURNED_AWAY: Final = re.compile(
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
     r"| (?:will |also |then ){0,2}(?:(?:choose|decide|judge|pick|vote|assess|score)s?|(?:help|advise|tell|guide)s? us)\b"
+    # Your local network, a charity, can look over your draft.
+    r"|(?: such as [^.;:,\n]{1,40})?,? (?:can|could|will|may) (?:also |then )?(?:(?:help|advise|guide|support|talk to) you|(?:look (?:at|over)|read|check|discuss) your)\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"
     # CICs and charities without accounts: sorry.
     r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at|without|unless|until))(?!\w)"
@@ -157,7 +159,11 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     if low.startswith("co-op", start, end) and text[start] == "C" and _A_SHOP.match(rest) is not None:
         return KNOWN
     if (
-        (head in _THINGS and not _is_given(low, start, end, head))
+        (
+            head in _THINGS
+            and not _is_given(low, start, end, head)
+            and not (head == "meeting" and low[end - 1] == "s")
+        )
         or (people and head in PEOPLE)
         or _PARTNERS.match(rest) is not None
     ):

@@ -20,7 +20,7 @@ SECTOR_RULES: Final = (
         "voluntary or community; community or voluntary; non-profit making voluntary|community; third sector; voluntary organisations and community; "
         "cvs groups; cvsos; voluntary ...2 faith|arts|sports|religious|environmental|cultural and|or ...1 groups|organisations|bodies; "
         "voluntary community and|or faith|arts|sports|religious|environmental|cultural; community faith and|or voluntary; faith community and|or voluntary; "
-        "community groups and|or|& voluntary; voluntary bodies",
+        "community groups and|or|& voluntary; voluntary bodies; voluntary and|or charitable organisations|groups|bodies",
         "the voluntary sector is charities and informal groups",
         unless=(
             "incorporated voluntary|vcs|third; private or|and third sector; third sector interface|support; from|with ...4 third sector works|work; voluntary|community|third sector team|unit|alliance|office|officer|manager|lead|network|forum|partnership|strategy|minister|newsletter|"

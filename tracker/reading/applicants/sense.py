@@ -189,7 +189,7 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         "who decides or pays",
         r"\bmatch(?:ed)?[ -]funding (?:\w+ )?from\b|\b(?:panel|judges|jury)\b[^.;:]{0,40}\b(?:of|from|includes?|by)\b"
         r"|\b(?:scheme|fund|programme|grants?|lottery|initiative|pot|course|training|it)\b (?:[\w-]+ ){0,3}(?:run|administered|managed|delivered|organised|offered|coordinated|looked after|distributed|led|launched|created) by\b"
-        r"|\b(?:comes?|came) from\b|\b(?:paid for|donated|set up|founded|sponsored|hosted|financed|backed|put together|put up|provided|topped up|match[- ]funded|funded|(?:is|are|was|were|been|kindly|generously|also|further) supported) by\b",
+        r"|\b(?:comes?|came) from\b|\b(?:paid(?: for)?|donated|set up|founded|sponsored|hosted|financed|backed|put together|put up|provided|topped up|match[- ]funded|funded|(?:is|are|was|were|been|kindly|generously|also|further) supported) by\b",
         "who gives the money, or gives it away, is not who gets it",
         cues=_words("panel judges jury from by"),
         unless=r"\b(?:set up|founded|paid for|financed|backed|sponsored|donated) by [^.;:,]{1,60} for |\b(?:groups|charities|organisations|projects|ideas|applications?|requests?|appeals?|bids?|enquir\w+|interest) (?:\w+ ){0,3}(?:comes?|came|hosted|set up|founded|backed)",

@@ -21,6 +21,7 @@ from tracker.reading.applicants.asks import (
     asks_who,
     calls_who,
     names_others,
+    names_what_for,
     names_who,
     says_who_is_helped,
     says_who_is_not,
@@ -60,6 +61,7 @@ class Spoken:
     def __init__(self, document: Document, kind: Kind, *, in_title: bool) -> None:
         self._words = words_of(document)
         self._text = document.text
+        self._blocks = document.blocks
         #: Questions with a yes, and what was told before them: "We are a choir. Can we apply? Yes."
         self._affirmed = {at for at, stance in words_denied(document).answers.items() if stance is Stance.YES}
         buying = kind in (Kind.CONTRACT, Kind.ENGAGEMENT)
@@ -111,6 +113,11 @@ class Spoken:
     def is_of_others(self, start: int) -> bool:
         """Say whether offset `start` stands under a label such as "Beneficiaries"."""
         return any(begin <= start < end for begin, end in self._others)
+
+    def is_of_things(self, start: int) -> bool:
+        """Say whether offset `start` stands under a label such as "It can pay for"."""
+        at = bisect_right(self._blocks, start, key=lambda block: block.start) - 1
+        return at >= 0 and names_what_for(self._blocks[at].headings)
 
     def behind_semicolon(self, first: int) -> bool:
         return first > 0 and self._text.startswith(";", self._words.ends[first - 1])

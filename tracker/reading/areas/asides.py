@@ -123,12 +123,14 @@ OTHERS: Final = Phrases(
 _ADDRESS: Final = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<!\d)0\d{2,4} ?\d{3,4} ?\d{3,4}(?!\d)|\bPO Box \d"
 )
+#: Stands wherever `_ADDRESS` fits, and is found sooner.
+_OF_ADDRESS: Final = re.compile(r"\d[A-Z]{2}\b|0\d{2,4} ?\d{3}|PO Box")
 
 
 def addresses_in(document: Document) -> frozenset[int]:
     """Return the numbers of the sentences in which a postcode or a telephone number stands."""
     words = words_of(document)
-    if not words.words:
+    if not words.words or _OF_ADDRESS.search(document.text) is None:
         return frozenset()
     return frozenset(
         words.sentence[max(0, bisect_right(words.starts, found.start()) - 1)]

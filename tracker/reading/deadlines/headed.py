@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tracker.reading.deadlines.clauses import Role
+from tracker.reading.deadlines.clauses import CLOSERS, Role
 from tracker.reading.deadlines.labels import asks_for_something, happens_then, may_be_an_end, spoken
 from tracker.reading.deadlines.lists import SAME_THING
 from tracker.reading.deadlines.page import CLAUSE, DatedText
@@ -32,6 +32,7 @@ _IS: Final = re.compile(r"[\w’'-]+ (?:is|are|was|were|falls?|takes place|happe
 _BY_THEN: Final = re.compile(
     r", (?:and |please )?(?:by|before|no later than)(?: the)?$|\b(?:reaches|arrives|comes in|gets (?:to|here))\b"
 )
+_IN_BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
 _ON: Final = re.compile(r"\W*(?:then |and )?on(?: the)?\W*")
 _BEHIND: Final = re.compile(r"\s?[:–—-]\s(?P<label>[^.;!?\n|\d]{2,60}+)(?!\d)")
 #: Words of a sentence of its own, and behind a date that begins one.
@@ -39,11 +40,13 @@ _FEW: Final = 2
 _MANY: Final = 3
 
 
-def headed(page: DatedText, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None) -> Role:
+def headed(
+    page: DatedText, role: Role, begin: int, date: FoundDate, earlier: FoundDate | None, last: Role | None
+) -> Role:
     """Return a closing date's role that rests on words above its sentence, once that sentence is asked; the role itself
     where it says nothing, or the same.
 
-    `earlier` is the date before it in the same sentence. A day that "by" leads to may still be shown, with a doubt, where
+    `earlier` is the date before it in the same sentence, `last` the role of the one before it in the text. A day that "by" leads to may still be shown, with a doubt, where
     nothing else of the text closes.
     """
     if (
@@ -51,12 +54,19 @@ def headed(page: DatedText, role: Role, begin: int, date: FoundDate, earlier: Fo
         or role.start >= 0
         or role.guessed
         or role.rule == _GOES_ON
-        or earlier is not None
         or date.side
         or page.kind is Kind.ENGAGEMENT
     ):
         return role
+    if earlier is not None:  # "18 Dec. Courses: 12 Jan": no sentence ends behind what is cut short
+        if last is not None and last.rule == OF_ITS_OWN and not spoken(page.text[earlier.end : date.start]):
+            return last
+        if not page.text.startswith(". ", earlier.end):
+            return role
+        begin = earlier.end + 1
     own = page.text[max(begin, date.start - CLAUSE) : date.start].lstrip(" \t\n-*•–").rstrip()
+    if role.rule not in CLOSERS:  # "Apply when you like: we read what has come on"
+        own = _IN_BRACKETS.sub("", own).rpartition(": ")[2].strip()
     behind = page.text[date.end : min(page.sentence(date.start)[1], date.end + CLAUSE)]
     words = spoken(own)
     if not words:

@@ -27,7 +27,7 @@ class DatedText:
     def __init__(
         self, document: Document, dates: Sequence[FoundDate], kind: Kind, silenced: list[Silenced] | None = None
     ) -> None:
-        low = document.text.lower()
+        low = document.low
         self.original = document.text
         self.text = low if len(low) == len(document.text) else document.text
         self.dates, self.kind, self.blocks = dates, kind, document.blocks

@@ -173,7 +173,7 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
     if kind not in _KINDS:
         return
     for where, document in material.parts:
-        text = document.text.lower()
+        text = document.low
         if len(text) != len(document.text):
             text = document.text
         language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH

@@ -128,9 +128,12 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"|\bclos(?:e|es|ing|ed) (?:the|our) (?:office|road|street|shop|building|library|hall|bridge|park|doors?|pool|car park|centre|café|account)\b[^.;]{0,60}$"
         r"|\b(?:shuts?|clos(?:es?|ing)) (?:its|our|their) doors\b[^.;]{0,60}$"
         r"|\breceipt of (?:goods|payment|funds|the grant|the money)\b[^.;]{0,30}$"
-        r"|\b(?:offers?|quotes?|quotations?|prices?|estimates?) (?:(?:will|shall|must|should|to) )*(?:stands?|holds?(?: good)?|(?:is|are|be|stays?|remains?) (?:valid|good))\b[^.;]{0,30}$",
+        r"|\b(?:offers?|quotes?|quotations?|prices?|estimates?) (?:(?:will|shall|must|should|to) )*(?:stands?|holds?(?: good)?|(?:is|are|be|stays?|remains?) (?:valid|good))\b[^.;]{0,30}$"
+        r"|\b(?:portal|website|site|system|server)s? (?:(?:will|is|are|be|goes|going|may|briefly) )+(?:off-?line|down|unavailable|out of action|under maintenance)\b[^.;]{0,30}$",
         "a ceremony, an office or a road that closes ends no call for applications; nor does a price that holds until then",
-        cues=cue_words("closing close closes closed shut shuts receipt stand stands hold holds valid good"),
+        cues=cue_words(
+            "closing close closes closed shut shuts receipt stand stands hold holds valid good portal portals website site system server"
+        ),
     ),
     SenseRule(
         "prolonging what there is",

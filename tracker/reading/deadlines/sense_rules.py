@@ -195,7 +195,9 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         "an office that is shut closes no fund",
         whole=True,
         unless=r"\b(?:appl(?:y|ications?)|bids?|fund|deadline)\b",
-        cues=cue_words("close closes closed closing closure shut shuts shutting"),
+        cues=cue_words(
+            "close closes closed closing closure shut shuts shutting portal website site system server online"
+        ),
     ),
     SenseRule(
         "opinions and votes",

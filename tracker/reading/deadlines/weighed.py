@@ -11,10 +11,12 @@ from tracker.reading.deadlines.attended import attended
 from tracker.reading.deadlines.called_off import without_called_off
 from tracker.reading.deadlines.clauses import CLOSERS, Role
 from tracker.reading.deadlines.elsewhere import named_apart, without_teasers
-from tracker.reading.deadlines.labels import SEVERAL, is_weak, names_a_call
+from tracker.reading.deadlines.labels import SEVERAL, asks_for_something, is_weak, names_a_call
+from tracker.reading.deadlines.lists import SAME_THING
 from tracker.reading.deadlines.moves import REPLACED
 from tracker.reading.deadlines.page import CLAUSE, DatedText
 from tracker.reading.deadlines.paired import in_order
+from tracker.reading.deadlines.plain import says_plainly
 from tracker.reading.deadlines.ranges import beyond_the_term
 from tracker.reading.deadlines.sense import BESIDE, begins_with_a_first_form
 from tracker.reading.deadlines.series import at_several_places, closed_together
@@ -25,6 +27,8 @@ from tracker.terms import Kind, What
 _CLAIMS: Final = re.compile(
     r"\bclaims?\b(?: (?:must|should|need|have|to|be|are|is|all|been|forms?|for payment))* (?:submitted|made|in|received|sent|with us|lodged)\b[^.;\n]{0,24}$"
 )
+#: The rule of a day that "by" or "until" leads to and no other word.
+_BARE_LIMIT: Final = "by or until"
 _AN_APPLICATION: Final = re.compile(r"\b(?:appl|bids?|propos|tender|quot|nominat)")
 
 
@@ -46,12 +50,14 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
     told = named_apart(page, _already_open(page, _without_claims(page, _without_afterthoughts(told))))
     sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
     if len({page.dates[at].day for at in sure}) < 2:
-        return told
+        return _without_bare_limits(page, told)
     weak = {at for at in sure if not told[at].moved and _is_weak(page, at, told)}
     if len(weak) == len(sure):
         weak = set()
     weak |= _one_of_two(page, [at for at in sure if at not in weak], told)
-    return [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+    return _without_bare_limits(
+        page, [replace(role, guessed=True) if at in weak else role for at, role in enumerate(told)]
+    )
 
 
 def _names_no_application(page: DatedText, role: Role) -> bool:
@@ -69,6 +75,28 @@ def _without_afterthoughts(told: list[Role]) -> list[Role]:
     if not late or not plain:
         return told
     return [Role(None, role.rule) if at in late else role for at, role in enumerate(told)]
+
+
+def _without_bare_limits(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles without the days that "by" alone leads to, where another paragraph plainly closes the call.
+
+    "Closing date 15 January. … Access needs: tell us by 8 January": nothing there speaks of a request, or of a round or part of it.
+    """
+    closing = [at for at, role in enumerate(told) if role.what is What.APPLY]
+    bare = [at for at in closing if told[at].rule == _BARE_LIMIT]
+    bare = [at for at in bare if told[at].guessed or not says_plainly(told[at], page.text, page.dates[at])]
+    plain = {page.block_index(page.dates[at].start) for at in closing if at not in bare and not told[at].guessed}
+    if not bare or not plain or page.kind is not Kind.GRANT:
+        return told
+    return [
+        Role(None, role.rule)
+        if at in bare
+        and page.block_index(page.dates[at].start) not in plain
+        and not asks_for_something(words := _words_before(page, at))
+        and SAME_THING.search(words) is None
+        else role
+        for at, role in enumerate(told)
+    ]
 
 
 def _already_open(page: DatedText, told: list[Role]) -> list[Role]:

@@ -24,7 +24,7 @@ def offered_in(material: Material, told: Iterable[tuple[int, Kind, float]]) -> K
 
     `told` says for each row that spoke in the body where it spoke, for which kind, and what it weighs.
     """
-    if _BULLETIN.search(material.title.text.lower()) is None:
+    if _BULLETIN.search(material.title.low) is None:
         return None
     begins = [block.start for block in material.body.blocks if block.kind is BlockKind.HEADING]
     if len(begins) < 2:

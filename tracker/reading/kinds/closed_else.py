@@ -25,15 +25,11 @@ _NAME: Final = re.compile(r"[a-z]{4,}")
 
 def closes_something_else(material: Material, document: Document, start: int, end: int) -> bool:
     """Say whether the words at `start` to `end`, which tell that something is closed, tell it of something else than the fund."""
-    low = document.text.lower()
+    low = document.low
     if len(low) != len(document.text) or _BARE.fullmatch(low, start, end) is None:
         return False
     begin, _ = sentence_around(sentence_starts(document.text), start, len(low))
     who = low[begin:start]
-    if (
-        not who.strip()
-        or _FUND.search(who)
-        or set(_NAME.findall(who)) & set(_NAME.findall(material.title.text.lower()))
-    ):
+    if not who.strip() or _FUND.search(who) or set(_NAME.findall(who)) & set(_NAME.findall(material.title.low)):
         return False
     return asks_by_a_day(material) and not takes_no_more(material)

@@ -12,6 +12,7 @@ from tracker.clock import london_date
 from tracker.reading.kinds.invitations import reopens
 from tracker.reading.kinds.shut import is_of_another, says_shut, speaks_of_another_chance
 from tracker.reading.material import Material
+from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
 _THING: Final = (
@@ -68,7 +69,7 @@ def takes_no_more(material: Material) -> bool:
     if says_shut(documents):
         return not reopens(material)
     year = None if material.published is None else london_date(material.published).year
-    return any(_says(document.text, year) for document in documents) and not reopens(material)
+    return any(_says(document, year) for document in documents) and not reopens(material)
 
 
 def _is_of_old(said: str, year: int | None) -> bool:
@@ -77,8 +78,8 @@ def _is_of_old(said: str, year: int | None) -> bool:
     return any(year is None or int(one) < year for one in years)
 
 
-def _says(original: str, year: int | None) -> bool:
-    text = original.lower()
+def _says(document: Document, year: int | None) -> bool:
+    original, text = document.text, document.low
     end = len(text) if len(text) <= _SHORT else _TOP
     starts: Sequence[int] = ()
     for core in _CORE.finditer(text, 0, end):

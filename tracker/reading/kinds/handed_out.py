@@ -53,7 +53,7 @@ def tells_who_got(material: Material, *, titles: bool = False) -> tuple[Evidence
     `titles`: only those of the title are asked.
     """
     for where, document in material.parts:
-        low = document.text.lower()
+        low = document.low
         if where not in (("title",) if titles else ("title", "body")) or (where == "body" and "£" not in low):
             continue
         begin = 0

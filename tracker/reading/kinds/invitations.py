@@ -143,7 +143,7 @@ def reopens(material: Material) -> bool:
     """Say whether a day to come is named on which what has closed opens again."""
     today = None if material.published is None else london_date(material.published)
     for _, document in material.parts:
-        low = document.text.lower()
+        low = document.low
         for found in find_dates(document.text, published=material.published):
             if found.rough or found.recurs or (today is not None and is_past(found, low, today)):
                 continue

@@ -65,7 +65,7 @@ def tells_of_grants(material: Material) -> tuple[Evidence, ...]:
 
 def _offers(document: Document, found: _Found) -> bool:
     """Say whether a sentence offers money; one that reports does so only where it begins with the money."""
-    low = document.text.lower().replace("’", "'")
+    low = document.low.replace("’", "'")
     starts = sentence_starts(document.text)
     for begin, end in zip(starts, (*starts[1:], len(low)), strict=True):
         said = low[begin:end].strip()

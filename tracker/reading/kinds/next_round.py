@@ -51,7 +51,7 @@ def offers_next_round(material: Material) -> bool:
         return False
     today = london_date(material.published)
     for _, document in material.parts:
-        low = document.text.lower()
+        low = document.low
         if _ROUND.search(low) is None or _OFFERED.search(low) is None:
             continue
         starts = sentence_starts(document.text)

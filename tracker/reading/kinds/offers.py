@@ -81,7 +81,7 @@ def offers_a_sum(material: Material) -> bool:
 def words_of_offer(material: Material) -> tuple[Evidence, ...]:
     """Return the words that name a sum that can be had."""
     for where, document in material.parts:
-        text = document.text.lower()
+        text = document.low
         found = _OFFERED.search(text)
         if found is not None and len(text) == len(document.text):
             return (words_proof("kind", Kind.GRANT.value, where, document, *found.span(), NAME),)
@@ -89,4 +89,4 @@ def words_of_offer(material: Material) -> tuple[Evidence, ...]:
 
 
 def _texts(material: Material) -> list[str]:
-    return [document.text.lower() for _, document in material.parts]
+    return [document.low for _, document in material.parts]

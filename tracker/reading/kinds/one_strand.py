@@ -47,7 +47,7 @@ _INVITED: Final = re.compile(
 
 def of_one_strand(document: Document, start: int, end: int) -> bool:
     """Say whether the words at `start` to `end`, by which nobody can ask, leave open what another sentence asks for."""
-    low = document.text.lower().replace("’", "'")
+    low = document.low.replace("’", "'")
     starts = sentence_starts(document.text)
     begin, stop = sentence_around(starts, start, len(low))
     said = low[begin:stop]

@@ -66,14 +66,14 @@ def says_shut(documents: Iterable[Document], *, again: bool = False) -> bool:
 
     `again`: a day is told on which they open again, and nothing is open before it.
     """
-    originals = [document.text for document in documents]
-    texts = [text.lower() for text in originals]
+    told = list(documents)
+    texts = [document.low for document in told]
     if not any(word in text for text in texts for word in _HINTS):
         return False
     if any(map((_STILL_OPEN if again else _AGAIN).search, texts)):
         return False
     whole = "\n".join(texts)
-    return any(_shut(text, original, whole) for text, original in zip(texts, originals, strict=True))
+    return any(_shut(document.low, document.text, whole) for document in told)
 
 
 #: "Our Bridging Divides grants are closed": the capitals in front of what is closed.

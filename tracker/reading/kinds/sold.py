@@ -53,7 +53,7 @@ _LEARNS: Final = re.compile(
 
 def sells(material: Material) -> tuple[Evidence, ...]:
     """Return the words by which something is sold, drawn by lot or collected; none where a limit or a range of sums is named."""
-    texts = [document.text.lower() for _, document in material.parts]
+    texts = [document.low for _, document in material.parts]
     if sum(map(len, texts)) > _LONGEST:
         return ()
     signs = (_OTHERWISE,) if any(map(_PLAINLY.search, texts)) else (_OTHERWISE, _NOT_OFFERED)
@@ -67,7 +67,7 @@ def sells(material: Material) -> tuple[Evidence, ...]:
 
 def teaches_nothing(material: Material) -> bool:
     """Say whether people are asked to a trip, a stall or a sale, and nothing is named that they might learn."""
-    texts = [document.text.lower() for _, document in material.parts]
+    texts = [document.low for _, document in material.parts]
     if any(map(_LEARNS.search, texts)):
         return False
     return any(map(_GATHERS.search, texts)) or bool(sells(material))

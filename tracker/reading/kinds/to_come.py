@@ -83,7 +83,7 @@ RULE: Final = "a tender or a round still to come"
 
 def still_to_come(material: Material) -> Evidence | None:
     """Return the words that announce a tender or a round for later to those who may deliver; None where none do."""
-    texts = [(where, document, document.text.lower()) for where, document in material.parts]
+    texts = [(where, document, document.low) for where, document in material.parts]
     whole = "\n".join(text for _, _, text in texts)
     tender = any(word in whole for word in _TENDERS) and _MARKET.search(whole) is not None
     tender = tender and _OFF.search(whole) is None

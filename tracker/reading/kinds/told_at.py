@@ -32,10 +32,10 @@ _CALLS: Final = re.compile(
 def session_on_a_fund(material: Material) -> tuple[Evidence, ...]:
     """Return the words of the title that name a session on a fund; empty where none do, where nothing tells how to come to it,
     or where something tells how to apply."""
-    found = _SESSION.search(material.title.text.lower())
+    found = _SESSION.search(material.title.low)
     if found is None:
         return ()
-    whole = "\n".join(part.text.lower() for _, part in material.parts)
+    whole = "\n".join(part.low for _, part in material.parts)
     if _COME.search(whole) is None or _CALLS.search(whole) is not None:
         return ()
     return (words_proof("kind", Kind.TRAINING.value, "title", material.title, found.start(), found.end(), NAME),)

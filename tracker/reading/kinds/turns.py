@@ -149,14 +149,14 @@ def _handed_out(best: Kind, weighed: Weighed, material: Material) -> Kind:
 
 def _only_tells(best: Kind, _: Weighed, material: Material) -> Kind:
     """Who tells how a course or a programme goes, and nobody how to join, tells news."""
-    whole = "\n".join(part.text.lower() for _, part in material.parts)
+    whole = "\n".join(part.low for _, part in material.parts)
     return Kind.OTHER if _GOES_ON.search(whole) and not _TO_JOIN.search(whole) else best
 
 
 def _asks_residents(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """Who asks what people think, and names nothing that is bought nor anybody who provides, is no commissioner."""
     asked = {one.finding.rule.name for one in weighed.told if one.kind is Kind.ENGAGEMENT and one.worth > 0}
-    if asked != {_HEARS} or any(_PROVIDED.search(part.text.lower()) for _, part in material.parts):
+    if asked != {_HEARS} or any(_PROVIDED.search(part.low) for _, part in material.parts):
         return best
     return Kind.OTHER
 
@@ -176,9 +176,7 @@ def _asks_providers(best: Kind, weighed: Weighed, material: Material) -> Kind:
     if not asks and plain[Kind.ENGAGEMENT] >= _TOLD:
         # "Please do not send us bids yet", "nothing for you to do", "Cabinet agreed": so a buyer speaks, too.
         asks = without(ASKED | NOT_YET, weighed)[Kind.OTHER] < _ENOUGH
-    return (
-        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
-    )
+    return Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.low) for _, part in material.parts) else best
 
 
 def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
@@ -191,9 +189,7 @@ def _still_to_come(best: Kind, weighed: Weighed, material: Material) -> Kind:
 def _buyers_talk(best: Kind, weighed: Weighed, material: Material) -> Kind:
     """A workshop at which a buyer asks providers is no course."""
     asks = weighed.scores[Kind.ENGAGEMENT] >= max(_ASKS, weighed.scores[best] * _MOST)
-    return (
-        Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.text.lower()) for _, part in material.parts) else best
-    )
+    return Kind.ENGAGEMENT if asks and any(_BOUGHT.search(part.low) for _, part in material.parts) else best
 
 
 def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:

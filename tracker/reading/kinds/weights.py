@@ -129,7 +129,7 @@ def _shuts_nothing(finding: Finding[Kind], document: Document, material: Materia
 
 
 def _buys(material: Material) -> bool:
-    return any(_BUYING.search(document.text.lower()) is not None for _, document in material.parts)
+    return any(_BUYING.search(document.low) is not None for _, document in material.parts)
 
 
 def without(names: Collection[str], weighed: Weighed) -> dict[Kind, float]:

@@ -132,7 +132,7 @@ def lengths_of(
 
     What was said of each length is put into `why`, where there is one.
     """
-    text = document.text.lower()
+    text = document.low
     if len(text) != len(document.text):
         text = document.text
     bases: list[Term] = []

@@ -223,7 +223,7 @@ def _of_part(where: str, document: Document, material: Material, kind: Kind) -> 
     is_notice = material.source_kind is SourceKind.NOTICE
     bases, wholes, extra = lengths_of(where, document, kind, is_notice=is_notice)
     dates = terms_by_date(where, document, material, kind)
-    for match in _IN_MONTHS.finditer(document.text) if "months" in document.text.lower() else ():
+    for match in _IN_MONTHS.finditer(document.text) if "months" in document.low else ():
         bases.append(Term(int(match[1]), where, *match.span(), match[0], "a label in months"))
     for match in _YEARS_OF_ONE.finditer(document.text) if kind is Kind.GRANT and "year" in document.text else ():
         if _GAVE.search(match[0]):
