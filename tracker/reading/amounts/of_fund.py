@@ -22,6 +22,8 @@ from tracker.text.money import Bound, Per
 MOST_ALONE: Final = 200_000
 _LIMITS: Final = (Bound.MOST, Bound.RANGE)
 _EXACT: Final = (Bound.EXACT, Bound.ABOUT)
+#: So near, in characters, the parts of a sum stand to it.
+_BESIDE: Final = 150
 #: What is given "to groups" is the whole, unless another whole is so many times as large.
 _MANY_TIMES: Final = 10
 #: A sum so many times as large as the highest limit is no grant.
@@ -50,7 +52,7 @@ def of_fund(
         and not (one.most in means and _is_means_again(one))
         and not _is_inside(one, sums)
     ]
-    sums = _as_wholes([_as_one_grants(one, sums) for one in sums])
+    sums = _as_wholes(_added_up([_as_one_grants(one, sums) for one in sums]))
     ones = _of_one_award(
         _of_all_years(_without_usual(_of_one(sums, alone=alone, shared=shared))), months, one_year=one_year
     )
@@ -128,6 +130,8 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
     # "£2,000 awards" in the title, "up to £2,000 each" in the text: one limit, named twice.
     limits = {one.most for one in ones if one.money.bound is Bound.MOST}
     exact = [one for one in ones if one.money.bound in _EXACT and not (one.where == "title" and one.most in limits)]
+    if limits.issuperset(one.most for one in exact):
+        exact = []  # "bid for £900; £900 is the most"
     # "£20 a child, up to £5,000 in all": by the head a sum is a measure of what is limited.
     heads = max(limits, default=0)
     exact = [one for one in exact if not (one.money.per is Per.HEAD and one.most < heads)]
@@ -180,6 +184,27 @@ def _as_one_grants(one: Sum, sums: list[Sum]) -> Sum:
         # "Up to £250 for the guide and up to £500 for the coach, £750 in all"
         return replace(one, purpose=Purpose.ONE, money=replace(one.money, bound=Bound.MOST))
     return one
+
+
+def _added_up(sums: list[Sum]) -> list[Sum]:
+    """Let the parts of one grant be its sum where that is told: "£900 for a shed and £100 for its lock: £1,000 in all"."""
+    plain = [
+        one
+        for one in sums
+        if one.purpose is Purpose.ONE and one.money.bound is Bound.EXACT and one.money.per is None
+    ]
+    for whole in sums:
+        if whole.purpose is not Purpose.POT or not whole.total:
+            continue
+        parts = [
+            one for one in plain if one.where == whole.where and 0 < whole.money.start - one.money.start < _BESIDE
+        ]
+        if len({one.most for one in parts}) < 2 or any(one.listed for one in parts):
+            continue
+        if sum({one.most for one in parts}) == whole.most:
+            joined = replace(whole, purpose=Purpose.ONE)
+            return [joined if one is whole else one for one in sums if one not in parts]
+    return sums
 
 
 def _dividing(sums: list[Sum]) -> set[int]:

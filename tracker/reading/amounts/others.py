@@ -33,8 +33,17 @@ MEANS: Final[tuple[SumRule, ...]] = (
         ),
         behind=(
             r"(?:a year|per year|per annum|annual(?:ly)?|yearly|p\.?a\.?)? ?(?:or (?:less|under|below)|and under|or smaller)? ?(?:in |of )?(?:free |unrestricted |total )?(?:income|turnover|reserves)",
-            r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",
         ),
+    ),
+    SumRule(
+        "means by the year",
+        Purpose.NOTHING,
+        "“charities on £50,000 a year or less”: means; “charities may have £900 a year or less” is a grant",
+        before=(
+            r"(?:\b(?:with|on|whose|having|under|below|earn|earning|takes? in|live)|(?<!can )(?<!may )(?<!could )\b(?:have|has|is|are|of))\b[^.;£]{0,20}\W*(?=$)",
+        ),
+        behind=(r"(?:a|per) (?:year|annum) or (?:less|below|under|fewer)",),
+        both=True,
     ),
     SumRule(
         "a threshold of the procedure",

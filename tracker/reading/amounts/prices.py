@@ -152,7 +152,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"\b(?:used to|formerly|until now|before that|previously)(?: (?:it|they))?(?: (?:be|get|give|pay|offer|was|were|is))?(?: only| just)?(?: up to)?\W*(?=$)",
             r"(?:average|mean)(?: \w+){0,6}(?: is| was| of| about)*\b",
             r"(?:last (?:year|time|round|summer|winter|spring|autumn)|previously|in the past|so far|since (?:19|20)\d\d|in (?:19|20)\d\d(?![/–-])|to date|already|earlier)\b[^.]{0,60}",
-            r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
+            r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won(?!['’]t)|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"\b(?:annually|yearly|each year) (?:awarded|given|spent|paid|distributed)\W*(?=$)",
             r"(?:previous|earlier|past|(?<!grants )(?<!awards )(?<!funding )(?<!will )(?<!can )(?<!may )(?<!it )last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",

@@ -44,7 +44,7 @@ _FEES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "what the winner of a contract is paid is its value",
         before=(
-            r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership) (?:will|can|shall|may) pay(?: the (?:winner|provider|supplier|artist|contractor))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership)(?:['’]ll| will| can| shall| may) pay(?: (?:the|an?|one|our) (?:[\w-]+ )?(?:winner|provider|supplier|artist|contractor|maker|writer|musician|poet|muralist|facilitator|sculptor|painter|composer|photographer|illustrator|storyteller|designer))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
             r"\b(?:you|the (?:artist|winner|provider|facilitator)) (?:will|shall|would) be paid(?: a (?:total|fee) of)?\W*(?=$)",
             r"(?<!annual )(?<!yearly )\bfee for the whole\b[^.;£]{0,70}\b(?:is|of|:)\W*(?=$)",
             r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
@@ -121,6 +121,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"(?:we|it|fund|trust|foundation|panel|scheme|programme) (?:can |will |may )?(?:offers?|gives?|awards?|funds?|supports?|provides?|makes?|helps? with|pays?)(?: [\w-]+){0,3}",
             r"(?:small|medium|large|micro|bronze|silver|gold|tier \w+|strand \w+|level \w+|start-up|individual)\W*(?=$)",
             r"anything (?:between|from|up to)",
+            r"(?:grants?|awards?|payments?)\b(?: usually| normally)? (?:won['’]t|will not|will never|cannot|can['’]t|never|don['’]t|do not)(?: ever| usually| normally)? (?:be |go |come to )?(?:over|above|beyond|exceed|more than)\W*(?=$)",
             r"(?:one-off|single|lump[- ]sum|flat|fixed) (?:payments?|sums?)(?: of| worth)\W*(?=$)",
             r"(?:lump sums?|payments?) of\W*(?=$)",
             r"\b(?:groups|winners|projects|charities|clubs|schools|gardens|choirs|organisations|causes|(?:two|three|four|five|six|ten|dozen) best)(?: (?:will|can|each))* (?:get|receive|be given|win|take home)\W*(?=$)",
@@ -134,6 +135,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:of |in )?(?:unrestricted|core|one-off|small|large|micro|project|capital|revenue|seed|match) )*(?:grants?|awards?|bursar(?:y|ies)|prizes?|stipends?)\b",
             r"(?:each|apiece)\b",
+            r"is (?:on offer|available|there|waiting) (?:to|for) (?:the|a|one) (?:[\w’'-]+ ){0,3}(?:group|club|charity|organisation|choir|hall|society|school|church|team|village|winner|project|idea)\b",
             r"(?:if|where|when) (?:you|your|it|its|they|their|the (?:group|project)|for|we)\b",
             r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
             r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",

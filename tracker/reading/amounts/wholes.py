@@ -27,7 +27,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         behind=(
             r"for (?!you|each|every|one|a )\w+",
             r"(?:fund |pot |budget |allocation )?(?:has|have|is|are|was)(?: all)? ?(?:been )?(?:spent|gone|used|allocated|committed|given|handed|paid)\b|runs? out\b",
-            r"(?:left |still |remaining )?(?:to (?:give|spend|share|award|distribute|hand|dish|pass|invest)|to be (?:given|spent|shared|awarded))\b",
+            r"(?:left |still |remaining |worth )?(?:to (?:give|spend|share|award|distribute|hand|dish|pass|invest)|to be (?:given|spent|shared|awarded))\b",
             r"(?:in all |in total )?(?:this|next) (?:financial )?(?:year|time|round|spring|summer|autumn|winter)\b",
             r"(?:is |are )?(?:still )?(?:left|remains?|remaining)\b",
             r"(?:in [\w ]{1,20} )?and (?:we )?(?:expect|hope|plan|aim|intend|want|mean|would like) to (?:make|award|give|fund|back|support|help|offer)\b",
@@ -96,6 +96,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         "“£250,000 of small grants funding is now available”, “the £160 million, four-year fund”: the whole",
         behind=(
             r"(?:of|in) (?:[\w-]+ ){0,3}(?:grants|awards|donations) (?:a|each|every|per) (?:year|round|annum)\b",
+            r"(?:of|in) (?:[\w-]+ ){0,2}funding for (?:[\w’'-]+ ){0,3}(?:groups|organisations|charities|partnerships|communities|clubs|societies|halls|schools|bodies)\b",
             r"(?:of|in) (?:[\w’'-]+ ){0,4}(?:funding|money|grants?)(?: (?:is|are|has been|have been|will be))? (?:now |being |made |to be )*(?:available|on offer|up for grabs|spent|shared|given away)\b",
             r"(?:\w+-(?:year|month)),? (?:[\w'’]+ ){0,3}(?:fund|programme|scheme|package|initiative|investment)\b",
         ),

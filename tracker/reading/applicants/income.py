@@ -84,9 +84,11 @@ _SHUT_OUT = re.compile(
 _OR_LESS = re.compile(
     r"£\s?([\d,.]+)\s?(k|m|million)?\s(?:a year )?(?:or (?:less|below|under|lower)|at (?:the )?most|max(?:imum)?)\b",
 )
-#: "Grants of £4,999 or less": what is given, not what is taken in.
+#: "Grants of £4,999 or less", "charities may apply for £900 or less": what is given, not what is taken in.
 _GIVEN = re.compile(
-    r"\b(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3} $", re.IGNORECASE
+    r"\b(?:(?:grants?|awards?|sums?|bids?|loans?|costs?|projects?|requests?)(?: \w+){0,3}|"
+    r"(?:apply|applying|ask|asking|bid|bidding)(?: us)? for|(?:can|may|could) (?:get|have|claim|seek|request|receive|be (?:given|awarded|paid))) $",
+    re.IGNORECASE,
 )
 #: "Household income must be under £30,000": what people take home, who are helped.
 _AT_HOME = re.compile(r"\b(?:household|family|personal|parental|joint|combined)(?: \w+)? $", re.IGNORECASE)

@@ -33,11 +33,12 @@ _HAD: Final = (
     rf"^(?:[\w'’-]+ ){{0,3}}{_WHO}(?:(?:,|,? and) [^:.!?\n£]{{0,40}})?: ?(?:up to |between |from )?{_SUM}",
     rf"{_SUM} (?:has|have) been (?:set aside|put (?:by|aside)|ring-?fenced|earmarked|made available) (?:so that|for|to help) [^.!?\n]{{0,40}}{_WHO}",
     rf"\b(?:we(?:['’]ll| will| can| could| may)?{_OFTEN} {_GIVES}\b|(?:{_GIVES}s|matches|will{_OFTEN} {_GIVES})\b)(?=[^.!?\n]*{_WHO})[^.!?\n]{{0,90}}{_SUM}",
+    rf"\b(?:we|council|trust|foundation|fund|lottery|parish|company|commissioner|board)(?:['’]ve| have| has| holds?) (?:up to |another |about )?{_SUM} (?:of (?:[\w-]+ ){{1,3}})?(?:for|to give to|to share (?:between|among)) (?:[\w'’-]+ ){{0,3}}{_WHO}",
     rf"\bfund for [^.!?\n]{{0,60}}{_WHO}[^.!?\n]{{0,20}} (?:has (?:now |just )?opened|is (?:now )?open)\b",
 )
 #: How much at most, where whoever can have it may stand elsewhere.
 _LIMIT: Final = (
-    rf"\bno (?:one )?(?:grant|award|payment|group|charity|club) (?:will|can|is|may|should|gets) [^.!?\n£]{{0,25}}{_SUM}|"
+    rf"\bno (?:one )?(?:grant|award|payment|group|charity|club) (?:will|can|is|may|should|gets|goes|exceeds|tops)\b[^.!?\n£]{{0,25}}{_SUM}|"
     rf"\b(?:grants?|awards?|payments?) (?:won['’]t|will not|cannot|can['’]t|will never|never)\b[^.!?\n£]{{0,25}}{_SUM}|"
     rf"{_SUM} (?:is|as) (?:our |the |its |an? )?(?:absolute |upper )?(?:ceiling|limit|maximum|most|cap|top)\b|"
     rf"(?:^|\n)max(?:imum)?(?: grant| award)?:? (?:of |is )?{_SUM}|{_SUM} (?:maximum|at (?:the )?most|or less|or under)\b"
@@ -47,7 +48,7 @@ _LIMITS: Final = re.compile(_LIMIT)
 _SOMEBODY: Final = re.compile(_WHO)
 #: It has been given, lent or taken; or is no gift.
 _ELSE: Final = re.compile(
-    r"\b(?:was|were|gave|paid|got|won|received|raised|lost|last year|has (?:given|awarded|received|got|won|secured|raised|agreed)|have (?:given|awarded|received|got|won|secured|raised|agreed)|has been (?:given|awarded)|have been (?:given|awarded)|"
+    r"\b(?:was|were|gave|paid|got|won(?!['’]t)|received|raised|lost|last year|has (?:given|awarded|received|got|won|secured|raised|agreed)|have (?:given|awarded|received|got|won|secured|raised|agreed)|has been (?:given|awarded)|have been (?:given|awarded)|"
     r"thanks to|fined?|penalt\w+|rates|vat|levy|rent of|for hire|turnover|income|bill of|save|saves|lend|lends|left|legacy|worth|said|say|accounts|reserves|would|loans?|borrow\w*|repa(?:y|id)\w*|interest|invest\w*|tickets?|prices?|fees?|each month|a month|tender\w*|contract\w*|if (?:the|it|they) )\b"
 )
 #: Of a whole text that speaks of these, no plain sentence makes a grant.

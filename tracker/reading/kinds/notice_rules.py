@@ -45,6 +45,7 @@ CALLED_OFF: Final = Rule(
         "if|where|should|unless ...8 terminated|cancelled|withdrawn|stopped; if|unless|where|who ...12 do not submit; "
         "do not submit ...8 by|via|through|before|after|until|unless; may be "
         "cancelled|withdrawn|terminated; replaces|replaced ...8 abandoned|withdrawn|cancelled|terminated; "
+        "no award ...4 more|larger|bigger|higher|greater|over|above|beyond|exceed|exceeds|exceeding|less|under|below|smaller; no award without; "
         "earlier|previous|first|last|former ...6 no award; "
         "earlier|previous|current|present|existing|last|first|former ...6 terminated|withdrawn|abandoned|cancelled|stopped|suspended; "
         "event|events|session has|was been? cancelled; session ... cancelled; that|which|who|whose ...5 cancelled|abandoned|terminated; "
