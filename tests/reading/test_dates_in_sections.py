@@ -214,6 +214,15 @@ PAGES: tuple[tuple[str, list[str]], ...] = (
         "Grants for halls\nApplications must reach us by one of these days:\n15 January 2027\n16 April 2027\nLate ones wait.",
         ["apply 2027-01-15", "apply 2027-04-16"],
     ),
+    # Days on which others meet, under a headline without a colon.
+    (
+        "Grants for halls. Papers reach the clerk a fortnight before the next meeting.\nFUND COMMITTEE MEETING DATES 2027\n15 January 2027\n16 April 2027 (annual meeting)\n16 July 2027",
+        [],
+    ),
+    (
+        "Grants for halls\nClosing dates for the next meetings\n15 January 2027\n16 April 2027",
+        ["apply 2027-01-15", "apply 2027-04-16"],
+    ),
     (
         "Grants for halls\nDeadlines are at the end of January for a meeting in the following month, and the end of May annually.",
         ["apply 2027-01-31", "apply 2027-05-31"],

@@ -20,6 +20,14 @@ SAID: tuple[tuple[str, list[str]], ...] = (
     ("Send two images and a signed or spoken letter by 26 February 2027.", ["apply 2027-02-26"]),
     ("Send three sketches and a page about you by 26 February 2027.", ["apply 2027-02-26"]),
     ("Send the signed agreement back by 26 February 2027.", []),
+    # What else starts, goes live or is open then is none of the fund's own.
+    ("Apply by 4 December 2026. The playing season starts on 10 April 2027.", ["apply 2026-12-04"]),
+    ("Apply by 4 December 2026. The new school year begins on 1 September 2027.", ["apply 2026-12-04"]),
+    ("Apply by 4 December 2026. Projects begin on 10 April 2027.", ["apply 2026-12-04", "starts 2027-04-10"]),
+    ("Apply by 4 December 2026. We talk live on 25 November 2026.", ["apply 2026-12-04"]),
+    ("The form goes live on 25 November 2026.", ["opens 2026-11-25"]),
+    ("It will remain open for a fortnight from today, until 4 December.", ["apply 2026-12-04"]),
+    ("Once you have finished, submit your evaluation of it within a month, at the latest by 4 February 2027.", []),
 )  # fmt: skip
 
 

@@ -14,6 +14,14 @@ ABOUT = {
     Kind.TRAINING: "A course for treasurers. ",
 }
 AT_ANY_TIME = (
+    (Kind.GRANT, "The closing dates for appeals do not apply to our little grants."),
+    (Kind.GRANT, "Deadlines don't apply: send a letter."),
+    (Kind.GRANT, "Quick Wins never closes."),
+    (Kind.GRANT, "There is no official closing date for enquiries."),
+    (Kind.GRANT, "No cut-off dates: tell us when you have a plan."),
+    (Kind.GRANT, "Requests are welcome in any season."),
+    (Kind.GRANT, "Apply at a time that suits your committee."),
+    (Kind.GRANT, "We are always glad of requests from the glens."),
     (
         Kind.GRANT,
         "Grants are given out through the year until a neighbourhood's share has gone, so sooner is better.",
@@ -116,6 +124,11 @@ AT_ANY_TIME = (
     (Kind.CONTRACT, "Applications to join will be accepted at any point until 2031."),
 )
 NOT_SO = (
+    (Kind.GRANT, "Our café never closes. Apply by 12 February 2027."),
+    (Kind.GRANT, "These closing dates do not apply to schools. Closes 12 February 2027."),
+    (Kind.GRANT, "No cut-off point for income. Apply by 12 February 2027."),
+    (Kind.GRANT, "Hold your picnic at a time that suits the residents. Closes 12 February 2027."),
+    (Kind.GRANT, "We are always happy to hear how things went. Apply by 12 February 2027."),
     (Kind.GRANT, "Apply by 12 February 2027. The fund may close early if it is oversubscribed."),
     (Kind.GRANT, "You can spend the grant at any time in the year. Apply by 12 February 2027."),
     (Kind.GRANT, "Apply by 12 February 2027. Places on the webinar are first come, first served."),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
+from tracker.asking.days.past import without_past
 from tracker.asking.distress.bereaved import lost_to_suicide
 from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
@@ -71,6 +72,7 @@ from tracker.asking.ways.pathways import (
 from tracker.asking.ways.plain_answers import Everyday, everyday
 from tracker.asking.ways.templates import asked_templates, guide_beside
 from tracker.asking.winner import asks_winner
+from tracker.clock import london_date
 from tracker.knowledge import Guidance
 from tracker.questions import (
     REMINDER,
@@ -181,7 +183,9 @@ def _told(
     told = read_told(text, now=now, earlier=earlier)
     if right.corrects and earlier is not None:
         told = in_its_sense(told, earlier)
-    question = _understood(words, text, told, distress, guidance, earlier, home)
+    question = without_past(
+        _understood(words, text, told, distress, guidance, earlier, home), today=london_date(now)
+    )
     if question.intent is Intent.PATHWAY and question.filters.text:
         subjects = subjects_of_way(question.filters.text)
         question = replace(question, filters=replace(question.filters, text=subjects))

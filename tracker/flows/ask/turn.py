@@ -7,6 +7,7 @@ said they are, they are until they say otherwise.
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.asking.items.of_list import asks_again
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.talk.home import home_after
 from tracker.asking.talk.more_of_list import asks_for_more
@@ -40,20 +41,41 @@ async def turn(
     spoken = spoken_of(words, before, guidance)
     told = None if spoken is None else await _of_the_list(database, guidance, words, spoken, now=now, server=server)
     if told is None:
-        earlier = None if spoken is None else spoken.answer.question
-        told = await ask(
-            database,
-            guidance,
-            words,
-            now=now,
-            earlier=follow_up(words, earlier, guidance, last_search(spoken)),
-            before=earlier,
-            shown=() if spoken is None else spoken.shown,
-            among=() if spoken is None else spoken.among,
-            server=server,
-            home=None if before is None else before.home,
-        )
+        told = await _asked(database, guidance, words, spoken, before, now=now, server=server)
+    if told.answer.question.silent and before is not None and len(before.spoken_of.shown) == 1:
+        # What a guide does not tell may be asked of the fund that was shown before it.
+        of_fund = await _asked(database, guidance, words, before.spoken_of, before, now=now, server=server)
+        if of_fund.answer.question.intent is Intent.DETAILS and of_fund.answer.in_its_words:
+            spoken, told = before.spoken_of, of_fund
     return _in_mind(with_list(told, spoken), before)
+
+
+async def _asked(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    spoken: Asked | None,
+    before: Asked | None,
+    *,
+    now: datetime,
+    server: str,
+) -> Asked:
+    """Answer words that go on with the answer `spoken`, or with none."""
+    earlier = None if spoken is None else spoken.answer.question
+    if earlier is not None and earlier.intent in _SAYS_LITTLE and before is not None and before.guided is not None:
+        earlier = before.guided
+    return await ask(
+        database,
+        guidance,
+        words,
+        now=now,
+        earlier=follow_up(words, earlier, guidance, last_search(spoken)),
+        before=earlier,
+        shown=() if spoken is None else spoken.shown,
+        among=() if spoken is None else spoken.among,
+        server=server,
+        home=None if before is None else before.home,
+    )
 
 
 def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | None:
@@ -71,8 +93,21 @@ def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | N
     return before.spoken_of if points_back(words, question.intent) else before
 
 
+#: After these a way, a guide or a word that was told is still spoken of.
+_SAYS_LITTLE = (Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.HELP)
+
+
+def _guided(asked: Asked, before: Asked | None) -> Question | None:
+    """Return the way, guide or word that is spoken of behind an answer; None for none."""
+    question = asked.answer.question
+    if question.intent in (Intent.PATHWAY, Intent.GLOSSARY) and question.lead and not question.distress:
+        return question
+    return before.guided if before is not None and question.intent in _SAYS_LITTLE and not asked.shown else None
+
+
 def _in_mind(asked: Asked, before: Asked | None) -> Asked:
     """Keep what was shown last, and where somebody is."""
+    asked = replace(asked, guided=_guided(asked, before))
     if before is None:
         return replace(asked, reminds=None, home=home_after(asked.answer.question, None))
     last = before.spoken_of
@@ -91,6 +126,10 @@ async def _of_the_list(
     if len(listed) > 1 and takes_none(words):
         none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
         return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
+    searched = question if question.intent in _LISTS else last_search(spoken)
+    if searched is not None and asks_again(words):
+        again = replace(searched, skip=0, ask_back=None, settled=tuple(AskBack))
+        return await answer(database, guidance, again, now=now, server=server)
     if question.intent in _LISTS and asks_for_more(words):
         return await _further(database, guidance, spoken, now=now, server=server)
     said = described(words)

@@ -38,7 +38,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"sign(?:ed(?! (?:by|off|copy|form|or|video|film|language|english))|ature|atures|ing of)\b",
             r"site visits?",
             r"(?:final |interim |monitoring |end of (?:grant|project) |progress )?reports?\b|reporting\b",
-            r"evaluations? (?:back|form|report|due)",
+            r"evaluations? (?:back|form|report|due)|(?:send|return|submit|fill in|complete|write)(?: us| in| back)? (?:your|the|an?|our|their) (?:[\w’'-]+ ){0,2}evaluations?\b",
             r"(?:spend|spent|spending|used|claimed?)\b",
             r"(?:complet(?:e|ed|ion)|conclude[ds]?|finish(?:ed|es)?|delivered|built|done|wrapped up|wound up|planted|in the ground|drawn down|draw(?:ing)? down|installed|put up)\b(?=[^.]{0,30}$)",
             r"invoice[sd]?|payments?\b",

@@ -37,6 +37,8 @@ NO_PUBLICATION: Final = "a date without a year was not read: nobody says when th
 _GATHERS: Final = "takes place"
 #: The row of a bare "from" in what is bought.
 _FROM_A_DAY: Final = "from a day, of a contract"
+#: The rule of the two ends of a time in which applications are taken.
+_WINDOW: Final = "window"
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
@@ -289,6 +291,12 @@ def _without_doubles(stated: list[_Stated]) -> list[_Stated]:
             for key, item in best.items()
             if not (item.evidence.rule == _FROM_A_DAY and (What.OPENS, key[1]) in best)
         }
+    # "Open for three weeks from today, until 23 November": the three weeks end then, and nothing opens.
+    best = {
+        key: item
+        for key, item in best.items()
+        if not (item.evidence.rule == _WINDOW and key[0] is What.OPENS and (What.APPLY, key[1]) in best)
+    }
     months = {(what, day.year, day.month) for (what, day), item in best.items() if not item.rough}
     kept = [
         item for (what, day), item in best.items() if not item.rough or (what, day.year, day.month) not in months

@@ -310,8 +310,10 @@ def _by_label(page: DatedText, labels: list[str]) -> Role | None:
 
 #: "Meetings of the Grants Committee for the coming year:" over a list of days, with no word of what is handed in.
 _MEETINGS: Final = re.compile(
-    r"(?=[^\n]*\b(?:meetings?|meets?|met|sits)\b)(?![^\n]*\b(?:appl\w+|clos\w+|deadlines?|forms?|bids?|submi\w+|requests?)\b)[^\n]{0,110}:\s*"
+    r"(?=[^\n]*\b(?:meetings?|meets?|met|sits)\b)(?![^\n]*\b(?:appl\w+|clos\w+|deadlines?|forms?|bids?|submi\w+|requests?)\b)(?:[^\n]{0,110}:|[^\n:]{0,60}\bmeeting dates\b[^\n:]{0,20})\s*"
 )
+#: "(annual meeting)": which one of them it is.
+_WHICH_MEETING: Final = re.compile(r"\([^()\n]{0,40}\bmeeting\b[^()\n]{0,40}\)")
 
 
 def is_of_a_list_of_meetings(page: DatedText, date: FoundDate) -> bool:
@@ -322,8 +324,9 @@ def is_of_a_list_of_meetings(page: DatedText, date: FoundDate) -> bool:
         held = [one for one in page.near(block.end) if block.start <= one.start < block.end]
         if not held:
             return at < index and _MEETINGS.fullmatch(page.text, block.start, block.end) is not None
-        if page.text[block.start : held[0].start].strip(" -•*") or page.text[held[-1].end : block.end].strip(
-            " .,;"
+        behind = page.text[held[-1].end : block.end].strip(" .,;")
+        if page.text[block.start : held[0].start].strip(" -•*") or (
+            behind and _WHICH_MEETING.fullmatch(behind) is None
         ):
             return False
     return False

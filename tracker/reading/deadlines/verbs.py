@@ -52,6 +52,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
             rf"{KEEPS_HOURS}\b(?:(?!\b(?:funds?|grants?|schemes?|rounds?|appl\w+|bids?|bidding|programmes?|portals?|calls?|awards?|windows?|it|we)\b)[^.;]){{0,60}}\b(?:re-?)?opens?\b(?! (?:for|to) (?!the public|visitors|residents|everyone))",
             r"(?:stays?|remains?|kept) open for\b",
+            r"(?:questions?|answers?|answering|talk(?:s|ing)?|stream\w*|broadcast\w*|chat\w*|speak\w*)(?: [\w’'-]+){0,2} live\b",
             r"(?:applications?|bids?|tenders?|deadline|closing date|submissions?|requests?)(?: to join)? (?:for|to|at|in) (?:(?:this|the|each|our|every|first|second|third|next|current|initial|new|latest) ){1,3}(?:re-?)?opening\b",
         ),
     ),
@@ -163,8 +164,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         ),
         "codebook, Deadlines: starts is when a contract, project or event starts",
         unless=(
-            r"(?:grants?|financial|funding|tax) year (?:starts?|begins?|runs?)",
-            r"(?:awareness|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|day|month|fortnight) (?:starts?|begins?)",
+            r"(?:(?:grants?|financial|funding|tax|school|academic) year|(?:the|each|new|next|our|playing|growing) (?:\w+ )?season|(?:school|autumn|spring|summer) term) (?:starts?|begins?|runs?)",
+            r"(?:awareness|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|day|month|fortnight) (?:starts?|begins?|runs?)",
             r"starts? accepting",
             r"started (?:in|as)",
             r"get(?:ting)? started",
