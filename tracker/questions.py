@@ -56,6 +56,8 @@ WORRIED = "worried"
 WELL = "well"
 #: What leads where the words say nothing that can be looked for.
 UNCLEAR = "unclear"
+#: What leads where the first of a list is taken to be meant, for it alone goes by what was looked for.
+THE_FIRST = "the first"
 #: What leads where nothing of a list fits.
 NONE_FITS = "none fits"
 
@@ -103,6 +105,12 @@ class Aspect(StrEnum):
     BARRIER = "barrier"
     #: How much money, and for how long.
     SIZE = "size"
+    #: Who pays, and so decides.
+    PAYER = "payer"
+    #: How one sees it coming: where it is made known.
+    SIGN = "sign"
+    #: Whether it holds where the person says they are, after the way itself was told.
+    HERE = "here"
     #: One step, after the way itself was told.
     STEP = "step"
     #: All of a guide, after a part of it was told.
@@ -221,6 +229,8 @@ class Question:
     changed: bool = False
     #: Days that are named and that there are not.
     no_days: tuple[NoDay, ...] = ()
+    #: A day by which something was to close and that is past: no day is asked for then.
+    past: date | None = None
     #: Limits that clash, in pounds: "under 5k and over 10k" is (5000, 10000). No sum is asked for then.
     clash: tuple[int, int] | None = None
     #: What the answer begins with: "pathway", "guide" or "terms"; "" where none of them is asked for.
@@ -231,6 +241,10 @@ class Question:
     templates: tuple[str, ...] = ()
     #: So many of what fits were listed before, and are not listed again.
     skip: int = 0
+    #: What is asked stands in nothing that is known of what the answer leads with.
+    silent: bool = False
+    #: The word of the glossary that was explained just before this one: "what's the difference" is of both.
+    beside: str = ""
     #: What a kind word is said on first: "refused", "paperwork" or "tired"; "" for nothing.
     kindly: str = ""
 
@@ -313,6 +327,8 @@ class Answer:
     points: tuple[Point, ...] = ()
     #: Of a point on which nothing was read: the sentence of its text that speaks of it; nothing where none does.
     said: Mapping[Point, str] = field(default_factory=dict)
+    #: The sentence of its text that answers what else is asked of it; "" for none, None where nothing is asked.
+    in_its_words: str | None = None
     #: Of what was read: the words that a value rests on → the sentence in which they stand.
     in_full: Mapping[str, str] = field(default_factory=dict)
     #: Where it is asked what it does not pay for: its own words on that.

@@ -55,7 +55,7 @@ _SMALL = frozenset(
 )
 #: Bodies or words are named, and one of them is asked for: "ICB, ICS, ICP, which one has the money".
 _WHICH_OF_THEM = re.compile(
-    r"\b(?:which|what) (?:one|of (?:them|these|those)|is which)\b|\bare (?:they|these) (?:all )?the same\b"
+    r"^(?:(?:can you|could you|please|hi|,) )*(?:compare|comparing) |\b(?:which|what) (?:one|of (?:them|these|those)|is which)\b|\bare (?:they|these) (?:all )?the same\b"
 )
 _LEAD_IN = re.compile(r"^(?:(?:jargon|acronym|term|word|meaning|hi|hello|please|ok|so|,) ?)+|,")
 #: From here on a line that names a word of the glossary is about the guide that tells how to do it.

@@ -16,6 +16,7 @@ from tracker.questions import (
     REMINDER,
     SOURCES,
     SUBSCRIPTIONS,
+    THE_FIRST,
     UNCLEAR,
     UNSUBSCRIBE,
     WELL,
@@ -28,7 +29,7 @@ from tracker.wording.asking_back import ask_back_words
 from tracker.wording.beside_distress import asks_more
 from tracker.wording.changes import changes_words
 from tracker.wording.dates import day_words
-from tracker.wording.findings import finding_words
+from tracker.wording.findings import finding_words, in_its_words
 from tracker.wording.guidance_parts import also_words, guidance_parts, knows
 from tracker.wording.help_lines import distress_words, nations_told, well_words
 from tracker.wording.kindly import kind_words
@@ -36,7 +37,7 @@ from tracker.wording.money import clash_words
 from tracker.wording.names import listed
 from tracker.wording.near import near_row, place_row
 from tracker.wording.next_round import next_round_words
-from tracker.wording.no_day import no_day_words
+from tracker.wording.no_day import no_day_words, past_words
 from tracker.wording.opportunities import line, list_to_do, post, seen_at_words
 from tracker.wording.own_form import own_form_words
 from tracker.wording.plain import plain
@@ -73,6 +74,7 @@ _OF_POSTS = {REMINDER: REMINDER_HELP, UNSUBSCRIBE: UNSUBSCRIBED, SUBSCRIPTIONS: 
 #: How many is not said: a search stops looking where a list is full.
 MORE_FIT = "More fit. Say “show me more”, or say more to narrow it down."
 NOTHING_NEW = "I have found nothing new that fits."
+FIRST_MEANT = "I take it that you mean the first of the list. For another, say its number first."
 NONE_CALLED_OFF = "I have stored none that was called off."
 NONE_CLOSED = "I have stored none that fits and has closed."
 NONE_CHANGED = "I have seen no change since then."
@@ -135,7 +137,8 @@ def _found(answer: Answer, *, now: datetime) -> list[str]:
         return _found_beside_distress(answer, now=now)
     understood = question_words(question, now=now)
     asked = f"You asked for: {understood}." if understood else ""
-    above = (*no_day_words(question.no_days, now=now), clash_words(question.clash))
+    past = past_words(question.past, now=now)
+    above = (past, *no_day_words(question.no_days, now=now), clash_words(question.clash))
     looking = "\n".join(part for part in (*above, asked, own_form_words(question)) if part)
     if answer.opportunities:
         more = len(answer.opportunities) - _most(answer)
@@ -251,10 +254,12 @@ def told_first(answer: Answer, *, now: datetime) -> list[str]:
     """Return what is said of the one item before all else: what was asked of it in particular; [] for nothing."""
     parts = (
         WRONG_OF_ONE if answer.question.lead == Said.WRONG else "",
+        FIRST_MEANT if answer.question.lead == THE_FIRST else "",
         _changed_words(answer, now=now),
         _result_words(answer),
         *point_words(answer, now=now),
         *map(finding_words, answer.findings),
+        in_its_words(answer),
     )
     return [part for part in parts if part]
 

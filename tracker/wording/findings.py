@@ -4,7 +4,7 @@ Pure. A quote stands beside each, so that a person can judge it; yes and no are 
 been read (`asking/items/about.py`).
 """
 
-from tracker.questions import Finding
+from tracker.questions import Answer, Finding
 from tracker.terms import Applicant, Area, Category
 from tracker.wording.names import APPLICANTS, AREAS, CATEGORIES, listed
 from tracker.wording.plain import plain
@@ -28,6 +28,18 @@ def finding_words(finding: Finding) -> str:
         answer += f", {'' if finding.holds else 'only '}for {listed(names)}"
         return f"{asked} {answer}{said or ', as I read it.'}"
     return f"{asked} {answer}{said or ', as I read it.'}"
+
+
+#: Nothing in a text is an answer to what was asked.
+NOT_FOUND = "I do not find that in its text. Ask the funder before you plan."
+
+
+def in_its_words(answer: Answer) -> str:
+    """Quote what the text of the one item says on what else was asked of it, or say that it is silent; else ""."""
+    if answer.in_its_words is None or (not answer.in_its_words and (answer.points or answer.findings)):
+        return ""
+    quote = plain(answer.in_its_words, longest=LONGEST_QUOTE)
+    return f"The nearest that its text says: “{quote}”" if quote else NOT_FOUND
 
 
 def _unsaid(finding: Finding, quote: str) -> str:

@@ -19,7 +19,7 @@ from tracker.wording.nations import other_nation, strangers, term_name, unknown
 from tracker.wording.plain import plain
 from tracker.wording.support import UNKNOWN
 from tracker.wording.templates import also_templates, offered_words, several_words
-from tracker.wording.ways import choice_parts, pathway_parts
+from tracker.wording.ways import ONWARD, choice_parts, pathway_parts
 
 #: Somebody wants a paper made.
 FILLED = re.compile(
@@ -41,6 +41,8 @@ def guidance_parts(question: Question, guidance: Guidance, *, today: date) -> li
     if not lead:
         asked = plain(" / ".join(question.filters.text)) if question.intent is Intent.GLOSSARY else ""
         return [f"I do not know the word “{asked}”." if asked else "", UNKNOWN]
+    if question.silent and not offered:
+        return _silent(lead, pathway, guide, terms, question.nations)
     if question.choices and not offered:
         return choice_parts(question, guidance)
     parts: list[str] = []
@@ -63,6 +65,21 @@ def guidance_parts(question: Question, guidance: Guidance, *, today: date) -> li
         terms,
     )
     return [*parts, also, ask_back_words(question), NOT_LEGAL if lead != "terms" else ""]
+
+
+def _silent(
+    lead: str, pathway: Pathway | None, guide: Guide | None, terms: Sequence[Term], nations: Sequence[str]
+) -> list[str]:
+    """Say that what was told holds no answer, what else it tells, and who may know."""
+    if lead == "pathway" and pathway is not None and nations and not set(nations) & set(pathway.nations):
+        there, here = nations_words(pathway.nations), nations_words(tuple(nations))
+        return [f"I have no steps for “{pathway.title}” in {here}: mine are for {there}.", UNKNOWN]
+    if lead == "pathway" and pathway is not None:
+        return [f"My steps for “{pathway.title}” do not tell that. {ONWARD}", UNKNOWN]
+    if lead == "guide" and guide is not None:
+        return [f"My guide “{guide.title}” does not tell that. Say “the whole guide” to read all of it.", UNKNOWN]
+    told = f"I know no more on “{term_name(terms[0])}” than what I told."
+    return [told, also_words(pathway, guide, ()), UNKNOWN]
 
 
 def knows(question: Question, guidance: Guidance) -> bool:

@@ -31,6 +31,7 @@ _BRIEF = ("do", "when", "contact", "barrier", "helps")
 _ASPECTS = {
     Aspect.TIME: ("How long each step takes", ("when",)),
     Aspect.CONTACT: ("Whom to speak to", ("contact",)),
+    Aspect.SIGN: ("How you see it coming", ("sign",)),
     Aspect.BARRIER: ("What usually goes wrong, and what helps", ("barrier", "helps")),
 }
 
@@ -60,6 +61,10 @@ def _told(pathway: Pathway, question: Question) -> tuple[list[str], str]:
     stage = next((each for each in pathway.stages if each.number == question.stage), None)
     if question.aspect is Aspect.SIZE and pathway.size:
         return [f"How much, and for how long: {plain_words(pathway.size)}"], pathway.size
+    if question.aspect is Aspect.PAYER and pathway.who:
+        return [f"Who pays, and so decides: {plain_words(pathway.who)}"], pathway.who
+    if question.aspect is Aspect.HERE:
+        return [_here(pathway, question, stage), ONWARD], ""
     if question.aspect in _ASPECTS:
         head, parts = _ASPECTS[question.aspect]
         stages = [stage] if stage is not None else pathway.stages
@@ -74,6 +79,13 @@ def _told(pathway: Pathway, question: Question) -> tuple[list[str], str]:
         rows, shown = _stage(stage, pathway, tuple(part for part, _ in _ROWS))
         return [rows, _doubt(pathway)], shown
     return _whole(pathway, stage)
+
+
+def _here(pathway: Pathway, question: Question, stage: Stage | None) -> str:
+    """Say that the steps that were told hold where the person is, and at which of them they are."""
+    at = stage or (pathway.stages[0] if pathway.stages else None)
+    where = f" You are at step {at.number}, {at.title}." if at is not None else ""
+    return f"The steps that I told hold for {nations_words(question.nations)}, so nothing changes for you.{where}"
 
 
 def _whole(pathway: Pathway, stage: Stage | None) -> tuple[list[str], str]:

@@ -32,7 +32,7 @@ _SURE = (
     rf"(?:any|every|some)thing (?:but|except(?: for)?|apart from|other than|bar|besides)(?: {_ABOUT})?"
     rf"|(?:all|everything|anywhere|everywhere) (?:but|except(?: for| in)?|bar|apart from|other than)(?: {_ABOUT})?"
     rf"|except(?:ing)?(?: for| in)?(?: {_ABOUT})?|excluding|exclude|apart from|other than"
-    rf"|(?:leave|leaving|miss|missing|skip|skipping) out(?: any| anything| all| the)*(?: {_ABOUT})?|avoid(?:ing)?(?! (?:burn|getting|being|losing|closing|falling))"
+    rf"|(?:leave|leaving|miss|missing|skip|skipping) out(?: any| anything| all| the| ones?)*(?: {_ABOUT})?|(?:skip|ignore|hide|drop|lose|leave)(?: the| any| all| those| anything| ones?)* {_ABOUT}|avoid(?:ing)?(?! (?:burn|getting|being|losing|closing|falling))"
     rf"|{_ISNT} {_ABOUT}"
     rf"|nothing (?:{_ABOUT}|on)|nowt (?:{_ABOUT}|on)"
     r"|(?:stop|quit|no more) (?:showing|sending|giving|telling) (?:me|us)(?: about)?"
@@ -74,6 +74,8 @@ _ONLY_THEN = re.compile(r"[^,|]{2,40},? (?:just|only|but (?!nothing|nowt|what|th
 _ASKS_WHETHER = re.compile(
     r"(?:(?:so|and|but|oh|what|is|there|theres|is there|have|you|youve|got|do you have|really|,) ?)*"
 )
+#: Behind a list "not Quillmere" leaves out what goes by that name.
+_IS_NAME = re.compile(r" (?:the )?[a-z]{4,}(?: [a-z]{4,})?")
 #: What ends the stretch that is not wanted.
 _ENDS = re.compile(
     r" ?(?:[,|]|$)"
@@ -149,7 +151,8 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
             left = Unread(what)
             read_areas(left)
             said = read_subjects(left)
-            if not said or (lead["bare"] and not all(map(_is_known, said))):
+            named = follows and not before.strip(" ,") and _IS_NAME.fullmatch(what) is not None
+            if not said or (lead["bare"] and not (named or all(map(_is_known, said)))):
                 continue
             text += said
             applicants.update(read_applicants(Unread(what)))

@@ -78,7 +78,7 @@ _BY: tuple[tuple[By, str], ...] = (
     (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|first|earliest|next|quickest|most urgent)(?: to close)?|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
     (By.LATEST, r"(?:closes?|ends?|shuts?|is due) (?:the )?(?:last|latest)|(?:gives|leaves|has) (?:us )?(?:the )?(?:most|longest) time|has the (?:latest|last) (?:deadline|closing date)"),
     (By.SMALLEST, r"(?:(?:is|pays|gives|offers|has) )?(?:the )?(?:smallest|lowest|least money|littlest|least)(?: (?:grant|amount|sum|pot|money))?"),
-    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|largest|highest|most money|most generous|most)(?: (?:grant|amount|sum|pot|money))?"),
+    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|largest|highest|most money|most generous|most|more|the more)(?: (?:grant|amount|sum|pot|money))?"),
     (By.EASE, r"(?:is |are |would be |looks |do you think is |is the |would be the |the )*(?:easiest|simplest|least work|quickest to do|the least (?:work|paperwork)|best(?: for us)?|better(?: for us)?|most likely)(?: (?:to (?:get|apply for|do|fill in|win)|for (?:us|a small group|beginners)|to apply to|form|one))*"),
 )  # fmt: skip
 _SUPERLATIVES = tuple(
@@ -93,12 +93,47 @@ _SUPERLATIVES = tuple(
 )
 
 
+#: The whole of a line that wants the list in an order, or says what is wrong with the sums in it.
+_IN_ORDER = tuple(
+    (
+        by,
+        re.compile(
+            rf"{_SO}(?:(?:sort(?:ed)?|order|rank|list|put|show|give)(?: (?:me|us|them|these|it|the list))* ?(?:by |with |in order of )*)?(?:the )?(?:{pattern}){_END}"
+        ),
+    )
+    for by, pattern in (
+        (By.SMALLEST, r"(?:smallest|lowest|least)(?: (?:ones?|amounts?|sums?|grants?|pots?))? (?:first|at the top)|(?:(?:theyre|those are|these are|they are|its|thats|all|a bit|way|much|far) )*too (?:big|large|much)(?: (?:for (?:us|a group like us|our group)|money))*"),
+        (By.BIGGEST, r"(?:biggest|largest|highest|most(?: money)?)(?: (?:ones?|amounts?|sums?|grants?|pots?))? (?:first|at the top)|(?:(?:theyre|those are|these are|they are|its|thats|all|a bit|way|much|far) )*too (?:small|little|tiny)(?: for (?:us|what we need|our (?:group|project)))?|not enough(?: money)?(?: for us)?|(?:amount|sum|size|money)"),
+        (By.SOONEST, r"(?:soonest|earliest|most urgent|what(?:ever)? closes (?:soonest|first)|closing soonest)(?: (?:ones?|deadlines?|date))?(?: (?:first|at the top))|(?:closing )?(?:date|deadline)s?(?: first)?|(?:closes?|closing|due|deadlines?) when|(?:are (?:they|these|those)(?: all| any)?|all|any of (?:them|these))? ?still (?:open|going|on|live|available)|(?:are (?:they|these|those)|which are)(?: all)? (?:still )?open(?: now)?"),
+        (By.LATEST, r"(?:latest|furthest off)(?: (?:ones?|deadlines?|date))? first|(?:anything|any|ones?|something) (?:closing )?later(?: than (?:that|this|those|these))?|(?:anything|any|one) with (?:more|longer) time|(?:we )?need more time(?: than that)?"),
+    )
+)  # fmt: skip
+#: "What was on that list": it is shown once more.
+_AGAIN = re.compile(
+    rf"{_SO}(?:(?:go |take (?:me|us) |get )?back to (?:the|that|my|our) (?:list|results|others|other ones|search)|(?:show|see|list|give)(?: (?:me|us))? (?:the |that )?(?:list|them|results|all of them|those)(?: all)? (?:again|once more|back)|(?:the )?(?:list|results) again|what (?:was|were) (?:on (?:the|that) list|the (?:others|other ones))(?: again)?|go back){_END}"
+)
+
+
+def asks_again(words: str) -> bool:
+    """Say whether words ask for the list that was shown once more: "back to the list"."""
+    return len(words) <= LONGEST and _AGAIN.fullmatch(plain(words)) is not None
+
+
+def orders_list(words: str) -> bool:
+    """Say whether words want a list in an order, or say how its sums are, which alone says something else."""
+    line = plain(words)
+    return any(pattern.fullmatch(line) for _, pattern in _IN_ORDER)
+
+
 def asked_of_list(words: str) -> OfList | None:
     """Return what the words ask of a list, and of which of it; None where they ask for something else."""
     if len(words) > LONGEST:
         return None
     line = plain(words)
     for by, pattern in _SUPERLATIVES:
+        if pattern.fullmatch(line):
+            return OfList(by)
+    for by, pattern in _IN_ORDER:
         if pattern.fullmatch(line):
             return OfList(by)
     if _ONLY_SHOWS.match(line):

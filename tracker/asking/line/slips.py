@@ -259,5 +259,6 @@ SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bwer (?=(?:not|just|only|an?|all|so|still|the|based|looking|after|called|from|in|too|small|new|here|no|on|out|after|trying|running)\b)"), "were "),
     (re.compile(r"\b(?P<lead>to|we|i|you|ever|never|not) here (?=(?:back|from|about|if|anything)\b)"), r"\g<lead> hear "),
     (re.compile(r"\b(?P<lead>village|toon|church|kirk|community) ha(?= |$)"), r"\g<lead> hall"),
+    (re.compile(r"\b(?P<lead>how|what|wot) bout (?=[a-z])"), r"\g<lead> about "),
     (re.compile(r"^ow (?=(?:do|can|much|long|to|many)\b)"), "how "),
 )  # fmt: skip

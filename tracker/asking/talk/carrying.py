@@ -14,6 +14,9 @@ from tracker.asking.told import Told, kinds_of_filter
 from tracker.questions import Filters, Question
 from tracker.terms import Category, Kind
 
+#: Under this word of what is sought stands what takes applications as they come.
+ROLLS = "any time"
+
 
 def merged(told: Told, earlier: Question | None) -> Filters:
     """Put what is told now over what was asked before: its like is replaced, what is taken back is emptied."""
@@ -36,6 +39,7 @@ def merged(told: Told, earlier: Question | None) -> Filters:
             kinds=tuple(k for k in Kind if k in (*old.kinds, *new.kinds)) if new.kinds else (),
             text=tuple(dict.fromkeys((*old.text, *new.text))) if new.text else (),
         )
+    new = replace(new, text=_with_rolling(old.text, new.text))
     merged = new
     if stays(Cleared.AREAS):
         merged = replace(merged, areas=old.areas)
@@ -53,6 +57,13 @@ def merged(told: Told, earlier: Question | None) -> Filters:
         gone = {bare(phrase) for phrase in told.not_wanted.text}
         merged = replace(merged, text=tuple(phrase for phrase in old.text if bare(phrase) not in gone))
     return merged
+
+
+def _with_rolling(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is sought with "first come first served" beside it, which only narrows it."""
+    if new == (ROLLS,):
+        return tuple(dict.fromkeys((*old, ROLLS)))
+    return tuple(dict.fromkeys((*new, ROLLS))) if new and ROLLS in old else new
 
 
 def carried(text: str, told: Told, earlier: Question | None) -> dict[str, Any]:

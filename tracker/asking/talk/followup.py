@@ -18,7 +18,7 @@ from tracker.terms import Intent
 
 #: How a question begins that goes on with the one before. A preposition begins no question of its own.
 _BEGINS = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|aye|ok|okay|right|no|naw|nah|sorry|sori|soz|thanks|ta|great|cheers)\W+(?=(?:and|but|what about|how about|whit about|whit aboot|what aboot)\b))*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|whit about|whit aboot|what aboot|"
+    r"\W*(?:(?:yes|yeah|yep|aye|ok|okay|right|no|naw|nah|sorry|sori|soz|thanks|ta|great|cheers)\W+(?=(?:and|but|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot)\b))*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot|"
     r"in|for|from|under|over|up to|below|above|by|before|after|until|with|without|near|closing|anywhere|forget|"
     r"not|no|any of|more|ok(?:ay)? (?:and|but|what about))\b",
     re.IGNORECASE,
@@ -38,9 +38,10 @@ _LEANS = re.compile(
     r"|(?:which|are any|the|all the|just the|only the|show (?:me )?the)(?: of (?:them|these|those))?(?: ones?)? (?:are |that are )?(?:for|in|under|over|below|above|up to|open to|less than|more than|near|nearest|smallest|biggest|largest|quickest|easiest)\b"
     r"|(?:any|anything|something|owt|summat|ones|some|got any|is there anything|are there any)(?: (?:that|which|is|are))* (?:under|over|below|above|up to|less than|more than|smaller|bigger|larger|cheaper|nearer|closer|sooner|later|quicker|easier)\b"
     r"|(?:any|anything|something|ones|some|those) (?:that|which) (?:(?:would|will|can|could|might|also|still) )?(?:clos(?:e|es)|ends?|pays?|covers?|accepts?|allows?|takes?|gives?|offers?|funds?)\b"
+    r"|(?:(?:the|any|only|just|on a) )*(?:first come ,? ?first served?|rolling)(?: (?:ones?|basis|only|please|deadlines?))*$"
     r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
     r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
-    r"|(?:please )?(?:can you |could you )?(?:widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"
+    r"|(?:please )?(?:can you |could you )?(?:wider(?: then| please)?$|widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"
     r"|(?:[a-z]+ ){1,4}(?:only|instead)(?: please| pls| thanks| then)?$)"
 )
 #: What was shown is for elsewhere: "that's England, we're in Scotland", "these are all English, I said Wales".

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from tracker.asking.distress.distress import Distress
+from tracker.asking.line.foreign import is_foreign
 from tracker.asking.talk.about_bot import asked_of_bot
 from tracker.asking.talk.said_to_bot import is_of_the_bot, said_to_bot, told_wrong
 from tracker.questions import Question, Said
@@ -33,6 +34,8 @@ def of_the_bot(words: str, line: str, distress: Distress, *, answered: bool) -> 
     said = said_to_bot(words, line, loosely=not answered) if distress in _CALM else None
     if said is None and (distress in _CALM or _OF_DATA.search(line)):
         said = asked_of_bot(line)
+    if said is None and is_foreign(words):
+        return Question(words, Intent.HELP, lead=Said.LANGUAGES, distress=distress not in _CALM)
     if said is None:
         return None
     return Question(words, Intent.SMALLTALK if said in _CHAT else Intent.HELP, lead=said)

@@ -7,7 +7,7 @@ close?" and "the first one" behind them still mean that fund and that list.
 import re
 
 from tracker.asking.items.naming import item_asked
-from tracker.asking.items.of_list import asked_of_list
+from tracker.asking.items.of_list import asked_of_list, asks_again
 from tracker.asking.items.of_one import asks_of_it
 from tracker.asking.items.points import leans
 from tracker.asking.line.unread import plain
@@ -32,7 +32,12 @@ _SAYS_LITTLE = (Intent.SMALLTALK, Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.OUT
 def points_back(words: str, between: Intent) -> bool:
     """Say whether words ask of what was shown before; `between` is what was asked in between."""
     line = plain(words)
-    if (picked(words, MOST) or MOST + 1) <= MOST or asked_of_list(words) is not None or asks_for_more(words):
+    if (
+        (picked(words, MOST) or MOST + 1) <= MOST
+        or asked_of_list(words) is not None
+        or asks_for_more(words)
+        or asks_again(words)
+    ):
         return True
     if (item_asked(line, capitals=False) or "").replace("last", "1").isdigit() or described(words) is not None:
         return True

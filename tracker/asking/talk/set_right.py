@@ -40,6 +40,10 @@ SETS_RIGHT = re.compile(
 _OOPS = re.compile(
     r"(?<![a-z])(?:(?:(?:sori|soz|sozz|sorry)(?: ,)? )?(?<!i )(?<!we )meant (?:to (?:say|put|type|write) )?|sori|soz|sozz|oops|whoops|hang on|hold on|typo|correction|my mistake|i got (?:it|that) wrong|wrong (?:place|town|area|amount|month|date)|silly me)(?![a-z])(?: ,)? ?"
 )
+#: Behind a search for a place so does a name that is held out beside it: "what about Derby".
+_OTHER_PLACE = re.compile(
+    rf"(?<![a-z])(?P<lead>(?:what|how) about|and) (?P<name>{'|'.join(sorted(AMBIGUOUS))})(?= ?(?:,|$)| (?:please|then|instead)(?![a-z]))"
+)
 _BARE_SUM = re.compile(r"(?<![£\d,.\w])(\d[\d,]{2,})(?= ?(?:,|$)| (?:not|please|pls|but|then|instead)\b)")
 _MONTH_WORD = re.compile(r"(?<!in )(?<!by )(?<!before )(?<![a-z])(march|may)(?![a-z])")
 
@@ -57,6 +61,8 @@ def set_right(text: str, earlier: Question | None, *, now: datetime) -> SetRight
     """Return a plain line that follows `earlier` without what it names as wrong; any other line stays as it is."""
     if earlier is None:
         return SetRight(text)
+    if earlier.filters.areas:
+        text = _OTHER_PLACE.sub(r"\g<lead> in \g<name>", text)
     corrects = SETS_RIGHT.search(text) is not None
     text = _OOPS.sub("", text)
     there = without_elsewhere(text)

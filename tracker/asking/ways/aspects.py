@@ -77,7 +77,8 @@ _FIRST = re.compile(
 _AT_LAST = re.compile(
     r"(?:(?:and|so|ok|okay|but|right|well|,) )*(?:(?:whats|what is|what comes|what happens|tell me) )(?:the )?(?:very )?(?:last|at the end|in the end|the end)(?: (?:one|step|stage|bit|thing))?(?: (?:then|please|pls))*"
 )
-_FURTHER = re.compile(
+#: "And then?": the next step.
+FURTHER = re.compile(
     r"(?:(?:(?:(?:ive|weve|we have|i have|we|i) )?(?:done|did|finished|sorted|completed) (?:that|it|this|that one|this one|this step|that step|step \d|the first(?: one| step)?)(?: now| already)?|done|sorted|finished|and|so|ok|okay|but|right|well|thanks|great|,) )*(?:(?:what|whats|what is|what do we do|what do i do|what happens|what comes|what follows|then|carry|go|tell me) )*"
     r"(?:then|next|on|after (?:that|this|it)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
 )
@@ -96,6 +97,15 @@ _SMALL = frozenset(
 def read_aspect(line: str) -> Aspect | None:
     """Return what of a pathway a plain line asks for, None where it asks for the whole of it."""
     return next((aspect for aspect, pattern in _READERS if pattern.search(line)), None)
+
+
+def asks_aspect_alone(line: str) -> bool:
+    """Say whether a plain line asks how long, how much or whom, and names nothing of which: "how long is it"."""
+    if read_aspect(line) is None:
+        return False
+    for _, pattern in _READERS:
+        line = pattern.sub(" ", line)
+    return {word for word in line.split() if word != ","} <= _SMALL | {"last", "lasts", "keep", "stuff", "must"}
 
 
 _SOURCES = re.compile(
@@ -118,7 +128,10 @@ def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | Non
     """Return the question that goes on with the pathway of the one before; None where the words ask for other things."""
     if earlier.choices:
         return chosen(earlier, words, guidance)
-    if earlier.intent is Intent.PATHWAY and (further := rest_of(earlier, words, guidance)) is not None:
+    if (
+        earlier.intent in (Intent.PATHWAY, Intent.GLOSSARY)
+        and (further := rest_of(earlier, words, guidance)) is not None
+    ):
         return further
     pathway = guidance.pathways.get(earlier.pathway or "")
     led = earlier.intent is Intent.PATHWAY and earlier.lead in ("pathway", "step")
@@ -134,10 +147,11 @@ def on_with(earlier: Question, words: str, guidance: Guidance) -> Question | Non
         templates=(),
         ask_back=None,
         distress=False,
+        silent=False,
     )
     if line and _FIRST.fullmatch(line) and re.search(r"\b(?:first|start|begin)\b", line):
         return replace(told, stage=1, aspect=Aspect.STEP)
-    if _FURTHER.fullmatch(line):
+    if FURTHER.fullmatch(line):
         return replace(told, stage=min(_now(earlier), count) + 1, aspect=Aspect.STEP)
     stage = count if _AT_LAST.fullmatch(line) else _step(line, count)
     aspect = read_aspect(line)

@@ -127,6 +127,7 @@ _DIFFERENCE = re.compile(
     rf"{_SO}(?:(?:whats|what is|what are|is there|explain|tell me) )?(?:(?:the|an?|any) )?(?:real |main )?differences? (?:is )?between "
     r"(?:(?:an?|the) )?(?P<one>.+?) (?:and|or|vs|versus) (?:(?:an?|the) )?(?P<other>.+?)"
     r"|(?P<first>.+?) (?:or|and|vs|versus) (?:(?:an?|the) )?(?P<second>.+?)(?: ,)? (?:whats|what is) the difference"
+    rf"|{_SO}(?:(?:can|could|would) (?:you|u) )?(?:compare|contrast|comparing) (?:(?:an?|the) )?(?P<this>.+?) (?:and|with|to|or|against|vs|versus) (?:(?:an?|the) )?(?P<that>.+?)(?: please| pls| for (?:us|me))*"
 )
 
 

@@ -65,7 +65,7 @@ _ITS_GRANT = re.compile(
 )
 #: Beside a place these say nothing: "actually we are in Wales".
 _ONLY_THERE = re.compile(
-    r"(?:(?:and|but|so|oh|sorry|no|actually|i|im|we|were|are|our|my|group|is|based|live|here|in|though|then|what|how|about|if|it|for|by|the|way|,) ?)*"
+    r"(?:(?:and|but|so|oh|sorry|no|actually|i|im|we|were|are|our|my|group|is|based|live|here|in|though|then|too|as well|also|what|how|about|if|it|for|by|the|way|,) ?)*"
 )
 
 
@@ -157,6 +157,15 @@ def _titled(question: Question, id_: str, guidance: Guidance) -> Question:
     return replace(question, pathway=id_, lead="pathway")
 
 
+def _of_details(question: Question, text: str, said: str, guidance: Guidance) -> Question | None:
+    """Complete a question that names a part of a guide: "what does WEMWBS cost"."""
+    named = details_asked(text, guidance) or details_asked(said, guidance)
+    if named is None:
+        return None
+    whole, details = named
+    return replace(question, guide=whole.id, details=tuple(one.name for one in details), lead="guide")
+
+
 def _plain_case(question: Question, text: str, said: str, guidance: Guidance) -> Question | None:
     """Complete a question of which it is plain what answers it: a buyer asks us, a bid is lost, a title is named."""
     if approached(text):
@@ -205,11 +214,18 @@ def _by_all_words(
     return (sure, guide) if sure.id in guidance.pathways else (None, sure)
 
 
+def _elsewhere_too(earlier: Question | None, text: str, guidance: Guidance) -> str:
+    """Return the title of the way that was told, where a line names no more than another place; "" else."""
+    way = None if earlier is None else guidance.pathways.get(earlier.elsewhere or earlier.pathway or "")
+    if way is None or earlier is None or earlier.intent is not Intent.PATHWAY or earlier.lead != "pathway":
+        return ""
+    return plain(way.title) if _ONLY_THERE.fullmatch(left_of(text)) else ""
+
+
 def _goes_on(earlier: Question, text: str, guidance: Guidance) -> str:
     """Return what a short line asks behind a way that was told: the same of another nation, or more of what was asked."""
-    way = guidance.pathways.get(earlier.elsewhere or earlier.pathway or "")
-    if way is not None and earlier.lead == "pathway" and _ONLY_THERE.fullmatch(left_of(text)):
-        return f"{plain(way.title)} , {text}"
+    if title := _elsewhere_too(earlier, text, guidance):
+        return f"{title} , {text}"
     return f"{in_english(plain(earlier.words))} , {text}"
 
 
@@ -225,12 +241,8 @@ def pathway_question(
     if _OF_WHAT.fullmatch(said):
         return replace(question, filters=filters)
     nations = _nations(filters.areas, said, question.words)
-    named = details_asked(text, guidance) or details_asked(said, guidance)
-    if named is not None:
-        whole, details = named
-        names = tuple(one.name for one in details)
-        return replace(question, filters=filters, guide=whole.id, details=names, nations=nations, lead="guide")
-    plain_case = _plain_case(replace(question, filters=filters, nations=nations), text, said, guidance)
+    here = replace(question, filters=filters, nations=nations)
+    plain_case = _of_details(here, text, said, guidance) or _plain_case(here, text, said, guidance)
     if plain_case is not None:
         return plain_case
     pathway, guide = find_pathway(said, guidance, nations), find_guide(said, guidance)
@@ -239,6 +251,8 @@ def pathway_question(
         pathway = find_pathway(_PAYERS.sub(" ", said), guidance, nations) or pathway
         pathway = None if pathway is None else replace(pathway, stage=None)
     terms = most_telling(term.name for term in find_terms(said, guidance, meaning=False))
+    if _elsewhere_too(earlier, text, guidance):
+        terms = ()  # they stand in the title of the way
     if told_by(terms, said, pathway, guide, guidance):
         told_terms = in_nations(terms, nations, guidance)
         return replace(question, filters=filters, terms=told_terms, nations=nations, lead="terms")

@@ -15,6 +15,7 @@ from tracker.asking.line.unread import plain
 from tracker.asking.ways.nearness import word_stems
 from tracker.knowledge import Guidance, Guide, note_parts
 from tracker.questions import Aspect, Question
+from tracker.terms import Intent
 
 #: So much of what the question's words tell must stand in a part, and so much of the best part's in a further one.
 SHARE, BESIDE = 0.5, 0.75
@@ -67,9 +68,11 @@ def asks_for_whole(line: str) -> bool:
 def rest_of(earlier: Question, words: str, guidance: Guidance) -> Question | None:
     """Return the question for all of the guide of which some was told; None where the words ask for something else."""
     guide = guidance.guides.get(earlier.guide or "")
-    if guide is None or earlier.lead != "guide" or earlier.choices or len(words) > LONGEST:
+    if guide is None or earlier.lead not in ("guide", "terms") or earlier.choices or len(words) > LONGEST:
         return None
     line = plain(words)
+    if earlier.lead == "terms" and _STEP.fullmatch(line) is None:  # a guide was only named beside the word
+        return None
     step = _STEP.fullmatch(line)
     number = 0 if step is None else int(step["number"])
     if not (asks_for_whole(line) or 0 < number <= len(guide.steps)):
@@ -77,6 +80,9 @@ def rest_of(earlier: Question, words: str, guidance: Guidance) -> Question | Non
     return replace(
         earlier,
         words=words,
+        intent=Intent.PATHWAY,
+        lead="guide",
+        silent=False,
         parts=(number,) if number else (),
         details=(),
         aspect=None if number else Aspect.WHOLE,
@@ -106,6 +112,16 @@ def narrowed(line: str, guide: Guide) -> tuple[int, ...]:
         return ()
     near = [at + 1 for at, score in enumerate(scores) if score >= BESIDE * best]
     return tuple(near) if len(near) <= MOST else ()
+
+
+def nearest_parts(line: str, guide: Guide) -> tuple[int, ...]:
+    """Return the numbers of the parts that share most with a short line behind the guide; () where none does, or many."""
+    parts, rare, own = _parts_of(guide)
+    asked = frozenset(word for word in word_stems(line) - _ASKING if word[:_ALIKE] not in own)
+    scores = [sum(rare[word] for word in asked & part.words) for part in parts]
+    best = max(scores, default=0.0)
+    near = tuple(at + 1 for at, score in enumerate(scores) if best and score >= BESIDE * best)
+    return near if len(near) <= MOST_WITH_ONE else ()
 
 
 def _score(part: "_Part", asked: frozenset[str], rare: Mapping[str, float]) -> float:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking import general
-from tracker.asking.answer import why_shown
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
@@ -20,15 +19,19 @@ from tracker.asking.understand import understand
 from tracker.asking.ways.aspects import on_with
 from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
+from tracker.asking.ways.told_before import of_what_was_told
+from tracker.asking.why import why_shown
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
 from tracker.flows.ask.wrong import of_wrong
+from tracker.in_hand import of_shown
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_funder, by_part, by_slip, by_title, of_shown, with_findings
+from tracker.named import by_funder, by_part, by_slip, by_title
 from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
+from tracker.of_one import with_findings
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, meaning, with_general, with_own_words, with_results, with_rounds
 from tracker.seen import last_seen
@@ -61,7 +64,12 @@ async def ask(
     one" means it; `among` is the longer list out of which that was opened. `server` is the one in which it is
     asked, whose corrections count. `home` is where the person said they are.
     """
+
+    def alone(line: str) -> Question:
+        return understand(line, now=now, guidance=guidance, home=home)
+
     question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
+    question = of_what_was_told(question, words, before, guidance, alone)
     listed = among or shown
     number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
@@ -132,11 +140,13 @@ async def _of_what_was_told(
         further = a_step_on(before, words, shown[0], guidance, now=now)
         if further is not None:
             return further
-    compared = await of_listed(
-        database, guidance, words, before, listed, several=len(shown) > 1, server=server, now=now
-    )
-    if compared is not None:
-        return compared
+    of_words = question.intent is Intent.GLOSSARY and len(listed) < 2  # "how do they differ" behind two words
+    if not of_words:
+        compared = await of_listed(
+            database, guidance, words, before, listed, several=len(shown) > 1, server=server, now=now
+        )
+        if compared is not None:
+            return compared
     return await what_follows(database, guidance, question, shown, server, before=before, now=now)
 
 

@@ -37,6 +37,8 @@ class Asked:
 
     #: The last answer of the talk that listed something, where this lists nothing: "the first one" is of that one.
     behind: "Asked | None" = None
+    #: The way, guide or word that was told last, where since then hardly anything was said: "next" goes on with it.
+    guided: Question | None = None
     #: Where the person said they are.
     home: Home | None = None
     #: A reminder was asked for, and not for which of several.

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_days, asks_sums
+from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_days, asks_sums, orders_list
 from tracker.flows.ask.asked import Asked
+from tracker.in_hand import named_alone
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, closes_at
 from tracker.questions import Answer, Filters, Question
@@ -44,7 +45,8 @@ async def of_listed(
         asked = OfList(By.BIGGEST)
     if asked is None and several and asks_days(words):
         asked = OfList(By.SOONEST)
-    if asked is None:
+    orders = orders_list(words)
+    if asked is None or (orders and (len(listed) < 2 or _is_of_the_first(asked.by, before, listed))):
         return None
     if len(listed) < 2 and (asked.by is not By.NOTHING or (before is not None and before.choices)):
         return None
@@ -56,7 +58,16 @@ async def of_listed(
     numbered = [(number, fresh[one.id]) for number, one in enumerate(listed, start=1) if one.id in fresh]
     if asked.by is By.NOTHING:
         return put_side_by_side(told, asked, listed, numbered, now=now)
-    return await in_order(database, guidance, told, asked.by, listed, numbered, now=now)
+    ordered = await in_order(database, guidance, told, asked.by, listed, numbered, now=now)
+    # Who wants another order has chosen none of them.
+    return (
+        replace(ordered, answer=Answer(told, tuple(listed)), listed=tuple(listed), among=()) if orders else ordered
+    )
+
+
+def _is_of_the_first(by: By, before: Question | None, listed: Sequence[Opportunity]) -> bool:
+    """Say whether "still open?" is asked of the first of a list, which alone goes by what was looked for."""
+    return by is By.SOONEST and before is not None and named_alone(before.filters.text, listed)
 
 
 async def in_order(

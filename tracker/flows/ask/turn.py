@@ -7,9 +7,10 @@ said they are, they are until they say otherwise.
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.asking.items.of_list import asks_again
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.talk.home import home_after
-from tracker.asking.talk.more_of_list import asks_for_more
+from tracker.asking.talk.more_of_list import asks_for_more, asks_for_similar
 from tracker.asking.talk.one_of_list import described, meant_of
 from tracker.asking.talk.pointing_back import points_back
 from tracker.asking.talk.replying import reply_to
@@ -19,7 +20,8 @@ from tracker.asking.ways.choices import takes_none
 from tracker.flows.ask.ask import answer, ask, follow_up
 from tracker.flows.ask.asked import Asked, last_search, with_list
 from tracker.knowledge import Guidance
-from tracker.questions import NONE_FITS, Answer, AskBack, Question
+from tracker.model import Opportunity
+from tracker.questions import NONE_FITS, Answer, AskBack, Filters, Question
 from tracker.searching import find
 from tracker.store.database import Database
 from tracker.terms import Intent
@@ -40,20 +42,41 @@ async def turn(
     spoken = spoken_of(words, before, guidance)
     told = None if spoken is None else await _of_the_list(database, guidance, words, spoken, now=now, server=server)
     if told is None:
-        earlier = None if spoken is None else spoken.answer.question
-        told = await ask(
-            database,
-            guidance,
-            words,
-            now=now,
-            earlier=follow_up(words, earlier, guidance, last_search(spoken)),
-            before=earlier,
-            shown=() if spoken is None else spoken.shown,
-            among=() if spoken is None else spoken.among,
-            server=server,
-            home=None if before is None else before.home,
-        )
+        told = await _asked(database, guidance, words, spoken, before, now=now, server=server)
+    if told.answer.question.silent and before is not None and len(before.spoken_of.shown) == 1:
+        # What a guide does not tell may be asked of the fund that was shown before it.
+        of_fund = await _asked(database, guidance, words, before.spoken_of, before, now=now, server=server)
+        if of_fund.answer.question.intent is Intent.DETAILS and of_fund.answer.in_its_words:
+            spoken, told = before.spoken_of, of_fund
     return _in_mind(with_list(told, spoken), before)
+
+
+async def _asked(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    spoken: Asked | None,
+    before: Asked | None,
+    *,
+    now: datetime,
+    server: str,
+) -> Asked:
+    """Answer words that go on with the answer `spoken`, or with none."""
+    earlier = None if spoken is None else spoken.answer.question
+    if earlier is not None and earlier.intent in _SAYS_LITTLE and before is not None and before.guided is not None:
+        earlier = before.guided
+    return await ask(
+        database,
+        guidance,
+        words,
+        now=now,
+        earlier=follow_up(words, earlier, guidance, last_search(spoken)),
+        before=earlier,
+        shown=() if spoken is None else spoken.shown,
+        among=() if spoken is None else spoken.among,
+        server=server,
+        home=None if before is None else before.home,
+    )
 
 
 def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | None:
@@ -71,8 +94,21 @@ def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | N
     return before.spoken_of if points_back(words, question.intent) else before
 
 
+#: After these a way, a guide or a word that was told is still spoken of.
+_SAYS_LITTLE = (Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.HELP)
+
+
+def _guided(asked: Asked, before: Asked | None) -> Question | None:
+    """Return the way, guide or word that is spoken of behind an answer; None for none."""
+    question = asked.answer.question
+    if question.intent in (Intent.PATHWAY, Intent.GLOSSARY) and question.lead and not question.distress:
+        return question
+    return before.guided if before is not None and question.intent in _SAYS_LITTLE and not asked.shown else None
+
+
 def _in_mind(asked: Asked, before: Asked | None) -> Asked:
     """Keep what was shown last, and where somebody is."""
+    asked = replace(asked, guided=_guided(asked, before))
     if before is None:
         return replace(asked, reminds=None, home=home_after(asked.answer.question, None))
     last = before.spoken_of
@@ -88,9 +124,16 @@ async def _of_the_list(
     listed = spoken.among or spoken.shown
     if question.choices or not listed:
         return None
+    if len(spoken.shown) == 1 and asks_for_similar(words):
+        like = similar_to(spoken.shown[0], words, last_search(spoken))
+        return await answer(database, guidance, like, now=now, server=server)
     if len(listed) > 1 and takes_none(words):
         none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
         return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
+    searched = question if question.intent in _LISTS else last_search(spoken)
+    if searched is not None and asks_again(words):
+        again = replace(searched, skip=0, ask_back=None, settled=tuple(AskBack))
+        return await answer(database, guidance, again, now=now, server=server)
     if question.intent in _LISTS and asks_for_more(words):
         return await _further(database, guidance, spoken, now=now, server=server)
     said = described(words)
@@ -108,6 +151,14 @@ async def _of_the_list(
         )
     which = Answer(Question(words, Intent.DETAILS), nearest=tuple(listed[number - 1] for number in numbers))
     return Asked(which, answer_text(which, guidance, now=now))
+
+
+def similar_to(one: Opportunity, words: str, searched: Question | None) -> Question:
+    """Return the search for others like one that was shown: of its kind, for its purposes, in the same place."""
+    areas = searched.filters.areas if searched is not None else ()
+    filters = Filters(one.reading.categories, kinds=(one.reading.kind,), areas=areas or one.reading.areas)
+    places = () if searched is None else searched.places
+    return Question(words, Intent.SEARCH, filters, places=places, settled=tuple(AskBack))
 
 
 async def _further(database: Database, guidance: Guidance, spoken: Asked, *, now: datetime, server: str) -> Asked:

@@ -147,7 +147,7 @@ PEOPLE_RULES: Final = (
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; "
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
-        "bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
+        "bursary|bursaries|fellowship|fellowships ...4 for people who|that; community growers; choir|youth|band|play|group|club|community|care leaders|leader|workers|worker|conductors ...3 can|may|could ...2 apply|ask|claim|have|get; youth|community|care|play workers ...2 apply; bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
             "you must|need|should ...3 work with|across|within|to|towards|alongside; you must|need|should ...3 work in one|all|any|each; individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "
@@ -163,7 +163,7 @@ PEOPLE_RULES: Final = (
             "staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; "
             "anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
-            "trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
+            "peer researchers; bring|brings|bringing|send|sends|take|takes ...3 artists|artist|musicians|writers|poets|dancers|storytellers|makers into|to; trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
             "at least ...2 singers|dancers|performers|actors|musicians|players|artists; groups|bands|collectives|networks|partnership|partnerships|consortium|consortia of ...4 artists|musicians|writers|makers"
         ),

@@ -98,7 +98,7 @@ APPLICANT_RULES: Final = (
         "unincorporated; unconstituted; informal group|groups|community; grassroots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements|collectives|initiatives; grass roots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements; "
         "neighbourhood|residents|tenants|friends group|groups|association|associations; "
         "group|groups is|are|must ...2 constituted; groups with a constitution; unregistered group|groups|community|organisations|organisation; "
-        "small|local groups|group; "
+        "small|local|village groups|group; "
         "friends of ...4 groups|group; individuals|artists|makers|musicians|writers|freelancers|residents and|or groups; groups and|or individuals|businesses|schools; individuals groups; schools groups; voluntary group|groups; groups and|or ...2 charities; charities and groups; "
         "self-help group|groups; parents group; locally led groups; groups led by; "
         "charities|charity and|or ...2 groups; charity|charities or group|club; group or charity; any ...1 group|groups that|which|who|in|with; groups run|led|working|based|in; with a constitution; "
@@ -158,7 +158,7 @@ APPLICANT_RULES: Final = (
         "sports|football|rugby|cricket|netball|hockey teams; "
         "amateur ...1 groups|group|club|clubs|society|societies|theatre|theatres|dramatic|operatic|orchestra|orchestras|choirs|companies; "
         "associations; societies; collective|collectives; village|community hall|halls; "
-        "hall|management committee|committees can|may|could|must; hall committees; choirs; "
+        "hall|management committee|committees can|may|could|must; hall committees; halls can|may|could ...1 apply|ask|bid|claim; choirs; "
         "scout|guide|brownie hut|huts|group|groups; "
         "tenants|residents group|groups; parent teacher association|associations; "
         "pta; ptas; parent council|councils; friends of the school; user-led groups; peer-led groups; "
@@ -267,7 +267,7 @@ APPLICANT_RULES: Final = (
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues ...9 can|may|could ...1 apply|ask|bid|claim|get; micro businesses",
         unless=(
-            "keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
+            "community growers; keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; repair|community|dementia|memory cafes; "
             "stronger|better|viable|sustainable ...1 businesses; "
             "solicitors give|gives|advise|will|from|our; "
@@ -277,7 +277,7 @@ APPLICANT_RULES: Final = (
             "small business saturday; "
             "social|community business|businesses; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
-            "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
+            "for profit|private companies; for|in|into|keep|good company; business in the; company number|accounts; companies house; "
             "smaller|small companies ...6 public money|funding; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"
@@ -293,7 +293,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "clubs that people come to",
-        "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
+        "if you are|youre ...5 lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs; car|transport|neighbour|befriending scheme|schemes ...8 can|may|could apply|ask|bid|claim; lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...10 invited to apply|ask|bid|claim; "
         "lunch|breakfast|holiday|homework|gardening|supper|youth|social club|clubs ...8 can|may|could apply|ask|bid|claim|get|have; "
         "community|neighbourhood|repair|memory centres|gardens|orchards|allotments|cafes|fridges|pantries ...9 can|may|could ...1 apply|ask|bid|claim",
         "a lunch club that is called to apply is a group; one that is named only for what it does is not",

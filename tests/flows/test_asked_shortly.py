@@ -1,0 +1,159 @@
+"""Short lines behind one fund: they are asked of it, and its own sentence answers what was not read out of it."""
+
+from datetime import date
+
+import pytest
+
+from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
+from tests.flows.talking import asked, store_all, titles
+from tracker.asking.items.in_its_words import said_on
+from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.turn import turn
+from tracker.model import Amount, Opportunity
+from tracker.store.database import Database
+from tracker.terms import Applicant, Category, Intent
+
+TEXT = """Osier Bank gives nine drama clubs up to £2,500 each towards costumes and scenery.
+The form takes about half an hour and must be signed by two trustees.
+Every club sends one helper to our meeting in Ludlow on 9 January; coming along is compulsory.
+We meet four fifths of the cost at most. The pot for this year is £22,500.
+Applications are taken in the order in which they come until the money has been spent.
+Your club needs its own bank account. The committee meets in the second week of each month."""
+
+
+def item(title: str, **parts: object) -> Opportunity:
+    return an_opportunity(a_reading(**parts), title=title, link=f"https://funder.example/{title}")
+
+
+OSIER = item(
+    "Osier Bank: costumes for drama clubs",
+    categories=(Category.PROJECT,),
+    applicants=(Applicant.UNINCORPORATED,),
+    amount=Amount(most=2500),
+    deadlines=(apply_by(date(2026, 12, 19)),),
+)
+OTHER = item("Pewter Jug small grants", deadlines=(apply_by(date(2026, 12, 20)),))
+LAST = item("Thistle Row awards", deadlines=(apply_by(date(2026, 12, 21)),))
+
+
+@pytest.fixture
+async def store(database: Database) -> Database:
+    return await store_all(
+        database,
+        [(OSIER, TEXT), (OTHER, "For groups that put on drama."), (LAST, "For drama and dance.")],
+    )
+
+
+async def behind_osier(store: Database, words: str) -> Asked:
+    return await asked(store, words, await asked(store, "tell me about Osier Bank"))
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("how many clubs get one", "nine drama clubs"),
+        ("how long does the form take", "about half an hour"),
+        ("who signs it, two trustees?", "signed by two trustees"),
+        ("meeting when", "9 January"),
+        ("do we have to come", "compulsory"),
+        ("what share of the cost", "four fifths of the cost"),
+        ("how much in all?", "The pot for this year is £22,500"),
+        ("first come first served?", "in the order in which they come"),
+        ("how much is left", "until the money has been spent"),
+        ("do we need a bank account", "its own bank account"),
+        ("how often do they meet", "second week of each month"),
+        ("scenery too?", "costumes and scenery"),
+        ("video of it ok?", "Its text does not name it"),
+        ("two grants in a year?", "not name it"),
+        ("can we have £4,000", "Up to £2,500"),
+        ("half an hour?", "half an hour"),
+    ],
+)
+async def test_the_sentence_that_speaks_of_it_answers(store: Database, words: str, quote: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) == [OSIER.title]
+    assert quote in told.text.split(OSIER.title)[0].replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "words", ["is a ramp ok?", "why only there", "who was it named after", "must we be on Facebook?"]
+)
+async def test_what_no_sentence_speaks_of_is_said_to_stand_nowhere(store: Database, words: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) == [OSIER.title]
+    assert "not find that in its text" in told.text or "does not name it" in told.text
+
+
+@pytest.mark.parametrize(
+    "words", ["how much", "how much then", "is it still going", "still open?", "can we, we're no charity"]
+)
+async def test_what_was_read_answers_without_such_a_sentence(store: Database, words: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) == [OSIER.title]
+    assert not told.answer.in_its_words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what is an ICB",
+        "grants for dance",
+        "how do we get commissioned by the council",
+        "any courses for treasurers?",
+        "what do you know about tenders",
+        "who won the world cup",
+        "thanks",
+        "show me other grants",
+        "no",
+        "ok",
+        "in Wales instead",
+        "we need money for a van",
+    ],
+)
+async def test_what_names_something_else_is_not_asked_of_it(store: Database, words: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) != [OSIER.title] or told.answer.question.intent is not Intent.DETAILS
+
+
+@pytest.mark.parametrize("words", ["how much", "when do they decide", "still open?", "how long's the form"])
+async def test_behind_a_list_it_is_the_one_that_goes_by_what_was_sought(store: Database, words: str) -> None:
+    listed = await asked(store, "anything for drama clubs")
+    assert len(listed.shown) > 1
+    told = await asked(store, words, listed)
+    assert titles(told) == [OSIER.title]
+    assert told.text.startswith("I take it that you mean the first")
+
+
+async def test_where_none_goes_by_it_it_is_asked_which_is_meant(store: Database) -> None:
+    told = await asked(store, "how long's the form", await asked(store, "what closes in December"))
+    assert told.text.startswith("I cannot tell which one you mean")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("how many helpers", "Every club sends one helper to our meeting in Ludlow on 9 January;"),
+        ("is parking cheap", ""),
+        ("and?", ""),
+    ],
+)
+def test_a_sentence_must_share_what_is_asked(words: str, said: str) -> None:
+    assert said_on(words, TEXT) == said
+
+
+@pytest.mark.parametrize(
+    "words", ["we're an unincorporated group", "as a small committee", "are we allowed, no charity number"]
+)
+async def test_who_tells_what_they_are_hears_whether_it_is_for_them(store: Database, words: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) == [OSIER.title]
+
+
+@pytest.mark.parametrize("words", ["anything similar", "are there any others like it?", "who else does this"])
+async def test_others_like_it_are_sought_for_its_purposes(store: Database, words: str) -> None:
+    told = await turn(
+        store, GUIDANCE, words, before=await turn(store, GUIDANCE, "Osier Bank", before=None, now=NOW), now=NOW
+    )
+    question = told.answer.question
+    assert (question.intent, question.filters.categories) == (Intent.SEARCH, (Category.PROJECT,))

@@ -1,0 +1,172 @@
+"""Short lines behind a way, a guide or an explained word are asked of that; what names something else is not."""
+
+import pytest
+
+from tests.build import NOW
+from tests.content import GUIDANCE
+from tests.flows.talking import asked
+from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.turn import turn
+from tracker.questions import Aspect
+from tracker.store.database import Database
+from tracker.terms import Intent
+
+
+async def talk(database: Database, *lines: str) -> Asked:
+    """Return the answer to the last line of a talk."""
+    told: Asked | None = None
+    for line in lines:
+        told = await turn(database, GUIDANCE, line, before=told, now=NOW)
+    assert told is not None
+    return told
+
+
+THE_WAY = "how do we get a grant from the council"
+
+
+@pytest.mark.parametrize(
+    ("words", "aspect"),
+    [
+        ("who decides", Aspect.PAYER),
+        ("so who holds the purse?", Aspect.PAYER),
+        ("where do they advertise them", Aspect.SIGN),
+        ("how would we hear about it", Aspect.SIGN),
+        ("whom should we write to first", Aspect.CONTACT),
+        ("ok what do we do now", Aspect.STEP),
+        ("just tell me the first bit", Aspect.STEP),
+        ("we're a small band in York", Aspect.HERE),
+        ("what goes wrong then", Aspect.BARRIER),
+        ("is it very risky", Aspect.BARRIER),
+        ("who pays for it", Aspect.PAYER),
+    ],
+)
+async def test_what_is_asked_behind_a_way_is_told_of_that_way(
+    database: Database, words: str, aspect: Aspect
+) -> None:
+    way = await talk(database, THE_WAY)
+    told = await talk(database, THE_WAY, words)
+    question = told.answer.question
+    assert (question.pathway, question.aspect) == (way.answer.question.pathway, aspect)
+    assert len(told.text) < len(way.text)
+
+
+async def test_a_place_in_the_same_nation_changes_nothing_and_repeats_nothing(database: Database) -> None:
+    told = await talk(database, THE_WAY, "our club is in Leicester")
+    assert "nothing changes for you" in told.text
+    assert "Who pays" not in told.text
+
+
+@pytest.mark.parametrize("words", ["and in Wales?", "what about northern ireland", "we're in Fife actually"])
+async def test_another_nation_has_its_own_steps(database: Database, words: str) -> None:
+    way = await talk(database, THE_WAY)
+    told = await talk(database, THE_WAY, words)
+    assert told.answer.question.intent is Intent.PATHWAY
+    assert told.answer.question.pathway != way.answer.question.pathway
+    assert "nothing changes for you" not in told.text
+
+
+async def test_the_title_of_a_way_is_no_word_to_explain_in_another_nation(database: Database) -> None:
+    told = await talk(database, "how do councils buy things under 20k", "and in scotland", "and ni")
+    assert told.answer.question.lead == "pathway"
+    assert "Northern Ireland" in told.text
+
+
+@pytest.mark.parametrize("words", ["is there a form for it", "is it fun", "what colour is it"])
+async def test_what_a_way_does_not_tell_is_said_so(database: Database, words: str) -> None:
+    told = await talk(database, THE_WAY, words)
+    assert told.answer.question.silent
+    assert "do not tell that" in told.text
+    assert "I would rather not guess" in told.text
+
+
+async def test_behind_such_an_answer_the_way_goes_on(database: Database) -> None:
+    told = await talk(database, THE_WAY, "is there a form for it", "and then?")
+    assert told.answer.question.aspect is Aspect.STEP
+    assert not told.answer.question.silent
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "part"),
+    [
+        ("insurance for a club", "how much does it cost us", "price"),
+        ("safeguarding checklist", "and what about adults only", "adults"),
+        ("measuring outcomes guide", "step 2", "two scales"),
+    ],
+)
+async def test_a_part_of_the_guide_answers(database: Database, first: str, words: str, part: str) -> None:
+    told = await talk(database, first, words)
+    assert told.text.startswith("From “")
+    assert part in told.text
+
+
+async def test_next_goes_a_step_on_in_a_guide(database: Database) -> None:
+    told = await talk(database, "measuring outcomes guide", "step 2", "next")
+    assert told.answer.question.parts == (3,)
+
+
+async def test_a_step_of_the_guide_beside_an_explained_word(database: Database) -> None:
+    told = await talk(database, "what is a business case", "step 4")
+    assert (told.answer.question.guide, told.answer.question.parts) == ("guide:G1", (4,))
+
+
+@pytest.mark.parametrize(
+    "words", ["what's the difference", "how do they differ", "which is better for us", "compare them"]
+)
+async def test_two_words_explained_in_turn_are_put_side_by_side(database: Database, words: str) -> None:
+    told = await talk(database, "what is a CIC", "and a CIO", words)
+    assert told.answer.question.terms == ("CIC", "CIO / SCIO")
+
+
+@pytest.mark.parametrize(
+    "words", ["compare a grant and a contract", "can you compare a contract with a grant please"]
+)
+async def test_two_words_are_compared(database: Database, words: str) -> None:
+    told = await asked(database, words)
+    assert set(told.answer.question.terms[:2]) == {"Grant", "Contract"}
+
+
+async def test_it_behind_a_word_is_that_word(database: Database) -> None:
+    told = await talk(database, "what is a framework", "how do we get on one")
+    assert told.answer.question.pathway == "eng-dynamic-market"
+
+
+async def test_a_new_word_behind_a_way_is_explained(database: Database) -> None:
+    told = await talk(database, THE_WAY, "and a dynamic market?")
+    assert told.answer.question.terms[0] == "Dynamic market"
+    assert "closes" in told.text
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("grants for choirs in Hull", Intent.SEARCH),
+        ("what closes next week", Intent.DEADLINES),
+        ("what is a link worker", Intent.GLOSSARY),
+        ("thank you", Intent.SMALLTALK),
+        ("what can you do", Intent.HELP),
+    ],
+)
+async def test_what_names_something_else_is_a_question_of_its_own(
+    database: Database, words: str, intent: Intent
+) -> None:
+    told = await talk(database, THE_WAY, words)
+    assert told.answer.question.intent is intent
+    assert not told.answer.question.silent
+
+
+@pytest.mark.parametrize("between", ["thanks", "shorter please", "ok"])
+async def test_small_talk_between_does_not_end_a_guide(database: Database, between: str) -> None:
+    told = await talk(database, "measuring outcomes guide", "step 2", between, "step 3")
+    assert (told.answer.question.guide, told.answer.question.parts) == ("guide:G9", (3,))
+
+
+async def test_a_search_between_ends_it(database: Database) -> None:
+    told = await talk(database, "measuring outcomes guide", "grants for choirs", "thanks", "next")
+    assert told.answer.question.guide is None
+
+
+@pytest.mark.parametrize("words", ["how long is it", "how long does it last"])
+async def test_behind_a_guide_no_way_tells_how_long_it_takes(database: Database, words: str) -> None:
+    told = await talk(database, "first meeting with a health partner", words)
+    assert told.answer.question.guide == "guide:G3"
+    assert told.answer.question.pathway is None or told.answer.question.silent
