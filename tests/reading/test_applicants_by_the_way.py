@@ -108,3 +108,53 @@ def test_what_the_money_buys_and_who_gives_or_helps_let_nobody_in(beside: str) -
 )
 def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants: str) -> None:
     assert who(PAGE.format(told=told, beside="")) == set(applicants.split())
+
+
+@pytest.mark.parametrize(
+    ("page", "applicants"),
+    [
+        pytest.param(
+            "Latest news\nGrants of £300 are on offer to choirs and charities that sing on the pier this winter.\nWhere\nFife\nWhen\n"
+            "By 4 June 2027",
+            "charity unincorporated",
+            id="news is where one is",
+        ),
+        pytest.param(
+            "Terms and conditions\nAll applicants must be under the age of 19.\nOne form a year.\nWe pay the shop.\nBy 4 June 2027.\n"
+            "Registered charity",
+            "individual",
+            id="an age, and an imprint",
+        ),
+        pytest.param(
+            "Who can apply? Applications will be accepted from the following legal entities:\n- Charitable trusts\n- CIOs\n"
+            "- Parish councils that look after a hall\nTo be eligible, the hall must:\n- be in a village\n- be open to all",
+            "charity cio public_body",
+            id="the following legal entities",
+        ),
+        pytest.param(
+            "Who can take part?\nAnyone can take part. However, you must:\n- be a group; we can't fund individuals. If you are an individual, "
+            "partner with a choir.\n- have an account. We can fund choirs and CICs.",
+            "unincorporated cic",
+            id="anyone, but no individuals",
+        ),
+        pytest.param(
+            "We make grants to choirs.\nWhat we look for\nSongs.\nWho had a grant last year\nSt Ann's church, two primary schools, Pier "
+            "Pride CIC\nBy when\n4 June 2027",
+            "unincorporated",
+            id="who had one",
+        ),
+        pytest.param(
+            "Choirs can apply for a year.\nKey criteria\nApplications must meet one of these priorities:\n- less loneliness\n- more song, "
+            "with the health board\nBy 4 June 2027",
+            "unincorporated",
+            id="priorities",
+        ),
+        pytest.param(
+            "Charities or a Community Interest Company limited by guarantee registered in England can apply.",
+            "charity cic",
+            id="no imprint",
+        ),
+    ],
+)
+def test_where_a_page_tells_who_can_apply(page: str, applicants: str) -> None:
+    assert who(f"Sandpiper Fund\n{page}") == set(applicants.split())

@@ -48,7 +48,7 @@ _IMPRINT: Final = re.compile(
     r"(?:\ba )?(?:\b(?:registered|scottish|northern ireland) )?charit(?:y|able incorporated organisation|y registered)\b"
     r"(?: in [a-z]+(?: (?:and|&) [a-z]+)?)?(?:,? ?\(?(?:registration |registered |charity |reg\.? )?(?:numbers?|nos?\b\.?|num\b\.?))?:? ?\(?(?:sc|nic?)? ?\d{5,7}\)?"
     r"(?:(?:,| and)? ?(?:in|and) [a-z]+(?: (?:and|&) [a-z]+)? \(?(?:sc|nic?)? ?\d{5,7}\)?)*"
-    r"|\b(?:a )?company limited by guarantee(?:,? \(?(?:and )?(?:registered|incorporated|company|no\b)[^.\n]{0,80}|[^.\n]{0,40}\d{6,8})"
+    r"|(?<!interest )(?<!or a )\b(?:a )?company limited by guarantee(?:,? \(?(?:and )?(?:registered|incorporated|company|no\b)[^.\n]{0,80}|[^.\n]{0,40}\d{6,8})"
     r"|\bregistered in (?:england|scotland|wales|northern ireland)(?: (?:and|&) wales)?,? \(?(?:under |company )?(?:numbers?|nos?\b\.?|sc|ni)[^.\n]{0,12}\d{5,8}\)?"
     r"|\bregistered (?:office|address)(?:: ?| is (?:at )?)[^\n]{0,160}",
     re.IGNORECASE,
@@ -66,6 +66,7 @@ _BESIDES: Final = (
     r"|case stud(?:y|ies)\b.*|success stories|(?:our )?impact(?: stories| so far)?|stories from.*"
     r"|(?:some (?:of the )?|examples of |recent |past |previous |earlier |latest )*(?:projects?|grants?|groups?|organisations|charities|awards?|what|whom|who|things|work|causes)(?: that| which)?(?: we(?: have|['’]ve)?| have been| has been| were| the fund has| it has)(?: already| previously| recently)? (?:funded|supported|helped|awarded|made|paid for|backed)\b.*"
     r"|(?:past|previous|recent|earlier|latest|former|last (?:year|round|time)['’]?s?) (?:donations?|grants?|awards?|winners|recipients|projects|grantees|successes|rounds?|award holders|beneficiaries)\b.*"
+    r"|who (?:had|got|received|won)\b.*|(?:who|whom|what|where|which)\b.{0,40}\blast (?:year|time|round)"
     r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
     # whom else one may ask
     r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
@@ -83,6 +84,12 @@ _HEADING: Final = re.compile(
     r"(?:our )?(?:decision|assessment|decision[- ]making|selection)(?: process| panel)?|the panel|monitoring\b.*|reporting\b.*|(?:after|once) (?:you|your|the) (?:get|receive|grant|award|application).*|"
     r"(?:grant |general |standard )?(?:terms|conditions)(?: (?:and|&) conditions| of (?:the )?(?:grant|award|funding))?|complaints?\b.*|appeals?|feedback|"
     r"(?:what (?:you|we) need to (?:send|attach|provide|see)|(?:supporting|required) (?:documents|documentation|papers|evidence|information)|documents\b.*|checklist|what to (?:send|attach|include)).*",
+    re.IGNORECASE,
+)
+#: Headings of a site that stand over what is its own also at the head of a page.
+_OF_SITE: Final = re.compile(
+    r"(?:cookies?|(?:e-?)?newsletter|sign up|subscribe|share|follow|stay|keep|in this|on this|(?:page )?contents|navigation|main menu|explore|tags|"
+    r"accessib|privacy|your privacy|donat|give|related|useful|quick|upcoming)\b",
     re.IGNORECASE,
 )
 #: "Donors: start a fund with us": one line with such a label; "Explore: up to £500" is the name of a strand.
@@ -129,11 +136,15 @@ def quiet(material: Material, kind: Kind) -> Material:
 
     A buyer tells under any heading what is bought: of a tender only menus and imprints are put aside.
     """
-    body = without_furniture(material.body, sections=kind in _ASKED_FOR, publisher=material.source)
+    body = without_furniture(
+        material.body, sections=kind in _ASKED_FOR, publisher=material.source, title=material.title.text
+    )
     return material if body is material.body else replace(material, body=body)
 
 
-def without_furniture(document: Document, *, sections: bool = True, publisher: str = "") -> Document:
+def without_furniture(
+    document: Document, *, sections: bool = True, publisher: str = "", title: str = ""
+) -> Document:
     """Return the text with the stretches blanked that are its page's, and without their blocks. Offsets stay.
 
     `sections`: also what stands under headings such as "Case studies", "Other funds" and "About" with the publisher's name.
@@ -145,7 +156,7 @@ def without_furniture(document: Document, *, sections: bool = True, publisher: s
     aside = {*(at for at, block in enumerate(blocks) if block.start in menus), *_lines(blocks, text)}
     aside.update(_contents(blocks, text))
     if sections:
-        aside.update(_headed(blocks, text, aside, publisher))
+        aside.update(_headed(blocks, text, aside, publisher, title.lower()))
     if len(aside) == len(blocks):
         return document  # nothing would be left: then this is what is announced
     stretches = [(blocks[at].start, blocks[at].end) for at in sorted(aside)]
@@ -203,8 +214,9 @@ def _contents(blocks: Sequence[Block], text: str) -> Iterator[int]:
             yield at
 
 
-def _headed(blocks: Sequence[Block], text: str, known: Collection[int], publisher: str) -> list[int]:
+def _headed(blocks: Sequence[Block], text: str, known: Collection[int], publisher: str, title: str) -> list[int]:
     """Return the blocks under headings over what is not about this fund now, and these headings; `known` are menus."""
+    told = False
     about_it = "" if _A_FUND.search(publisher) else f"about {publisher}".lower()
     aside: list[int] = []
     over: dict[str, bool] = {}
@@ -218,7 +230,9 @@ def _headed(blocks: Sequence[Block], text: str, known: Collection[int], publishe
         if heading or (len(line) <= _SHORT and block.kind is BlockKind.PARAGRAPH and _NO_HEAD.search(line) is None):
             if _TO_EDITORS.fullmatch(line) is not None:
                 return [*aside, *range(at, len(blocks))]
-            is_over = _HEADING.fullmatch(line) is not None or (
+            # "Latest news" over a page's first words, and a heading that repeats its title, say where one is.
+            at_head = (not told and _OF_SITE.match(line) is None) or line.lower() in title
+            is_over = (not at_head and _HEADING.fullmatch(line) is not None) or (
                 block.start >= _OPENING and (line.lower() == about_it or _ABOUT.fullmatch(line) is not None)
             )
             if heading:
@@ -229,7 +243,9 @@ def _headed(blocks: Sequence[Block], text: str, known: Collection[int], publishe
                 continue
             if heading or loose is _Loose.TOLD:
                 loose = _Loose.NO
-        elif loose is _Loose.TOLD and block.kind is BlockKind.PARAGRAPH:
+        else:
+            told = True
+        if loose is _Loose.TOLD and block.kind is BlockKind.PARAGRAPH:
             loose = _Loose.NO
         if loose is not _Loose.NO or any(over.get(head, False) for head in block.headings):
             aside.append(at)

@@ -16,7 +16,7 @@ from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
 from tracker.reading.applicants.learnt import sounds_like, words_for
 from tracker.reading.applicants.led_by import read_led_by
-from tracker.reading.applicants.let_in import A_LIST, Named, let_in
+from tracker.reading.applicants.let_in import A_LIST, Named, let_in, only_by_the_way
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
@@ -50,6 +50,9 @@ class ApplicantsRead:
 
 APPLICANT_BOOK: Final = Rulebook(APPLICANT_RULES, lexicon=LEXICON, nameless=NAMELESS)
 _MOST_PROOFS: Final = 3
+#: Whom these mean is told by who cannot apply.
+_WHOEVER: Final = ("people who", "for people who", "anyone", "anybody", "everyone", "everybody")
+_REACH: Final = 16
 _CHARITIES: Final = (Applicant.CHARITY,)
 _RESERVED: Final = {
     "publicServiceMissionOrganization": Applicant.SOCIAL_ENTERPRISE,
@@ -105,8 +108,9 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         where, at, to = called
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
         given = {Applicant.INDIVIDUAL}
-    if not given and not joining and (sought := sought_in(material, kind)) is not None:
+    if not joining and only_by_the_way(allowed) and (sought := sought_in(material, kind)) is not None:
         where, at, to = sought
+        allowed, given = [], set()
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
@@ -210,8 +214,9 @@ def _is_anybody(one: Named) -> bool:
 
 
 def _is_whom_it_is_for(one: Named) -> bool:
-    """Say whether it is "people who live in the ward" in a list of conditions: whom the work is for, where individuals cannot apply."""
-    return one.labelled and one.document.text.startswith(("people who", "for people who"), one.finding.start)
+    """Say whether it is "people who live in the ward", or "anyone", in a list of conditions: whom the work is for, where individuals cannot apply."""
+    said = one.document.text[one.finding.start : one.finding.start + _REACH].lower()
+    return one.labelled and said.startswith(_WHOEVER)
 
 
 def _proofs(named: Iterable[Named]) -> Iterator[Evidence]:

@@ -34,7 +34,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "is|are the|among ...2 people|those|ones for whom; for whom the|this ...3 fund|grant|grants|scheme|programme|course|is; applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; requests|applications|bids ...6 considered|looked|accepted|taken ...1 from; shared|divided|split ...2 among|between; "
-            "in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "on offer to|for; in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...2 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "places|spaces|seats left|available; free places|spaces|seats; get|gets|receive|receives a|an|up ...3 grant|£#|place|places|seat; chosen|selected|picked|matched|offered ...1 for|to|with|a; anyone|anybody|everyone can|may|could; could do with; could use; on offer to; charities|groups|clubs|organisations|cics|enterprises|schools|choirs|halls ...4 are offered|given; clubs|groups|charities|choirs|bands|schools|halls|societies get|put|send|show|bring|train your; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -192,13 +192,14 @@ LABEL = re.compile(
     r"|\b(?:be|are|is|under|into|fits?) (?:an? |any )?one of (?:these|the following)\b|\bif you(?:['’]re| are)(?: an?)?\W*$|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go|be (?:given|made|paid|awarded|offered))(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
     r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$"
+    r"|\b(?:applications?|requests?|bids?|grants?|awards?|funding|open|available|offered|given|paid|made|welcome)\b[^.?!]{0,40} (?:from|to|by|for) (?:any of |one of )?(?:the following|these)\b[^.?!]{0,30}$"
     r"|^\W*(?:(?:one|any) of )?(?:the following|these) (?:(?:types?|kinds?) of )?(?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|applicants|forms)\W*$",
     re.IGNORECASE,
 )
 #: "Who decides?", "Eligible costs" and "Developing your organisation" are headings of something else.
 OTHER_LABEL = re.compile(
     r"\b(?:information|guidance|guidelines|notes?|help|advice|support|faqs?|questions|documents) (?:for|from|to) (?:\w+ )?applicants\b|\b(?:from|by|with) whom\b|\bwho(?: is|[’']s)? (?:it|this|offering|giving|paying|funding)(?: is|[’']s)? ?(?:from|by|behind|it|this)\b|\bwho (?:does|do|decides?|chooses?|judges?|pays?|runs?|funds?|we are|are we|is behind|comes first|has (?:had|been)|had|won|is on|benefits?|else)\b"
-    r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|things|activit(?:y|ies)|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
+    r"|\bwe(?: have|['’]ve)? (?:helped|funded|supported|backed)\b|\b(?:costs?|spend(?:ing)?|expenditure|items?|things|activit(?:y|ies)|priorit(?:y|ies)|themes?|outcomes?|amounts?|budget|develop\w*|strengthen\w*|runn?ing|capacity|webinars?|told|due|"
     r"whose work|beneficiar\w+|these groups|where and who|who (?:we|it|you|the \w+) (?:will |must |should )?(?:helps?|reach\w*|support)|(?:projects?|award|selection|assessment|evaluation) criteria|scoring|assess\w*)\b|\b(?:what|how much|when|where) [^?]{0,30}\b(?:eligible|organisations?)\b|\bother organisations?\b",
     re.IGNORECASE,
 )

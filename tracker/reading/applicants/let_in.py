@@ -91,6 +91,11 @@ def let_in(named: Iterable[Named], *, others: bool) -> list[Named]:
     return _but_by_the_way(sure) if sure or others else yes
 
 
+def only_by_the_way(named: Iterable[Named]) -> bool:
+    """Say whether a page names nobody but in lines without a verb ("Registered charity"); of nobody, too."""
+    return all(one.by_the_way and one.asked and len(one.document.blocks) >= _PAGE_BLOCKS for one in named)
+
+
 def _but_by_the_way(named: list[Named]) -> list[Named]:
     """Leave out whom a page only names by the way, where it tells of others who can apply.
 

@@ -70,6 +70,7 @@ _FOR_A_PERSON: Final = Phrases(
         "if you are|youre ...1 aged #",
         "you are|youre ...2 aged|between #",
         "applicants|you must|should ...1 be ...1 aged|over|under|between #",
+        "applicants|you must|should ...1 be ...1 over|under the age of #",
         "you must|should|need ...3 citizen|citizens",
         "fellows ...1 spend|receive|get|travel|return|will",
         "if you ...1 foster|adopt|care",

@@ -44,7 +44,9 @@ _BETWEEN: Final = frozenset("in at by of with to from and or the".split())
 #: "Small charities: £10,000 for you": whom a title speaks to.
 _TITLE_OPENS: Final = 3
 _TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
-_ONE: Final = frozenset("company business firm council school church chapel club society individual artist".split())
+_ONE: Final = frozenset(
+    "company business firm council school church chapel hall club society individual artist".split()
+)
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
 _KNOWN: Final = frozenset("the its their our this".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)

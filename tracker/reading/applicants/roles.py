@@ -85,6 +85,8 @@ _TURNED_AWAY: Final = re.compile(
     # Individuals can apply if a charity backs them.
     r"| (?:backs?|sponsors?|hosts|vouches|countersigns)\b(?: for)? (?:them|you|it|the)\b"
     r"| (?:will |also |then ){0,2}(?:(?:choose|decide|judge|pick|vote|assess|score)s?|(?:help|advise|tell|guide)s? us)\b"
+    # If you are an individual, partner with an organisation.
+    r"|, (?:please )?(?:partner|team up|join up|join forces|work|apply|come) (?:with|through|via) (?:an?|another|the|your)\b"
     # Your local network, a charity, can look over your draft.
     r"|(?: such as [^.;:,\n]{1,40})?,? (?:can|could|will|may) (?:also |then )?(?:(?:help|advise|guide|support|talk to) you|(?:look (?:at|over)|read|check|discuss) your)\b"
     r"|[^.;:\n]{0,60}: (?:as )?partners? only\b"

@@ -277,7 +277,7 @@ APPLICANT_RULES: Final = (
             "small business saturday; "
             "social|community business|businesses; "
             "theatre|dance|touring company|companies; suitable for smes; smes and; "
-            "for profit|private companies; for|in|keep|good company; business in the; company number|accounts; companies house; "
+            "for profit|private companies; for|in|into|keep|good company; business in the; company number|accounts; companies house; "
             "smaller|small companies ...6 public money|funding; "
             "idea for a|your business|company; start|starts|starting|set ...3 business|company|enterprise; "
             "business bank; any other business; pay for their; business association"

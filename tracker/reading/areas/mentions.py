@@ -9,8 +9,16 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from tracker.model import Evidence
+from tracker.reading.areas.around import (
+    began_there,
+    is_a_suppliers,
+    is_bound,
+    is_whole,
+    meant,
+    tells_where_it_gives,
+)
 from tracker.reading.areas.asides import ASIDE, CLOSED, OFFICE, OTHERS, PAST, VENUE, addresses_in
-from tracker.reading.areas.names import governments_in, is_a_part, is_an_agent, natives_in
+from tracker.reading.areas.names import governments_in, is_a_part, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
 from tracker.reading.own_names import is_newsletter, spans_of
@@ -23,73 +31,10 @@ from tracker.text.place_names import Size
 from tracker.text.places import CODES, FoundPlace, places_in
 from tracker.text.words import Words, words_of
 
-#: "… at 9.30am in Taunton": a place behind an hour or a day is where one meets.
-_A_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
-_MET: Final = re.compile(
-    rf"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_A_MONTH}|\b{_A_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)"
-    r"\W{0,3}(?:in|at)\s(?:the\s)?$"
-)
-#: "14–15 September 2026, Sheffield": the town alone, behind a day or an hour.
-_MET_ALONE: Final = re.compile(r"(?:\d\s?[ap]\.?m\.?|noon|midday|\d[:.]\d\d|\b20\d\d),\s$")
-#: "A day for libraries - Sheffield, 20 March": the town before the day it is on.
-_MET_BEFORE: Final = re.compile(r"(?:[-–—:|,;(]|\b(?:in|at))\s$")
-_ON_A_DAY: Final = re.compile(
-    rf",?\s(?:on\s)?\(?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{_A_MONTH})"
-)
-_ENDS: Final = re.compile(r"\s*(?:[.;)|\n]|$|,\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|to\b|[-–]))")
-_MET_REACH: Final = 40
-#: "Anywhere in England" is not narrowed by the places of those who had money before.
-_WHOLE: Final = re.compile(
-    r"\b(?:anywhere|wherever (?:you|they|it) (?:are|is)|(?:across|throughout|over|in) (?:the whole|all parts|every part|every corner|all four corners) of"
-    r"|(?:the whole|all|every part) of|all over)(?: in| across| within)?(?: the)?\s$"
-)
-#: What is preferred within a wider area does not narrow it.
-_FOCUS: Final = re.compile(
-    r"\b(?:(?:particular|special|strong|main) (?:focus|interest|emphasis)|with (?:a |its )?(?:focus|emphasis) on|priority (?:is |will be |may be )?given|preference|particularly|especially)\b[^.;\n]{0,60}$"
-)
-_FOCUS_REACH: Final = 90
-#: "Aged 16 to 30 and living in the UK": where the applicant must be.
-_LIVING: Final = re.compile(
-    r"\b(?:living|lives?|based|located|resident|registered|working|works?|operating|operates?|active|anywhere|wherever)(?: in| across| within| throughout)(?: the)?\s$"
-)
-_REGISTERED: Final = re.compile(
-    r"\bregistered (?:charit(?:y|ies) )?(?:in|within)(?: the)?(?: (?:uk|england|scotland|wales|northern ireland|and|or|in)\b|,| &){0,7}\s$"
-)
 #: "The North East of Barnsley" is a side of a town.
 _OF_A_PLACE: Final = re.compile(r"\sof\s(?!(?:England|Britain|Great|Scotland|Wales)\b)[A-Z]")
-#: "Shrewsbury Folk Festival": a capital behind the name makes another name of it.
-_NAMED: Final = re.compile(r"[^\S\n](?!(?:City|Town|County|Borough|District|Council|Region|Island)\b)[A-Z][A-Za-z]")
-#: "Stuart Hall Library in London".
-_STANDS_IN: Final = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+ (?:in|at|near) (?:the )?$")
-#: "Supported by Arts Council England".
-_OF_A_BODY: Final = re.compile(r"\b(?:Council|Sport|Historic|Natural|Creative|Heritage|Museums?|Galleries) $")
-#: "Supplier: LISTENING POST (MERSEYSIDE)".
-_OF_A_SUPPLIER: Final = re.compile(
-    r"\W{0,3}(?:awarded to|suppliers?|contractors?|winners?|name of (?:the )?(?:supplier|contractor|winner))\s?[:|]",
-    re.IGNORECASE,
-)
-#: "Where: Leeds", "in Leeds".
-_MEETS_IN: Final = re.compile(r"(?:\b(?:in|at|near)|\b(?:where|venue|place|location|held)\s?[:|])\s(?:the\s)?$")
-_AUDIENCE: Final = re.compile(
-    r"\b(?:people|charit(?:y|ies)|groups?|organisations?|anyone|everyone|those|leaders?|managers?|volunteers?|staff|workers?|trustees?|who|clubs?|communit(?:y|ies)|sector|"
-    r"enterprises?|entrepreneurs?|artists?|freelancers?|members?|residents?|practitioners?|providers|bodies|halls?|based|living|live|working|work|across|serving|serve|lives?|works?|throughout|anywhere|open to|for|"
-    r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b(?:(?!\bat\s(?:the|our|a)\b|\bmeets?\s(?:in|at)\b|\bheld\s(?:in|at)\b|\bjoin\sus\b|\btakes?\splace\b)[^.;\n])*$"
-)
-_AUDIENCE_REACH: Final = 70
-#: "Small Lancashire charities".
-_ITS_PEOPLE: Final = re.compile(
-    r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charit(?:y|ies)|groups?|organisations?|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
-)
 #: How many words behind "nobody" a place is shut out: "nobody in Scotland or Northern Ireland".
 _NOBODY_REACH: Final = 6
-#: "From its base in Edinburgh the trust supports groups in County Durham": where it gives, in one sentence with its own place.
-_GIVES_IN: Final = re.compile(
-    r"\b(?:gives|funds|supports|helps|makes grants)(?: [\w’'-]+){0,3} (?:in|across|throughout|within) (?:the )?$"
-)
-#: "Adviser vacancy in Yorkshire".
-_VACANCY: Final = re.compile(
-    r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$"
-)
 _TOLD_OF_REACH: Final = 16
 _RELATIVES: Final = frozenset(("that", "which", "what", "who", "whose"))
 #: Islands that are named as a fifth part of the country.
@@ -97,10 +42,6 @@ _ISLANDS: Final = ("Isle of Man", "Channel Islands", "Jersey", "Guernsey", "Alde
 _NEAR_US: Final = (*_ISLANDS, "Republic of Ireland")
 #: "Jersey cows", "a jersey" and "New Jersey" are no island.
 _NO_ISLAND: Final = frozenset("cow cows cattle milk royal royals cream herd bull".split())
-#: Where something began, or somebody is registered, abroad.
-_BEGAN: Final = re.compile(
-    r"\b(?:registered|founded|started|began|begun|born|invented|pioneered|originated|first (?:tried|held|seen)|made|printed|published|won)\b[^.;\n]{0,20}$"
-)
 #: Names of the makers of other things ("Museums Galleries Scotland"), not of areas, and places that are left out.
 _BESIDE: Final = frozenset("outside beyond except excluding bar barring".split())
 
@@ -118,7 +59,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         for _, one in material.parts
     ]
     bounded = any(
-        _is_bound(place, one.text)
+        is_bound(place, one.text)
         for (_, one), places in zip(material.parts, found, strict=True)
         for place in places
     )
@@ -143,16 +84,16 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             is_own = any(begin <= place.start and place.end <= end for begin, end in own)
             if is_own and is_newsletter(material.source):
                 continue  # "Members of Support Staffordshire can ask": the newsletter's own name
-            told = past if venues and _GIVES_IN.search(_lead(place, document.text)) is not None else venues
+            told = past if venues and tells_where_it_gives(place, document.text) else venues
             verdict = _verdict(place, denial, told, in_title=where == "title")
             if verdict and place.size is Size.NATION:
                 verdict = denial.words.sentence[_before(place, denial.words)[0]] not in elsewhere
-            if by_line and verdict is not None and _is_a_suppliers(place, document.text):
+            if by_line and verdict is not None and is_a_suppliers(place, document.text):
                 continue
             if verdict is not None:
                 towns_meet = kind is Kind.TRAINING and where == "body"
-                meant = _meant(place, document.text, mentions, bounded=bounded, towns_meet=towns_meet)
-                verdict = None if meant is None else meant and verdict
+                here = meant(place, document.text, mentions, bounded=bounded, towns_meet=towns_meet)
+                verdict = None if here is None else here and verdict
             elif _bounds(place, denial):
                 verdict = False
             if verdict is None or (not verdict and kind is Kind.GRANT and _is_met(place, denial, met)):
@@ -186,89 +127,13 @@ def _elsewhere(kind: Kind | None) -> tuple[Phrases, ...]:
 
 def _mention(place: FoundPlace, text: str, proof: Evidence) -> Mention:
     """Return a place as it is meant: all of a nation, or a piece of it."""
-    lead = _lead(place, text)
-    whole = place.size is Size.NATION and _WHOLE.search(lead) is not None
-    return Mention(place.areas, proof, place.size, place.name, whole)
-
-
-def _is_bound(place: FoundPlace, text: str) -> bool:
-    """Say whether a nation is where the applicant must live or work: "living in the UK", "UK-based"."""
-    if place.size is not Size.NATION:
-        return False
-    return _LIVING.search(_lead(place, text)) is not None or text.startswith("-based", place.end)
-
-
-def _lead(place: FoundPlace, text: str) -> str:
-    return text[max(0, place.start - _MET_REACH) : place.start].lower()
-
-
-def _meant(
-    place: FoundPlace, text: str, mentions: list[Mention], *, bounded: bool, towns_meet: bool
-) -> bool | None:
-    """Say whether what stands around a place leaves it meant (True), makes it one of the last resort (False) or none.
-
-    `bounded`: where the applicant must live or work has been told already.
-    """
-    lead = _lead(place, text)
-    town = place.size is Size.PLACE or place.name == "London"
-    if _is_focus(place, text, mentions) or (town and _is_venue(lead, text, place.end)):
-        return None
-    if bounded and _is_in_a_name(place, text):
-        return None
-    if place.size in (Size.PLACE, Size.REGION) and _VACANCY.search(lead):
-        return None
-    if towns_meet and place.size is Size.PLACE and not _is_audience(text, place.start, place.end):
-        return None if _MEETS_IN.search(lead) or _NAMED.match(text, place.end) is None else False
-    if place.size is Size.NATION and _REGISTERED.search(
-        text[max(0, place.start - _FOCUS_REACH) : place.start].lower()
-    ):
-        return False  # where the work is may be told more closely
-    if is_an_agent(text, place.end):
-        return None
-    # "Midlands Partnership NHS Trust" is the name of somebody.
-    return not (len(place.areas) > 1 and place.size is Size.REGION and _NAMED.match(text, place.end))
-
-
-def _is_a_suppliers(place: FoundPlace, text: str) -> bool:
-    """Say whether a place stands in the line that names who won."""
-    return _OF_A_SUPPLIER.match(text, text.rfind("\n", 0, place.start) + 1, place.start) is not None
-
-
-def _is_in_a_name(place: FoundPlace, text: str) -> bool:
-    """Say whether a place is a piece of a name, or where something with a name stands."""
-    if place.size is Size.PLACE and _NAMED.match(text, place.end):
-        return True
-    lead = text[max(0, place.start - _MET_REACH) : place.start]
-    return (_OF_A_BODY if place.size is Size.NATION else _STANDS_IN).search(lead) is not None
+    return Mention(place.areas, proof, place.size, place.name, is_whole(place, text))
 
 
 def _bounds(place: FoundPlace, denial: Denial) -> bool:
     """Say whether "bodies outside the UK", "activity outside England" are refused, so that it is for those within."""
     at, before = _before(place, denial.words)
     return place.size is not Size.ABROAD and before == "outside" and denial.stance(at, at + 1) is Stance.NO
-
-
-def _is_audience(text: str, start: int, end: int) -> bool:
-    """Say whether the words around a place tell whom a training is for, or where these live or work."""
-    before = text[max(0, start - _AUDIENCE_REACH) : start].lower()
-    return _AUDIENCE.search(before) is not None or _ITS_PEOPLE.match(text, end) is not None
-
-
-def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:
-    """Say whether a place is only preferred: "charities in the UK, with a particular focus on the North"."""
-    if not mentions or not _FOCUS.search(text[max(0, place.start - _FOCUS_REACH) : place.start].lower()):
-        return False
-    over = {above for area in place.areas for above in area.lineage[1:]}
-    return any(set(mention.areas) & over for mention in mentions)
-
-
-def _is_venue(lead: str, text: str, end: int) -> bool:
-    """Say whether a place behind a day or an hour is where people meet; `lead` is what stands before it."""
-    return bool(
-        _MET.search(lead)
-        or (_MET_ALONE.search(lead) and _ENDS.match(text, end))
-        or (_MET_BEFORE.search(lead) and _ON_A_DAY.match(text, end))
-    )
 
 
 def sentences_of(phrases: Phrases, document: Document) -> frozenset[int]:
@@ -288,7 +153,7 @@ def _verdict(place: FoundPlace, denial: Denial, venues: frozenset[int], *, in_ti
             return True  # "England, Wales or the Isle of Man"
         if place.name in _ISLANDS:
             return before != "new" and _NO_ISLAND.isdisjoint(words.words[at + 1 : at + 2])
-        if _BEGAN.search(_lead(place, denial.text)) is not None:
+        if began_there(place, denial.text):
             return None
         return True if before in ("in", "across", "throughout", "on", "saharan") or named_last else None
     if place.size is Size.REGION and at > 1 and words.words[at - 2] == "lot":
