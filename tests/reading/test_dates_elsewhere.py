@@ -81,7 +81,7 @@ def test_a_named_funds_day_is_not_that_of_we() -> None:
         ),
         (
             "<p>Closing date: 15 January 2027.</p><p>The award period ends on 26 February 2027.</p>",
-            ["2027-01-15", "2027-02-26?"],
+            ["2027-01-15"],
         ),
         (
             "<p>Closing date: 15 January 2027.</p><p>Street traders should apply by 26 February 2027.</p>",
