@@ -9,7 +9,7 @@ from tracker.asking.items.in_its_words import asks_narrowly, said_on
 from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asks_of_it, asks_of_one
 from tracker.asking.items.points import asks_of_unshown, leans
-from tracker.asking.items.shortly import asks_beyond, asks_of_thing, asks_rolling, asks_shortly, may_ask
+from tracker.asking.items.shortly import asks_alone, asks_beyond, asks_of_thing, asks_rolling, asks_shortly, may_ask
 from tracker.asking.line.unread import plain
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -74,7 +74,8 @@ async def of_shown(
     asks = asks_of_it(question.words, told_alone=told_alone) or leans(question.words)
     of_thing = before is not None and before.intent is Intent.DETAILS and asks_of_thing(question)
     rolls = told_alone and asks_rolling(question.words)
-    shortly = of_thing or rolls or (told_alone and asks_shortly(question))
+    was_alone = before is not None and (before.intent is Intent.DETAILS or _is_named(before, shown[0]))
+    shortly = of_thing or rolls or (told_alone and asks_shortly(question)) or (was_alone and asks_alone(question))
     if not (
         asks
         or shortly
@@ -95,7 +96,27 @@ def _means_the_first(question: Question, before: Question | None, shown: Sequenc
     if before is None or before.intent not in (Intent.SEARCH, Intent.DEADLINES):
         return False
     asks = asks_of_one(question.words) or leans(question.words) or asks_shortly(question)
-    return asks and named_alone(before.filters.text, shown)
+    named = named_alone(name_words(before.words), shown)
+    return (asks and (named or named_alone(before.filters.text, shown))) or (named and asks_alone(question))
+
+
+def _is_named(before: Question, one: Opportunity) -> bool:
+    """Say whether a search that found one thing was for that one by its name, so that it is spoken of alone."""
+    return before.intent in OF_FINDS and named_alone(name_words(before.words), (one,))
+
+
+#: Words that tell no fund from another.
+_NOT_TELLING = frozenset(
+    """
+    a an the of for to in on and or any some fund funds grant grants money pot pots funding scheme programme
+    training course me us our we is there anything please tell about
+    """.split()
+)
+
+
+def name_words(words: str) -> Sequence[str]:
+    """Return the words of a search that may be a fund's name."""
+    return [word for word in plain(words).split() if word.isalnum() and word not in _NOT_TELLING]
 
 
 def named_alone(said: Sequence[str], shown: Sequence[Opportunity]) -> bool:

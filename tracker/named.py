@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tracker.asking.answer import why_named
 from tracker.asking.items.funders import funder_asked, is_of
 from tracker.asking.items.misspelt import name_sought, slip_of
 from tracker.asking.items.partly_named import Part, beginning_of, begun_with, best_named, part_of_name, telling
@@ -14,6 +13,7 @@ from tracker.asking.line.unread import plain
 from tracker.asking.ways.details import names_guidance
 from tracker.asking.ways.glossary import find_terms
 from tracker.asking.ways.next_named import next_after
+from tracker.asking.why import why_named
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity, State
 from tracker.of_one import told_of

@@ -7,7 +7,8 @@ from itertools import combinations
 from typing import Any
 
 from tracker.asking import general
-from tracker.asking.answer import name_words, search_words, why_shown
+from tracker.asking.answer import name_words, search_words
+from tracker.asking.why import why_shown
 from tracker.clock import london_date
 from tracker.model import Opportunity
 from tracker.questions import Answer, AskBack, Filters, Question

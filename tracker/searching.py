@@ -5,21 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.asking import general
-from tracker.asking.answer import (
-    asked_days,
-    is_named,
-    name_words,
-    rank,
-    refuses,
-    search_words,
-    wants_closed,
-    why_shown,
-)
+from tracker.asking.answer import is_named, name_words, rank, refuses, search_words, wants_closed
+from tracker.asking.fits import asked_days
 from tracker.asking.items.next_round import said_of_next_round
 from tracker.asking.items.own_words import may_mean, means, piece_on
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import is_elsewhere
 from tracker.asking.talk.ask_back import may_apply
+from tracker.asking.why import why_shown
 from tracker.asking.winner import kinds_won
 from tracker.clock import london_date, london_start
 from tracker.matching import fits

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.asking.answer import rank, search_words, why_shown
+from tracker.asking.answer import rank, search_words
 from tracker.asking.synonyms import SYNONYMS
+from tracker.asking.why import why_shown
 from tracker.model import Amount, Deadline, State
 from tracker.questions import Filters, Question
 from tracker.terms import Applicant, Area, Category, Intent, Kind, What

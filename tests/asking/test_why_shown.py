@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from tests.build import NOW, a_reading, an_opportunity, apply_by
-from tracker.asking.answer import rank, why_shown
+from tracker.asking.answer import rank
+from tracker.asking.why import why_shown
 from tracker.model import Amount
 from tracker.questions import Filters, Question
 from tracker.terms import Area, Category, Intent

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from tests.build import a_reading, an_opportunity, apply_by
+from tests.build import NOW, a_reading, an_opportunity, apply_by
+from tests.content import GUIDANCE
 from tests.flows.talking import asked, store_all, titles
 from tracker.asking.items.in_its_words import said_on
 from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.turn import turn
 from tracker.model import Amount, Opportunity
 from tracker.store.database import Database
 from tracker.terms import Applicant, Category, Intent
@@ -62,6 +64,10 @@ async def behind_osier(store: Database, words: str) -> Asked:
         ("do we need a bank account", "its own bank account"),
         ("how often do they meet", "second week of each month"),
         ("scenery too?", "costumes and scenery"),
+        ("video of it ok?", "Its text does not name it"),
+        ("two grants in a year?", "not name it"),
+        ("can we have £4,000", "Up to £2,500"),
+        ("half an hour?", "half an hour"),
     ],
 )
 async def test_the_sentence_that_speaks_of_it_answers(store: Database, words: str, quote: str) -> None:
@@ -99,6 +105,10 @@ async def test_what_was_read_answers_without_such_a_sentence(store: Database, wo
         "who won the world cup",
         "thanks",
         "show me other grants",
+        "no",
+        "ok",
+        "in Wales instead",
+        "we need money for a van",
     ],
 )
 async def test_what_names_something_else_is_not_asked_of_it(store: Database, words: str) -> None:
@@ -130,3 +140,20 @@ async def test_where_none_goes_by_it_it_is_asked_which_is_meant(store: Database)
 )
 def test_a_sentence_must_share_what_is_asked(words: str, said: str) -> None:
     assert said_on(words, TEXT) == said
+
+
+@pytest.mark.parametrize(
+    "words", ["we're an unincorporated group", "as a small committee", "are we allowed, no charity number"]
+)
+async def test_who_tells_what_they_are_hears_whether_it_is_for_them(store: Database, words: str) -> None:
+    told = await behind_osier(store, words)
+    assert titles(told) == [OSIER.title]
+
+
+@pytest.mark.parametrize("words", ["anything similar", "are there any others like it?", "who else does this"])
+async def test_others_like_it_are_sought_for_its_purposes(store: Database, words: str) -> None:
+    told = await turn(
+        store, GUIDANCE, words, before=await turn(store, GUIDANCE, "Osier Bank", before=None, now=NOW), now=NOW
+    )
+    question = told.answer.question
+    assert (question.intent, question.filters.categories) == (Intent.SEARCH, (Category.PROJECT,))

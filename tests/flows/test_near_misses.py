@@ -4,7 +4,7 @@ import pytest
 
 from tests.build import NOW, a_reading, an_opportunity
 from tests.content import GUIDANCE
-from tracker.asking.answer import why_shown
+from tracker.asking.why import why_shown
 from tracker.flows.ask.ask import ask
 from tracker.model import Amount, Key
 from tracker.questions import Filters, Question

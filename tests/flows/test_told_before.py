@@ -36,6 +36,8 @@ THE_WAY = "how do we get a grant from the council"
         ("just tell me the first bit", Aspect.STEP),
         ("we're a small band in York", Aspect.HERE),
         ("what goes wrong then", Aspect.BARRIER),
+        ("is it very risky", Aspect.BARRIER),
+        ("who pays for it", Aspect.PAYER),
     ],
 )
 async def test_what_is_asked_behind_a_way_is_told_of_that_way(
@@ -161,3 +163,10 @@ async def test_small_talk_between_does_not_end_a_guide(database: Database, betwe
 async def test_a_search_between_ends_it(database: Database) -> None:
     told = await talk(database, "measuring outcomes guide", "grants for choirs", "thanks", "next")
     assert told.answer.question.guide is None
+
+
+@pytest.mark.parametrize("words", ["how long is it", "how long does it last"])
+async def test_behind_a_guide_no_way_tells_how_long_it_takes(database: Database, words: str) -> None:
+    told = await talk(database, "first meeting with a health partner", words)
+    assert told.answer.question.guide == "guide:G3"
+    assert told.answer.question.pathway is None or told.answer.question.silent

@@ -174,7 +174,7 @@ def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants:
             id="imprint",
         ),
         pytest.param(
-            "We help parishioners with the costs of school.\nWhere\nFife\nHow\nOn paper.\nThe debts once a charity such as Net has looked at them.",
+            "Our grants help parishioners with the costs of school.\nWhere\nFife\nHow\nOn paper.\nThe debts once a charity such as Net has looked at them.",
             "individual",
             id="people, and a charity by the way",
         ),

@@ -1,24 +1,21 @@
-"""Choose and order what answers a question: words to search for, the order of what was found, and why it is shown.
+"""Choose and order what answers a question: words to search for, and the order of what was found.
 
-Pure. The store searches and filters; here the best comes first and says why. Unknown is not no: what an
+Pure. The store searches and filters; here the best comes first (`why.py` says why). Unknown is not no: what an
 announcement does not say counts neither for nor against it (DESIGN, decision 8).
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from enum import IntEnum
-from functools import lru_cache
+from datetime import UTC, datetime
 
-from tracker.asking.alike import alike, alike_bare, bare, bare_title
+from tracker.asking.alike import alike, bare
 from tracker.asking.filters.not_wanted import is_of, is_only_for, is_only_in, is_only_there
-from tracker.asking.items.titled import GENERAL
+from tracker.asking.fits import ROLLING, Sum, area_fit, asked_days, date_fit, named_in, shared_words, sum_fit
 from tracker.asking.line.unread import plain
-from tracker.asking.places.fit import place_fits, place_words
-from tracker.clock import Moment, london_date
-from tracker.matching import amount_fits, sums
+from tracker.asking.places.fit import place_fits
+from tracker.clock import london_date
 from tracker.model import Opportunity, Reading, closes_at
 from tracker.questions import Filters, Question
-from tracker.terms import Area, Category, Intent, Kind, What
+from tracker.terms import Intent, Kind
 
 #: How much each part of a question counts when it fits, and when the announcement says otherwise.
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -37,29 +34,7 @@ WEIGHTS: dict[str, tuple[float, float]] = {
 }
 #: What each of the question's own words in a title counts, and how many do: less than any part of the question.
 SHARED, MOST_SHARED = 0.1, 4
-#: What people call a fund without a closing date: asked of the reading, not searched for in the text.
-ROLLING = frozenset(
-    (
-        "rolling",
-        "any time",
-        "anytime",
-        "no deadline",
-        "open all year",
-        "all year round",
-        "always open",
-        "no closing date",
-    )
-)
-#: "Up to" so many times what is needed tells nothing of so small a sum.
-FAR_MORE = 3
 _LAST = datetime.max.replace(tzinfo=UTC)
-
-_CATEGORY_WORDS = {
-    Category.CORE_COSTS: "running costs",
-    Category.STAFF_TRAINING: "training for your team",
-    Category.LONG_TERM: "3 years or more",
-    Category.PROJECT: "a project",
-}
 
 
 def search_words(filters: Filters) -> tuple[tuple[str, ...], ...]:
@@ -89,7 +64,7 @@ def rank(opportunities: Sequence[Opportunity], question: Question, *, now: datet
     def order(opportunity: Opportunity) -> tuple[int, int, float | datetime, float | datetime, int]:
         closed = 2 * (opportunity.id not in opened) or _is_half_over(opportunity, now=now)
         # What states a sum that fits goes before what states none.
-        stated = _sum_fit(opportunity.reading, question.filters) or Sum.FITS
+        stated = sum_fit(opportunity.reading, question.filters) or Sum.FITS
         closing, fit = _closing(opportunity, now=now), -_fit(opportunity, question)
         if question.size:
             return closed, 0, _size(opportunity.reading, question.size), fit, opportunity.id
@@ -144,61 +119,10 @@ def is_named(name: str, opportunity: Opportunity) -> bool:
     return 2 * sum(word in title for word in telling) >= len(telling)
 
 
-def why_named(name: str, opportunity: Opportunity) -> str:
-    """Say why it is taken for the one of that name, of which all telling words stand in its title."""
-    whole = f" {bare(name)} " in bare_title(opportunity.title)
-    words = name if whole else " ".join(word for (word,) in name_words(name))
-    return f"“{words}” {'is' if whole or len(words.split()) == 1 else 'are words'} in its name"
-
-
-def why_shown(opportunity: Opportunity, question: Question) -> str:
-    """Say in a few words what of the question it fits: "pays for running costs; for Wales"; "" where nothing was asked."""
-    filters, reading = question.filters, opportunity.reading
-    told = [f"pays for {_CATEGORY_WORDS[c]}" for c in filters.categories if c in reading.categories]
-    told += [
-        f"“{_named(phrase, opportunity)}” is in its name" for phrase in filters.text if _named(phrase, opportunity)
-    ][:1]
-    shared = shared_words(question.words, opportunity.title)
-    if len(shared) > 1 and not any(_named(phrase, opportunity) for phrase in filters.text):
-        told.append(f"{' and '.join(f'“{word}”' for word in shared[:2])} are in its name")
-    told += ["apply at any time" for phrase in filters.text if phrase in ROLLING and reading.rolling][:1]
-    area = _area_fit(reading, filters)
-    if question.places and reading.places:
-        told.append(place_words(reading, question))
-    elif area == "area" and reading.places:
-        own = " and ".join(reading.places[:2])
-        told.append(f"for {own} in {_area_words(reading, filters)}: check that yours counts")
-    elif area == "area":
-        told.append(f"for {_area_words(reading, filters)}")
-    elif area == "wider area":
-        told.append(f"your area lies within {_area_words(reading, filters)}")
-    elif filters.areas and not reading.areas:
-        told.append("names no area: check that yours counts")
-    if any(applicant in reading.applicants for applicant in filters.applicants):
-        told.append("open to your kind of organisation")
-    elif filters.applicants and not reading.applicants:
-        told.append("does not say who can apply")
-    told += [_led(one.value) for one in reading.evidence if one.field == "led_by"][:1]
-    told += [words for words in [_sum_words(reading, filters)] if words]
-    if _date_fit(reading, question):
-        told.append(f"{_verb(question)} when you asked")
-    return "; ".join(told)
-
-
-def _verb(question: Question) -> str:
-    """Return what happens on the days that a question asks for."""
-    told = ((question.decides, "decides"), (question.opens, "opens"), (question.missed, "closed"))
-    return next((verb for asked, verb in told if asked), "closes")
-
-
-def _led(value: str) -> str:
-    return f"only for groups {value}" if value.startswith("led by") else f"only for {value} groups"
-
-
 def _fit(opportunity: Opportunity, question: Question) -> float:
     filters, reading = question.filters, opportunity.reading
     score = 0.5 * (reading.relevant is True)
-    names = [(phrase, _named(phrase, opportunity)) for phrase in filters.text]
+    names = [(phrase, named_in(phrase, opportunity)) for phrase in filters.text]
     score += sum(
         WEIGHTS["subject"][0] + WEIGHTS["own words"][0] * (name == phrase) for phrase, name in names if name
     )
@@ -208,7 +132,7 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
     if filters.kinds:
         score += WEIGHTS["kind"][reading.kind not in filters.kinds]
     if filters.areas and reading.areas:
-        fits = _area_fit(reading, filters)
+        fits = area_fit(reading, filters)
         score += WEIGHTS[fits][0] if fits else WEIGHTS["area"][1]
     if question.places and reading.places:
         score += WEIGHTS["place"][not place_fits(reading, question)]
@@ -216,99 +140,8 @@ def _fit(opportunity: Opportunity, question: Question) -> float:
         score += WEIGHTS["applicant"][0] * (applicant in reading.applicants)
         score += WEIGHTS["applicant"][1] * (applicant in reading.barred)
     score += SHARED * min(len(shared_words(question.words, opportunity.title)), MOST_SHARED)
-    score += WEIGHTS["amount"][0] * (_sum_fit(reading, filters) is Sum.FITS)
-    return score + WEIGHTS["date"][0] * _date_fit(reading, question)
-
-
-def shared_words(words: str, title: str) -> tuple[str, ...]:
-    """Return the question's own telling words that stand in a title, in their order, as they were said."""
-    line = bare_title(title)
-    return tuple(word for word, told in _telling(words) if f" {told} " in line)
-
-
-@lru_cache(maxsize=64)
-def _telling(words: str) -> tuple[tuple[str, str], ...]:
-    """Return the words of a question that tell one fund from another, each beside itself without endings."""
-    said = dict.fromkeys(word for word in plain(words).split() if len(word) > 3 and word not in GENERAL)
-    return tuple((word, bare(word)) for word in said)
-
-
-def _named(phrase: str, opportunity: Opportunity) -> str:
-    """Return what of the asked words, or of others for the same thing, stands in its title; "" for nothing."""
-    title = bare_title(opportunity.title)
-    return next((word for word, told in alike_bare(phrase) if f" {told} " in title), "")
-
-
-def _area_fit(reading: Reading, filters: Filters) -> str | None:
-    """Return "area" where it is for an area asked for or one inside it, "wider area" for one above, else None."""
-    wanted, told = set(filters.areas), set(reading.areas)
-    if any(wanted & set(area.lineage) for area in told):
-        return "area"
-    return "wider area" if told & {over for area in wanted for over in area.lineage} else None
-
-
-def _area_words(reading: Reading, filters: Filters) -> str:
-    wanted = set(filters.areas)
-    near = {over for area in wanted for over in area.lineage}
-    told = [area for area in reading.areas if area in near or wanted & set(area.lineage)]
-    return " and ".join(_area_name(area) for area in told[:2])
-
-
-def _area_name(area: Area) -> str:
-    return "the UK" if area is Area.UK else area.value.replace("_", " ").title().replace(" Of ", " of ")
-
-
-class Sum(IntEnum):
-    """How the sums of a find fit those asked for, the better the lower; what does not fit is not found at all."""
-
-    FITS = 0
-    #: For much more than is asked for: nobody can tell whether it gives so little.
-    FAR_MORE = 1
-    #: It says only what there is in all.
-    IN_ALL = 2
-    UNSAID = 3
-
-
-def _sum_fit(reading: Reading, filters: Filters) -> Sum | None:
-    """Say how the sums asked for and offered meet; None where none is asked for, or they do not."""
-    if (filters.amount_min, filters.amount_max) == (None, None) or not amount_fits(filters, reading):
-        return None
-    least, most = sums(reading)
-    if least is None and most is None:
-        return Sum.UNSAID if reading.amount.pot is None else Sum.IN_ALL
-    far = filters.amount_max is not None and least is None and (most or 0) > filters.amount_max * FAR_MORE
-    return Sum.FAR_MORE if far else Sum.FITS
-
-
-def _sum_words(reading: Reading, filters: Filters) -> str:
-    """Say how the sums fit; "" where none is asked for."""
-    match _sum_fit(reading, filters):
-        case Sum.FITS:
-            return "the size fits"
-        case Sum.FAR_MORE:
-            return "gives up to far more: check that so little is given"
-        case Sum.IN_ALL:
-            return "states only the sum in all"
-        case Sum.UNSAID:
-            return "no sum stated"
-        case _:
-            return ""
-
-
-def _date_fit(reading: Reading, question: Question) -> bool:
-    return bool(asked_days(question, reading))
-
-
-def asked_days(question: Question, reading: Reading) -> list[Moment]:
-    """Return the moments within the dates asked for at which it closes, opens or is decided; none where no dates are asked."""
-    filters = question.filters
-    if not filters.dated:
-        return []
-    first, last = filters.due_from or date.min, filters.due_to or date.max
-    what = What.OPENS if question.opens else What.DECISION if question.decides else None
-    dated = [one for one in reading.deadlines if one.what is what] if what else reading.closes()
-    moments = [one.at for one in dated] or ([reading.lapsed] if reading.lapsed and not what else [])
-    return [at for at in moments if first <= london_date(at) <= last]
+    score += WEIGHTS["amount"][0] * (sum_fit(reading, filters) is Sum.FITS)
+    return score + WEIGHTS["date"][0] * date_fit(reading, question)
 
 
 def _only_a_talk(reading: Reading, question: Question) -> bool:

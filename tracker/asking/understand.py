@@ -11,8 +11,6 @@ from datetime import datetime
 
 from tracker.asking.days.own_times import without_own_closing
 from tracker.asking.days.past import without_past
-from tracker.asking.distress.bereaved import lost_to_suicide
-from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress
 from tracker.asking.distress.feelings import feels, without_feelings
 from tracker.asking.distress.harms import harm_in_the_group
@@ -25,7 +23,8 @@ from tracker.asking.distress.heard import (
     with_harms,
 )
 from tracker.asking.distress.reassuring import is_well, reassures
-from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
+from tracker.asking.distress.worried import SAFEGUARDING
+from tracker.asking.doubtful import is_all_unknown, of_somebody_else, seeks_more
 from tracker.asking.filters.whose_money import named_giver
 from tracker.asking.intents import (
     DEADLINES,
@@ -40,7 +39,7 @@ from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.story import in_short
 from tracker.asking.line.tags import without_tag
 from tracker.asking.line.unread import Unread
-from tracker.asking.orders.alerts import alerts_lead
+from tracker.asking.orders.alerts import alerts_wished
 from tracker.asking.orders.remind_orders import remind_order
 from tracker.asking.places.where import read_areas
 from tracker.asking.talk.amended import amended
@@ -52,7 +51,7 @@ from tracker.asking.talk.of_the_bot import of_the_bot
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.set_right import in_its_sense, set_right
 from tracker.asking.talk.sums_before import with_sums_before
-from tracker.asking.telling_intent import QUESTION_WORD, narrows, told_intent
+from tracker.asking.telling_intent import told_intent
 from tracker.asking.told import Told, read_told, says_nothing
 from tracker.asking.ways.asks_way import weighed
 from tracker.asking.ways.aspects import asks_sources, on_with
@@ -66,7 +65,6 @@ from tracker.asking.ways.pathways import (
     BESIDE,
     LEAST,
     find_pathway,
-    likeliest,
     nations_of,
 )
 from tracker.asking.ways.plain_answers import Everyday, everyday
@@ -87,20 +85,8 @@ from tracker.questions import (
 )
 from tracker.terms import Intent
 
-#: "By Burns Night", "before Easter": a day to close by, and nothing else.
-_ONLY_A_DAY = re.compile(r"(?:by|before|until|till|til) (?:the )?[a-z0-9]+(?: [a-z0-9]+){0,2}")
-#: Somebody wants to be reminded of something.
-_REMINDS = re.compile(r"\b(?:remind|nudge|prod) (?:me|us)\b")
 #: What is plainly one of these is answered, the help lines above.
 _PLAIN_ORDERS = (Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.DEADLINES)
-#: Somebody who is spoken of beside these got the work, and is in no danger.
-_OF_TENDERS = re.compile(
-    r"\b(?:uk ?(?:1[0-7]|[1-9])|tender\w*|contracts?|bids?|bidding|bidders?|procurement|notices?|adverts?|advertised|award(?:s|ed)?)\b"
-)
-#: How often, not by which day something closes.
-_OFTEN = re.compile(
-    r"\b(?:pause|stop|mute|snooze|hold|suspend|quiet)\b|\b(?:on (?:an? )?|every |each )(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:every|each) (?:week|month|day|morning)\b"
-)
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
@@ -212,7 +198,7 @@ def _understood(
 ) -> Question:
     open_text = without_own_closing(text)
     intent = sought = told_intent(open_text, words, told, guidance, earlier)
-    other = _seeks(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
+    other = seeks_more(told.filters) or DOMAIN.search(text) or intent in _PLAIN_ORDERS or is_out_of_scope(text)
     if distress is Distress.LIKELY and not (other or of_the_trade(text, guidance)):
         return in_distress(words, text)
     if intent is None:
@@ -223,12 +209,12 @@ def _understood(
     if templates := asked_templates(text, intent, guidance, earlier):
         intent = Intent.PATHWAY
     doubtful = distress in (Distress.UNSURE, Distress.LIKELY) or (
-        distress is Distress.FAINT and earlier is None and _is_all_unknown(text, told, intent)
+        distress is Distress.FAINT and earlier is None and is_all_unknown(text, told, intent)
     )
     told_of = intent in (Intent.PATHWAY, Intent.OUT_OF_SCOPE, Intent.GLOSSARY) or (
-        intent is Intent.SEARCH and not (_seeks(told.filters) or LIST.search(text) or SEEKS.search(text))
+        intent is Intent.SEARCH and not (seeks_more(told.filters) or LIST.search(text) or SEEKS.search(text))
     )
-    if doubtful and told_of and (others := _of_somebody_else(words, text, distress, guidance)) is not None:
+    if doubtful and told_of and (others := of_somebody_else(words, text, distress, guidance)) is not None:
         return others
     lead = SOURCES if intent is Intent.HELP and asks_sources(text) else ""
     vague = is_vague_support(text, told.filters)
@@ -260,7 +246,7 @@ def _understood(
             changed=told.changed,
         )
         if intent is Intent.SUBSCRIBE_HELP:
-            return _alerts(question, text)
+            return alerts_wished(question, text)
         if intent is Intent.SEARCH and seeks_artwork(text, question.filters):
             return _of_artwork(question, guidance)
         if intent is Intent.SEARCH:
@@ -270,52 +256,11 @@ def _understood(
     return question
 
 
-def _of_somebody_else(words: str, text: str, distress: Distress, guidance: Guidance) -> Question | None:
-    """Return what is answered where somebody else is in danger, or was; None where nobody of theirs is spoken of."""
-    if lost_to_suicide(text):
-        return in_distress(words, text)
-    if about_somebody_of_ours(text) and not _of_the_work(text, distress, guidance):
-        return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
-    return None
-
-
 def _narrowed(text: str, told: Told, intent: Intent, earlier: Question | None) -> Filters:
     """Return what narrows a list; whose money it is only where nothing else does: "any lottery money"."""
     filters = merged(told, earlier)
     unsaid = filters == Filters() and intent is Intent.SEARCH
     return Filters(text=named_giver(text)) if unsaid else filters
-
-
-def _of_the_work(text: str, distress: Distress, guidance: Guidance) -> bool:
-    """Say whether a line in which somebody is spoken of asks about the work with them, and tells of no danger."""
-    if _OF_TENDERS.search(text):
-        return True
-    meant = likeliest(text, guidance)
-    return distress is not Distress.LIKELY and meant not in (None, SAFEGUARDING) and not tells_danger(text)
-
-
-def _alerts(question: Question, text: str) -> Question:
-    """Return the wish for alerts without days that tell when to write, rather than what closes then."""
-    question = replace(question, lead=alerts_lead(text))
-    said = tuple(phrase for phrase in question.filters.text if _is_of_what(phrase, text))
-    question = replace(question, filters=replace(question.filters, text=said))
-    filters = question.filters
-    if _REMINDS.search(text):  # "remind me in a week": its words narrow nothing that is asked later either
-        return replace(question, filters=replace(filters, due_from=None, due_to=None, text=()))
-    return (
-        replace(question, filters=replace(filters, due_from=None, due_to=None)) if _OFTEN.search(text) else question
-    )
-
-
-def _is_of_what(phrase: str, text: str) -> bool:
-    """Say whether a phrase tells what the alerts are to be about, rather than how or when they come: "on mondays"."""
-    lead = r"(?:for|to|about|on|of|with|re|regarding|new|any|anything|all|every|latest|only|just|some|the)"
-    if re.fullmatch(
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|topics?|words?|areas?|settings?|switch|change|pause|time",
-        phrase,
-    ):
-        return False
-    return re.search(rf"\b{lead} (?:[a-z]+ ){{0,3}}?{re.escape(phrase)}\b|^{re.escape(phrase)}\b", text) is not None
 
 
 def _of_artwork(question: Question, guidance: Guidance) -> Question:
@@ -330,24 +275,6 @@ def _of_artwork(question: Question, guidance: Guidance) -> Question:
         pathway=None if way is None else way.id,
         settled=(*question.settled, AskBack.COMMISSION),
     )
-
-
-def _is_all_unknown(text: str, told: Told, intent: Intent) -> bool:
-    """Say whether somebody asks for nothing and speaks of nothing that we know."""
-    if intent not in (Intent.OUT_OF_SCOPE, Intent.SEARCH) or told.since is not None or _seeks(told.filters):
-        return False
-    dated = told.filters.due_to is not None and _ONLY_A_DAY.fullmatch(text) is not None
-    known = (
-        dated,
-        is_out_of_scope(text),
-        *(pattern.search(text) for pattern in (QUESTION_WORD, SEEKS, LIST, DOMAIN)),
-    )
-    return not any(known)
-
-
-def _seeks(filters: Filters) -> bool:
-    """Say whether more than a day is asked for: "I cannot get through tonight" asks for nothing."""
-    return narrows(replace(filters, due_from=None, due_to=None))
 
 
 def _followed_intent(text: str, earlier: Question | None) -> Intent:

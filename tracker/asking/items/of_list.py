@@ -78,7 +78,7 @@ _BY: tuple[tuple[By, str], ...] = (
     (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|first|earliest|next|quickest|most urgent)(?: to close)?|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
     (By.LATEST, r"(?:closes?|ends?|shuts?|is due) (?:the )?(?:last|latest)|(?:gives|leaves|has) (?:us )?(?:the )?(?:most|longest) time|has the (?:latest|last) (?:deadline|closing date)"),
     (By.SMALLEST, r"(?:(?:is|pays|gives|offers|has) )?(?:the )?(?:smallest|lowest|least money|littlest|least)(?: (?:grant|amount|sum|pot|money))?"),
-    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|largest|highest|most money|most generous|most)(?: (?:grant|amount|sum|pot|money))?"),
+    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|largest|highest|most money|most generous|most|more|the more)(?: (?:grant|amount|sum|pot|money))?"),
     (By.EASE, r"(?:is |are |would be |looks |do you think is |is the |would be the |the )*(?:easiest|simplest|least work|quickest to do|the least (?:work|paperwork)|best(?: for us)?|better(?: for us)?|most likely)(?: (?:to (?:get|apply for|do|fill in|win)|for (?:us|a small group|beginners)|to apply to|form|one))*"),
 )  # fmt: skip
 _SUPERLATIVES = tuple(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tracker.asking.intents import LIST, is_out_of_scope
 from tracker.asking.items.points import points_of
 from tracker.asking.line.unread import plain
+from tracker.asking.ways.aspects import asks_aspect_alone
 from tracker.asking.ways.choices import is_general
 from tracker.questions import Filters, Point, Question
 from tracker.terms import Intent
@@ -17,12 +18,12 @@ from tracker.terms import Intent
 MOST_WORDS = 12
 #: It names what it asks about, or asks for others.
 _OF_ITS_OWN = re.compile(
-    r"\b(?:commission\w*|tender(?:s|ing)?|contracts|grants|funds|funders|(?<!match )(?<!matched )funding|courses|webinars|training|nhs|icbs?|councils|health boards?|procurement|bids"
+    r"\b(?:commission\w*|tender(?:s|ing)?|contracts|(?<!two )(?<!three )(?<!second )grants|funds|funders|(?<!match )(?<!matched )funding|courses|webinars|training|nhs|icbs?|councils|health boards?|procurement|bids"
     r"|something else|anything else|what else|any ?one else|other (?:ones?|funds?)|like (?:it|this|that)|similar|remind|tell (?:me|us) when|list|guide|checklist|template|pathway|mean|means|meaning|stand for)\b"
 )
 _ASKS = re.compile(
-    r"^(?:(?:so|and|but|ok|okay|oh|right|well|cool|great|thanks|then|also|hmm|,) )*(?:how|hows|what|whats|when|whens|who|whos|where|wheres|why|which|can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were|per|no)\b"
-    r"|\b(?:when|how much|how many|by when|how long|first served|rolling)\b"
+    r"^(?:(?:so|and|but|ok|okay|oh|right|well|cool|great|thanks|then|also|hmm|,) )*(?:how|hows|what|whats|when|whens|who|whos|where|wheres|why|which|can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were|per(?= )|no(?= [a-z]))\b"
+    r"|^(?:the )?(?:start|starting|opening|closing|decision) (?:date|day|time)\b|\b(?:when|how much|how many|by when|how long|first served|rolling)\b"
 )
 _ROLLS = re.compile(
     r"(?:(?:so|and|is (?:it|that|this)|its|on a|there is|theres|it has|,) )*(?:first come ,? ?first served?(?: basis)?|rolling(?: basis| deadline| programme)?|no (?:deadline|closing date))(?: (?:then|right|or not|,))*"
@@ -70,9 +71,42 @@ def may_ask(question: Question, *, alone: bool) -> bool:
     return alone and question.intent is Intent.SEARCH and holds_out(question.words)
 
 
+#: It holds out what they are, have or want to do: "were a school", "for lessons?", "if we already bought it".
+_TELLS = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:what )?(?:if|even if|but|were|we are|were not|im|i am|as|my|our|we)\b(?! (?:need|want|are looking|look|would like|could do)\b)"
+)
+#: It asks for others, or goes on with what was sought before.
+_OTHERS = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|then|,) )*(?:in|for|near|only|just|not|under|over|up to|from|by|before|after|what about in|how about in|what about for)\b|\b(?:ones|instead|also need)\b"
+)
+
+
+def asks_alone(question: Question) -> bool:
+    """Say whether a short line asks of the fund that was the whole answer before, whatever it finds when sought by itself.
+
+    "6 sessions?", "video ok?", "can we get 2k", "were a school", "insurance?".
+    """
+    line = plain(question.words)
+    if not is_short(line) or question.intent not in _MAY_BE or (question.terms[:1] == () and question.details):
+        return False
+    asked = question.words.rstrip().endswith("?")
+    if question.intent is Intent.PATHWAY and not (asked and len(line.split()) <= 3):
+        return _YES_NO.match(line) is not None and bool(question.filters.categories)
+    held = asked and not (_OTHERS.match(line) and question.filters.areas)
+    return (
+        held or _YES_NO.match(line) is not None or (_TELLS.match(line) is not None and not question.filters.areas)
+    )
+
+
+_MAY_BE = (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE, Intent.PATHWAY, Intent.SMALLTALK)
+_YES_NO = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were)\b(?! there\b| you\b| u\b)"
+)
+
+
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
 _TOLD = re.compile(
-    r"\b(?:who can|who could|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) apply|where do|more|details|info|about (?:it|that|this)|who is behind|whos behind|who runs|who is the funder|whos the funder)\b"
+    r"\b(?:who can|who could|how (?:do|can|would) (?:we|i) get it|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) apply|where do|more|details|info(?! sessions?)|about (?:it|that|this)|who is behind|whos behind|who runs|who is the funder|whos the funder)\b"
 )
 
 
@@ -88,7 +122,9 @@ def asks_rolling(words: str) -> bool:
 
 def is_short(line: str) -> bool:
     """Say whether a plain line is short, and names neither a list nor whoever pays."""
-    held = _ABOUT.sub("", line)  # "what about buying land" plans to buy nothing
+    held = re.sub(
+        r"\b(?:two|three|2|3) grants\b", "", _ABOUT.sub("", line)
+    )  # "what about buying land" plans to buy nothing
     return len(line.split()) <= MOST_WORDS and not (_OF_ITS_OWN.search(line) or LIST.search(held))
 
 
@@ -121,7 +157,7 @@ def says_little(question: Question, line: str) -> bool:
         return not question.lead and _ASKS.search(line) is not None
     if question.intent is Intent.PATHWAY:
         vague = question.choices or not (question.pathway or question.guide or question.terms)
-        return not question.details and bool(vague or is_general(line))
+        return not question.details and bool(vague or is_general(line) or asks_aspect_alone(line))
     if question.intent in (Intent.SEARCH, Intent.DEADLINES):
         nothing = question.filters in (Filters(), Filters(text=("any time",)))
         return nothing and not (question.since or question.states or question.changed or question.missed)

@@ -14,7 +14,7 @@ _LANGUAGES: Sequence[frozenset[str]] = tuple(
     frozenset(words.split())
     for words in (
         # Polish, Czech, Slovak
-        "jak jakie jaki jaka czy sa dla gdzie prosze nie mamy jest oraz dotacje dotacja dotacji granty grantow pieniadze pieniedzy mozemy chcemy szukamy jestesmy naszej nasza nasz naszego kto kiedy ile zeby grupa grupy chor choru chorow",
+        "jak jakie jaki jaka czy sa dla gdzie prosze nie mamy jest oraz dotacje dotacja dotacji granty grantow pieniadze pieniedzy mozemy chcemy szukamy jestesmy naszej nasza nasz naszego kto kiedy ile zeby grupa grupy chor choru chorow zlozyc wniosek wnioski mozna potrzebujemy potrzebuje szukam pomoc pomocy",
         "jake jsou pro nas penize kde mame skupinu jak muzeme peniaze sme nasu potrebujeme dotace",
         # French, Spanish, Portuguese, Italian, Romanian
         "quelles quels quelle quel pour les des nous sommes est sont avec une subventions subvention comment avons cherchons bonjour notre argent existe aides merci pouvons groupe dans nos",

@@ -41,7 +41,7 @@ _LEANS = re.compile(
     r"|(?:(?:the|any|only|just|on a) )*(?:first come ,? ?first served?|rolling)(?: (?:ones?|basis|only|please|deadlines?))*$"
     r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
     r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
-    r"|(?:please )?(?:can you |could you )?(?:widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"
+    r"|(?:please )?(?:can you |could you )?(?:wider(?: then| please)?$|widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"
     r"|(?:[a-z]+ ){1,4}(?:only|instead)(?: please| pls| thanks| then)?$)"
 )
 #: What was shown is for elsewhere: "that's England, we're in Scotland", "these are all English, I said Wales".

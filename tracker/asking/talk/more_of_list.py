@@ -22,6 +22,18 @@ _ASKED = re.compile(
 )
 
 
+_SIMILAR = re.compile(
+    _SO
+    + r"(?:(?:is there |are there |have you (?:got )?|got )?(?:anything|any|something|others?|any others?|ones?|funds?|grants?|more)(?: else)? (?:similar|like (?:it|this|that|this one|that one)|of (?:that|this) (?:kind|sort))(?: to (?:it|this|that))?|similar ones?|(?:who|anyone|anybody|does anyone) else (?:does|do|doing|gives?|funds?|pays?(?: for)?|offers?) (?:it|this|that|these|the same)|more like (?:it|this|that))"
+    + _END
+)
+
+
+def asks_for_similar(words: str) -> bool:
+    """Say whether words ask for others like the one that was shown."""
+    return len(words) <= LONGEST and _SIMILAR.fullmatch(plain(words)) is not None
+
+
 def asks_for_more(words: str) -> bool:
     """Say whether words ask for what a list has behind what was shown of it."""
     return len(words) <= LONGEST and _ASKED.fullmatch(plain(words)) is not None

@@ -99,6 +99,15 @@ def read_aspect(line: str) -> Aspect | None:
     return next((aspect for aspect, pattern in _READERS if pattern.search(line)), None)
 
 
+def asks_aspect_alone(line: str) -> bool:
+    """Say whether a plain line asks how long, how much or whom, and names nothing of which: "how long is it"."""
+    if read_aspect(line) is None:
+        return False
+    for _, pattern in _READERS:
+        line = pattern.sub(" ", line)
+    return {word for word in line.split() if word != ","} <= _SMALL | {"last", "lasts", "keep", "stuff", "must"}
+
+
 _SOURCES = re.compile(
     r"(?:(?:so|and|but|ok|hi|hello|,) )*(?:where (?:do|did|does|have) (?:you|it|the bot) (?:all )?(?:get|got|take|find) (?:(?:your|this|that|the|all|these) ){0,2}(?:information|info|facts|answers|data|news|dates|stuff|things|it|this|that|them|these|all)(?: from)?"
     r"|where (?:is|does|do) (?:this|that|it|these|all this|your answers|your facts|your information|the information|your info) (?:all )?(?:come )?from"

@@ -27,11 +27,15 @@ _ASPECTS = tuple(
     for aspect, says in (
         (
             Aspect.PAYER,
-            r"(?:whos?|which (?:body|people|team)|who is it (?:that )?|whose job is it to) ?(?:actually |really )?(?:decides?|pays?|commissions?|funds?|buys?|chooses?|picks?|is in charge|in charge|runs?|holds the (?:money|purse)|is (?:behind|responsible for)|responsible|gives)(?: (?:it|this|that|them|us|for (?:it|this|that)|the money|who gets it))*|who is it|whos it (?:from|matter to)|who does it matter to|who cares(?: about (?:it|that))?|who uses (?:it|that|them)",
+            r"(?:whos?|which (?:body|people|team)|who is it (?:that )?|whose job is it to) ?(?:actually |really )?(?:decides?|pays?|commissions?|funds?|buys?|chooses?|picks?|is in charge|in charge|runs?|holds the (?:money|purse)|is (?:behind|responsible for)|responsible|gives)(?: (?:it|this|that|them|us|for (?:it|this|that|them)|the money|who gets it))*|who is it|whos it (?:from|matter to)|who does it matter to|who cares(?: about (?:it|that))?|who uses (?:it|that|them)",
         ),
         (
             Aspect.SIGN,
             r"(?:how|where) (?:do|would|will|can|could|should) (?:we|i|you|they|people|groups) (?:ever |even )?(?:hear|know|find out|see|spot|find|look|learn|get to (?:hear|know))(?: (?:about|of|for|when|if|out))*(?: (?:it|them|those|these|one|they|theyre|one is|its) ?(?:coming|out|open|starts?|happens?)?)?|where (?:do|does|are|is|would|will) (?:they|it|these|those) (?:get )?(?:advertis\w+|publish\w*|announc\w+|list\w*|post\w*|put|appear)(?: (?:it|them|those))?|how will (?:we|i) know",
+        ),
+        (
+            Aspect.BARRIER,
+            r"(?:is (?:it|this|that) |how )(?:(?:very|really|that|too) )?(?:risky|hard|difficult|tricky|dangerous|a risk)(?: is (?:it|that|this))?|(?:what(?:s| is| are) the )?(?:risks?|catch|downsides?|pitfalls)",
         ),
         (
             Aspect.CONTACT,
@@ -43,6 +47,10 @@ _NOW = re.compile(
     rf"{_SO}(?:(?:so )?what (?:do|should|can|must|would) (?:we|i) (?:need to |have to )?do(?: about (?:it|that|this))?|what now|now what|where do (?:we|i) (?:start|begin)|(?:tell|give|show) (?:me|us) (?:just |only )?the first (?:step|bit|thing)|(?:whats |what is )?the first (?:step|bit|thing))(?: (?:first|next|to do))*{_END}"
 )
 _WORDS_OF_IT = re.compile(r"\b(?:it|they|them|that|this|one|those|these|ones|ours|theirs|theyre|its)\b")
+#: It asks of what was explained: "have they got money".
+_IS_IT = re.compile(
+    rf"{_SO}(?:have|has|do|does|is|are|can|could|will|would|whats|who|where|how) (?:they|it|them|that|ours|one|those|these)\b"
+)
 _DIFFERENCE = re.compile(
     rf"{_SO}(?:(?:whats|what is|is there|wheres|tell me|explain)? ?(?:the |a |any )?(?:main |real )?differences?(?: (?:between (?:them|the two|those|these|both)|then))?|how (?:do|are) (?:they|these|those|the two) (?:differ|different)|compare (?:them|the two|both)|which (?:one )?(?:is|would be|should we (?:go for|be|pick|choose))(?: the)? ?(?:better|best|right|cheaper|easier|simpler|quicker|safer)?(?: (?:one|for us|to (?:run|set up|get|be|do)))*|(?:are they|is (?:it|that)) the same(?: thing)?){_END}"
 )
@@ -76,8 +84,9 @@ def of_what_was_told(
     # What goes on already says so.
     step = question.parts and question.lead == "guide" and question.guide == before.guide
     on = question.words != words or question.aspect in (Aspect.STEP, Aspect.WHOLE) or question.templates or step
-    if on or question.distress or question.intent in _OTHERS or not is_short(line):
+    if on or question.distress or question.intent in _OTHERS:
         return question
+    short = is_short(line)
     told = replace(
         before,
         words=words,
@@ -88,6 +97,8 @@ def of_what_was_told(
         choices=(),
         silent=False,
     )
+    if not short and aspect_of(line) is None and _WORDS_OF_IT.search(line) is None:
+        return question
     found = {"pathway": _of_way, "guide": _of_guide, "terms": _of_term}[lead](question, line, told, guidance)
     if found is None and lead == "terms":
         found = _by_name(line, told, understood)
@@ -95,7 +106,10 @@ def of_what_was_told(
         return found
     if nations_of(read_areas(Unread(line)), line):
         return _elsewhere(question, line, told, guidance, understood)
-    return replace(told, silent=True, stage=before.stage) if says_little(question, line) else question
+    little = says_little(question, line) or (
+        lead == "terms" and question.intent is Intent.SEARCH and _IS_IT.match(line)
+    )
+    return replace(told, silent=True, stage=before.stage) if little else question
 
 
 def _here(question: Question, line: str, words: str, before: Question, guidance: Guidance) -> Question | None:
@@ -123,7 +137,10 @@ def _elsewhere(
 ) -> Question:
     """Return the same way in another nation, where a line names nothing but that: "in scotland too?"."""
     way = guidance.pathways.get(told.pathway or "")
-    if told.lead != "pathway" or way is None or question.intent is not Intent.SEARCH or question.filters.text:
+    moves = told.lead == "guide" and _WE_ARE.match(line)  # a guide holds for all: the way behind it moves along
+    if way is None or question.filters.text or not (moves or told.lead == "pathway"):
+        return question
+    if question.intent is not Intent.SEARCH and not (moves and question.pathway is None):
         return question
     there = understood(f"how does {plain(way.title)} work {line}")
     if there.intent is not Intent.PATHWAY:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking import general
-from tracker.asking.answer import why_shown
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
@@ -21,6 +20,7 @@ from tracker.asking.ways.aspects import on_with
 from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.told_before import of_what_was_told
+from tracker.asking.why import why_shown
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named

@@ -10,7 +10,7 @@ from datetime import datetime
 from tracker.asking.items.of_list import asks_again
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.talk.home import home_after
-from tracker.asking.talk.more_of_list import asks_for_more
+from tracker.asking.talk.more_of_list import asks_for_more, asks_for_similar
 from tracker.asking.talk.one_of_list import described, meant_of
 from tracker.asking.talk.pointing_back import points_back
 from tracker.asking.talk.replying import reply_to
@@ -20,7 +20,8 @@ from tracker.asking.ways.choices import takes_none
 from tracker.flows.ask.ask import answer, ask, follow_up
 from tracker.flows.ask.asked import Asked, last_search, with_list
 from tracker.knowledge import Guidance
-from tracker.questions import NONE_FITS, Answer, AskBack, Question
+from tracker.model import Opportunity
+from tracker.questions import NONE_FITS, Answer, AskBack, Filters, Question
 from tracker.searching import find
 from tracker.store.database import Database
 from tracker.terms import Intent
@@ -123,6 +124,9 @@ async def _of_the_list(
     listed = spoken.among or spoken.shown
     if question.choices or not listed:
         return None
+    if len(spoken.shown) == 1 and asks_for_similar(words):
+        like = similar_to(spoken.shown[0], words, last_search(spoken))
+        return await answer(database, guidance, like, now=now, server=server)
     if len(listed) > 1 and takes_none(words):
         none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
         return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
@@ -147,6 +151,14 @@ async def _of_the_list(
         )
     which = Answer(Question(words, Intent.DETAILS), nearest=tuple(listed[number - 1] for number in numbers))
     return Asked(which, answer_text(which, guidance, now=now))
+
+
+def similar_to(one: Opportunity, words: str, searched: Question | None) -> Question:
+    """Return the search for others like one that was shown: of its kind, for its purposes, in the same place."""
+    areas = searched.filters.areas if searched is not None else ()
+    filters = Filters(one.reading.categories, kinds=(one.reading.kind,), areas=areas or one.reading.areas)
+    places = () if searched is None else searched.places
+    return Question(words, Intent.SEARCH, filters, places=places, settled=tuple(AskBack))
 
 
 async def _further(database: Database, guidance: Guidance, spoken: Asked, *, now: datetime, server: str) -> Asked:

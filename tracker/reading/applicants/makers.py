@@ -75,7 +75,7 @@ _FOR_A_PERSON: Final = Phrases(
         "any parishioner",
         "your household",
         "household|family income|savings",
-        f"help|helps ...4 {_IN_NEED} with",
+        f"help|helps ...4 {_IN_NEED} with ...3 costs|fees|bills",
         "you must|should|need ...3 citizen|citizens",
         "fellows ...1 spend|receive|get|travel|return|will",
         "if you ...1 foster|adopt|care",
