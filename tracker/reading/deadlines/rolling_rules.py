@@ -216,7 +216,7 @@ RULES: Final = (
             r"\bno longer (?:have|has|sets?|uses?|works? to|a|any) (?:(?:any|fixed|set) ){0,2}(?:deadlines?|closing dates?)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
-            r"\b(?:fund|pot|chest|scheme|programme|grants?|awards?) (?:has|have) no (?:end|final|last) dates?\b|\b(?:won['’]t|will not|do not|don['’]t) find (?:a|any) (?:deadline|closing date)s?\b(?! (?:for|on) )",
+            r"\b(?:fund|pot|chest|scheme|programme|grants?|awards?) (?:has|have) no (?:end|final|last) dates?\b|\b(?:won['’]t|will not|do not|don['’]t) find (?:a|any) (?:deadline|closing date)s?\b(?! for )",
             r"\b(?:open|applications?|apply)\b[^.\n]{0,40}\bno (?:end|final|last|cut-?off|closing|set end) dates?\b",
             r"\b(?:deadlines?|closing dates?)\b[^.\n]{0,12}[:;,–—-] (?:we (?:have|set)|there (?:are|is)) none\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",
