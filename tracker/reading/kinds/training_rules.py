@@ -45,7 +45,7 @@ TRAINING_RULES: Final = (
             "applicants ... webinar; before you apply; guidance webinar; webinar is|on ... page; recording; "
             "to go to workshops; forum; award|awarded; put ... through a course; including training; "
             "deliver ... workshops|training; for|with applicants; for ...3 thinking|planning|hoping|wanting|want of|to ...1 apply|applying|bid|bidding; training budget; "
-            "free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
+            "course dinner|meal|lunch|supper|menu; golf|race|main course; free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
             "bidders; session was; sessions in; will hold online sessions; market"
         ),
     ),
@@ -82,6 +82,7 @@ TRAINING_RULES: Final = (
         "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
         "course|courses|training; "
         "places on our|the|this ...4 programme|programmes|course|courses; "
+        "match|matches|matched|pair|pairs|paired|pairing ...6 with ...2 retired|experienced|seasoned|volunteer|former|senior|expert|skilled; "
         "fellows|fellowship ...24 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
