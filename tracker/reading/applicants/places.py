@@ -53,6 +53,11 @@ _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
 #: "Schools can apply too", "For more than £10,000 you must be a charity".
 _ADDS: Final = re.compile(r"\b(?:also|too|still|as well(?! as))\b|\b(?:above|over|more than) £")
+#: "Projects must be run by a constituted group, a charity or a CIC".
+_RUN_BY: Final = re.compile(
+    r"\b(?:run|led|managed|delivered|organised|put on) by (?:an?|any|local|small) (?:(?!(?:for|with|in|at|to|who|that|which)\b)[\w’'-]+,? ){0,6}\Z"
+)
+_RUN_REACH: Final = 60
 #: "Support for carers, with the health board", "sales to councils": what stands behind such a word tells more of the item.
 _TAIL: Final = re.compile(
     r"\w[^:;(]*? (?:with|by|to|for|from|at|via)(?: (?!such\b|like\b|and\b|or\b|guarantee\b|shares\b)[\w'’-]+){0,2} \Z"
@@ -151,9 +156,14 @@ class Speaks:
         begin = self._words.starts[self._words.begins[sentence]]
         return _TAIL.match(self._low, begin, finding.start) is not None
 
+    def _is_run_by(self, finding: Finding[Who]) -> bool:
+        """Say whether who runs the work is named: "projects must be led by a charity"."""
+        return _RUN_BY.search(self._low, max(0, finding.start - _RUN_REACH), finding.start) is not None
+
     def tells(self, finding: Finding[Who]) -> bool:
         """Say whether a sentence with words of applying, or a label over it, names the body, and no line that only has its name."""
-        return self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        told = self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        return told or self._is_run_by(finding)
 
     def adds(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence adds a body to those told elsewhere, or sets a condition for larger sums alone."""
