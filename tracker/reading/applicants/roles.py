@@ -76,7 +76,7 @@ _OF_THEM_ALL: Final = (
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(
     rf"{_AND_OTHERS},?(?:{_OF_THEM_ALL})"
-    r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+    r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned|sent back|ignored|disqualified)\b"
     # Applications from schools go unread.
     r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
     # A charity that will hold the money for those who apply.
@@ -108,7 +108,9 @@ _TURNED_AWAY: Final = re.compile(
 _REST_OF_A_NAME: Final = re.compile(r" (?:groups?|organisations?|bodies|associations?)(?= )")
 #: "Charities providing care at home may seek £900" apply, whatever they provide.
 _DOES_AND_ASKS: Final = r"(?! (?:giving|offering|providing|making|running|hosting|opening) [^.;:£]{1,70}\b(?:can|may|could) (?:also |now )?(?:apply|ask|bid|seek|claim|request)\b)"
-_GIVER: Final = re.compile(rf"{_DOES_AND_ASKS}{_AND_OTHERS},? {_AUXILIARY}{_GIVING}\b")
+#: "The council, working with the Foundation, is inviting bids."
+_BESIDES: Final = r"(?:,(?: [\w’'&-]+){0,2} (?:work|partner|team|join|support|fund|help|back|togeth|along)\w*(?: [\w’'&-]+){1,7}(?=,))?"
+_GIVER: Final = re.compile(rf"{_DOES_AND_ASKS}{_AND_OTHERS}{_BESIDES},? {_AUXILIARY}{_GIVING}\b")
 #: What is given, where the giver has no name of its own.
 _OF_MONEY: Final = re.compile(
     r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
