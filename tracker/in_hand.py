@@ -9,7 +9,15 @@ from tracker.asking.items.in_its_words import asks_narrowly, said_on
 from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asks_of_it, asks_of_one
 from tracker.asking.items.points import asks_of_unshown, leans
-from tracker.asking.items.shortly import asks_alone, asks_beyond, asks_of_thing, asks_rolling, asks_shortly, may_ask
+from tracker.asking.items.shortly import (
+    asks_alone,
+    asks_beyond,
+    asks_of_thing,
+    asks_rolling,
+    asks_shortly,
+    held_out,
+    may_ask,
+)
 from tracker.asking.line.unread import plain
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -109,7 +117,7 @@ def _is_named(before: Question, one: Opportunity) -> bool:
 _NOT_TELLING = frozenset(
     """
     a an the of for to in on and or any some fund funds grant grants money pot pots funding scheme programme
-    training course me us our we is there anything please tell about
+    training course one ones new me us our we is there anything please tell about
     """.split()
 )
 
@@ -142,4 +150,7 @@ async def _in_its_words(database: Database, told: Answer) -> Answer:
         return told
     written = await opportunities.with_words(database.read, [told.opportunities[0].id])
     quote = said_on(question.words, without_contacts(written[0].text)) if written else ""
-    return replace(told, in_its_words=quote)
+    # "Price?" holds out no thing that it pays for, where a sentence tells the price.
+    unnamed = quote and held_out(question.words) and all(isinstance(one.asked, str) for one in told.findings)
+    kept = () if unnamed else told.findings
+    return replace(told, in_its_words=quote, findings=kept)

@@ -93,15 +93,22 @@ def asks_alone(question: Question) -> bool:
     if question.intent is Intent.PATHWAY and not (asked and len(line.split()) <= 3):
         return _YES_NO.match(line) is not None and bool(question.filters.categories)
     held = asked and not (_OTHERS.match(line) and question.filters.areas)
-    return (
-        held or _YES_NO.match(line) is not None or (_TELLS.match(line) is not None and not question.filters.areas)
-    )
+    return held or _YES_NO.match(line) is not None or _TELLS.match(line) is not None
 
 
 _MAY_BE = (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE, Intent.PATHWAY, Intent.SMALLTALK)
 _YES_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were)\b(?! there\b| you\b| u\b)"
 )
+
+
+def tells_of_themselves(words: str) -> bool:
+    """Say whether words tell who or where somebody is: "we're in Durham"."""
+    line = plain(words)
+    return (
+        is_short(line)
+        and re.match(r"(?:(?:so|and|but|ok|okay|,) )*(?:were|we are|im|i am|our [a-z]+ is)\b", line) is not None
+    )
 
 
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
