@@ -24,6 +24,7 @@ def who(body: str, kind: Kind = Kind.GRANT) -> set[str]:
         pytest.param({"individual"}, "Band leaders can apply for a bursary of £400 for a conducting course.", id="leaders of bands"),
         pytest.param({"individual"}, "Youth workers: apply for a travel bursary.", id="workers are called"),
         pytest.param({"individual"}, "Bursaries of £900 for people who want to return to play work.", id="people who want"),
+        pytest.param({"charity", "social_enterprise"}, "Charities and social enterprises can apply; a business coach comes with the grant.", id="a business coach"),
         # counter-examples
         pytest.param(set(), "Up to £900 to bring musicians into hospitals.", id="brought in"),
         pytest.param(set(), "£900 for trips to halls and gardening clubs.", id="where one goes"),

@@ -12,6 +12,8 @@ from tracker.terms import Kind
 FUND = "The Hollin Trust gives grants of up to £5,000 to charities in Devon. {} See our website for more."
 #: None of these may give a sure closing date: a doubtful one, another kind of date or none will do.
 NOT_OURS = (
+    "There have been two rounds, which closed in spring and on 12 February 2027.",
+    "The rounds so far closed on 12 February 2027.",
     "Ballot slips must be returned by 12 February 2027.",
     "The proxy form has to be sent in by 12 February 2027.",
     "New Year closure: 12 February 2027.",

@@ -25,6 +25,12 @@ def kind_of(title: str, body: str, source: str) -> Kind:
         pytest.param("Managers", "We will pay up to £8,000 towards the salary of your charity's manager.", id="towards a salary"),
         pytest.param("Ramps", "The guild helps small museums pay for ramps: £2,500 at the most.", id="at the most"),
         pytest.param("Five years on", "Five years ago we gave £9,000 to ten choirs. This year's round is now open: up to £900 a choir for new music.", id="this year's round"),
+        pytest.param("The finest well", "Is yours the finest well dressing? The winning society gets a cheque for £700. Enter by 11 December.", id="a cheque for the winner"),
+        pytest.param("Modest sums", "Grants start at £200 and stop at £900. They are for tenants' associations.", id="grants start at"),
+        pytest.param("One size", "Each grant is for exactly £2,000. They go to community groups for ponds.", id="each grant is for"),
+        pytest.param("Murals", "£1,500 at most is on offer for murals. Ideas should reach us by 11 December.", id="at most is on offer"),
+        pytest.param("Learning", "£9,000 has been found to help charities train new trustees.", id="found to help"),
+        pytest.param("Flood grant", "This grant lets charities rebuild. How much? That depends on what you lost.", id="this grant lets them"),
         pytest.param("Prize for sheds", "Nominate your shed by 11 December. Winners in each of four regions get £500.", id="nominate yours"),
     ],
 )  # fmt: skip
@@ -53,6 +59,8 @@ def test_a_course_that_brings_money_with_it_stays_one() -> None:
 @pytest.mark.parametrize(
     ("title", "body"),
     [
+        pytest.param("Thank you", "In the past year your donations paid for 20 grants of up to £900 to toddler groups.", id="what gifts paid for"),
+        pytest.param("Closed for training", "Our office will be shut on 11 December for staff training. Questions about grants will be answered on Monday.", id="shut for training"),
         pytest.param("Gas prices", "Charities could pay £3,000 more for gas next winter.", id="a bill"),
         pytest.param("Roof", "The bowls club will spend £15,000 on its roof. Members can help on Sunday.", id="a club's own money"),
         pytest.param("Beware", "Fraudsters told clubs that they could claim £4,000. Delete such messages.", id="a fraud"),

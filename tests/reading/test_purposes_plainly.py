@@ -47,6 +47,7 @@ def test_a_course_for_the_people_of_a_body_is_training(body: str) -> None:
         pytest.param("We fund what others won't: rent, heating, wages. Small charities may ask for £9,000.", id="what others will not"),
         pytest.param("We pay the costs that most funders don't: insurance, rent and audit. Charities may ask for £9,000.", id="that most funders do not"),
         pytest.param("Groups that hire a room in the old school can claim £500 towards their rent.", id="towards their rent"),
+        pytest.param("We fund people, not buildings: charities may ask for £9,000 towards the salary of a key member of staff.", id="people, not buildings"),
         pytest.param("£5,000 for the things nobody else likes to pay for.", id="that nobody else pays for"),
         pytest.param("New clubs may have £300 to get going: a bank account, insurance, a letterhead.", id="to get going"),
         pytest.param("Use our £2,000 for whatever keeps you going. Anything but a new project.", id="anything but a project"),
@@ -63,6 +64,14 @@ def test_who_pays_for_what_others_will_not_turns_nobody_away() -> None:
     assert not read.barred
 
 
+def test_what_is_put_aside_before_a_colon_turns_nobody_away() -> None:
+    read = read_applicants(material("We fund people, not buildings: charities may ask for £9,000.", title="Mere"), Kind.GRANT)  # fmt: skip
+    assert [one.value for one in read.applicants] == ["charity"]
+    refused = read_applicants(material("We do not fund: schools, councils. Charities may ask for £900.", title="Mere"), Kind.GRANT)  # fmt: skip
+    assert [one.value for one in refused.applicants] == ["charity"]
+    assert {one.value for one in refused.barred} == {"school", "public_body"}
+
+
 def test_what_we_will_not_fund_is_still_refused() -> None:
     read = read_categories(material("We won't fund: rent, heating, wages. Grants are for festivals.", title="Mere Fund"), Kind.GRANT, months=None)  # fmt: skip
     assert read.categories == (PROJECT,)
@@ -72,6 +81,10 @@ def test_what_we_will_not_fund_is_still_refused() -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        pytest.param("Charities may have £900 a year for two years for befriending older people.", id="for two years for befriending"),
+        pytest.param("Clubs may claim £900 at most, so that beginners can try a boat.", id="at most, so that"),
+        pytest.param("<p><b>How much?</b> £200 to £900.</p><p><b>What?</b> Pond dips and lantern walks.</p><p><b>What not?</b> Rent.</p>", id="below What?"),
+        pytest.param("Charities, up to £900 for drop-ins and helplines. Training of volunteers may form part of the costs.", id="training may form part"),
         pytest.param("Many ask us for running costs and we have to turn them all down. Charities may ask for projects of up to £900.", id="turned down"),
         pytest.param("Between £50 and £200 for neighbours to brighten up or green up a corner. No running costs.", id="to brighten up"),
         pytest.param("Grants of up to £3,000 to charities which will teach girls to sail.", id="which will teach"),

@@ -23,7 +23,11 @@ from tracker.terms import Kind
         pytest.param(None, None, 40_000, "The council has £40,000 of revenue funding for local charities.", id="funding for charities"),
         pytest.param(None, None, 30_000, "Charities can apply for vouchers. We have £30,000 worth to give.", id="worth to give"),
         pytest.param(600, 600, None, "A one-off £600 is on offer to the club with the best plan.", id="on offer to one club"),
+        pytest.param(None, None, 90_000, "Rutland has £90,000 to spend on play. Charities can apply.", id="to spend on"),
+        pytest.param(None, 700, None, "Painters who earn less than £18,000 can apply for up to £700.", id="who earn less"),
+        pytest.param(90_000, 90_000, None, "Four charities will each receive £30,000 of core funding a year for three years.", id="of funding a year"),
         # counter-examples
+        pytest.param(600, 600, None, "Each group has £600 to spend on a garden.", id="each has to spend on"),
         pytest.param(200, 900, None, "Clubs can ask for £200 for balls or £900 for goals.", id="one or the other"),
         pytest.param(500, 1_000, None, "You can have £500, £700 or £1,000. Smaller events get £500 at most.", id="sizes and a limit for some"),
         pytest.param(None, 800, None, "For charities on £50,000 a year or less. Grants of up to £800.", id="on so much a year"),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from tracker.text.denial_reach import BARE_NOT, TOLD_TO, others_do_not
+from tracker.text.denial_reach import BARE_NOT, TOLD_TO, is_contrast, others_do_not
 from tracker.text.denial_words import ANSWERS, is_not, leaves_open
 from tracker.text.html import BlockKind, Document
 from tracker.text.words import Words, words_of
@@ -38,6 +38,10 @@ _ASKER: Final = frozenset("we i im my our were".split())
 _MUSTS: Final = frozenset(("must", "should"))
 #: "Firms with shareholders. (You must be a charity.)": what stands behind says what is wanted.
 _WANTS: Final = frozenset((("must",), ("should",), ("need",)))
+#: Who can do what, and how soon a sentence says it.
+_CAN: Final = frozenset("can may could".split())
+_ASKS: Final = frozenset("apply ask bid claim".split())
+_OPENING: Final = 7
 #: Whole headings: "In: choirs" and "Out: schools".
 _SHUT: Final = frozenset((("out",), ("what", "out"), ("what", "is", "out"), ("who", "out"), ("who", "is", "out")))
 #: "Who can apply?" below "Exclusions" says who can.
@@ -50,7 +54,8 @@ _LETS_IN: Final = re.compile(
 @lru_cache(maxsize=256)
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions". Publishers use the same ones."""
-    words = words_of(Document(text)).words
+    cut = words_of(Document(text))
+    words = cut.words
     if any(pair[0] in ANSWERS and pair[1] == "no" for pair in pairwise(words)):
         return False  # "Answer no to any of these and we cannot help" stands over what is wanted
     if text.endswith("?") and words[:1] and words[0] in _ASKER:
@@ -63,6 +68,7 @@ def denies(text: str) -> bool:
             and words[at] != "without"
             and not leaves_open(words, at)
             and not others_do_not(words, at)
+            and not is_contrast(cut, at)
         )
         or (words[at] in _TURNED_DOWN and _OTHERS.isdisjoint(words[max(0, at - 2) : at]))
         or words[at : at + 2] in _TURN_DOWN
@@ -106,9 +112,19 @@ def excluded_below(document: Document, words: Words) -> bytes:
                 and (opens or words.words[at + 1 : at + 2] in _WANTS)
             ):
                 break  # "We don't fund: rent. We do fund: kit": its own label is over where somebody begins to speak
+            if opens and words.starts[at] > block.start and _lets_in(words, at):
+                break  # "We don't fund: schools. Charities may ask for £900"
             marks[at] = 1
             at += 1
     return bytes(marks)
+
+
+def _lets_in(words: Words, at: int) -> bool:
+    """Say whether a sentence that begins at a word says who can ask: "Charities may ask", "any club in Kent can apply"."""
+    if words.begins[words.sentence[at]] != at:
+        return False
+    opening = words.words[at : min(at + _OPENING, words.sentence_end[at])]
+    return any(first in _CAN and second in _ASKS for first, second in pairwise(opening))
 
 
 def behind_lists(document: Document) -> frozenset[int]:

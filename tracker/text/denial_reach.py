@@ -65,7 +65,7 @@ def denied_before(words: Words, text: str) -> bytes:
         return bytes(len(words.words))
     marks = bytearray(len(words.words))
     state = reach = 0
-    lacks = listed = relative = False
+    lacks = listed = relative = contrast = False
     clause = -1
     #: What held before a bracket, and in which sentence: it goes on behind it.
     aside = 0, 0, -1
@@ -85,7 +85,7 @@ def denied_before(words: Words, text: str) -> bytes:
                 state == 1
                 and (colon or (listed and not same))
                 and (word not in TOLD_TO or words.words[at - 1] in BARE_NOT)
-                and not (colon and _is_elliptic(words, at - 1))
+                and not (colon and (contrast or _is_elliptic(words, at - 1)))
                 and not lacks
             )
             if within and ")" in mark and not goes_on and word not in TOLD_TO | _BUT:
@@ -113,6 +113,8 @@ def denied_before(words: Words, text: str) -> bytes:
             # "No if you are a shop, a pub or a school" reaches over its whole list.
             reach = at + _NONE_REACH if word in NONE and after not in ("if", "where") else 0
             lacks = word == "without"
+            # "We fund people, not buildings: charities can …" has put the buildings aside.
+            contrast = is_contrast(words, at)
         elif word == "need" and at and words.words[at - 1] == "no":
             state, reach = 2, 0
     return bytes(marks)
@@ -174,6 +176,11 @@ def _is_absent(words: tuple[str, ...], at: int) -> bool:
     if words[at] != "no" or at < _ABSENT or words[at - 1] not in BE or words[at - 2 : at - 1] != ("there",):
         return False
     return not _WHERE.isdisjoint(words[max(0, at - 1 - _ABSENT) : at - 2])
+
+
+def is_contrast(words: Words, at: int) -> bool:
+    """Say whether a bare "not" behind a comma puts something aside beside what is meant: "people, not bricks and mortar"."""
+    return words.words[at] == "not" and words.comma[at]
 
 
 def others_do_not(words: tuple[str, ...], at: int) -> bool:

@@ -57,7 +57,7 @@ _NOR_LESS: Final = re.compile(_NOR + r"(?:less|smaller|fewer|under|below)(?: tha
 _NOR_MORE: Final = re.compile(_NOR + r"(?:more|larger|bigger|higher|over|above)(?: than)? ?$")
 #: "£10,000 to £30,000 in each of them", the years being told before.
 _IN_EACH: Final = re.compile(
-    r"\s(?:in|for|during) (?:each|every)(?: one)?(?: (?:of (?:them|the (?:\w+ )?years|those (?:\w+ )?years|these (?:\w+ )?years))|(?: single| one)? year\b)"
+    r"\s(?:of (?:[\w-]+ ){0,2}(?:funding|money|support) (?:a|per|each|every) year\b)|\s(?:in|for|during) (?:each|every)(?: one)?(?: (?:of (?:them|the (?:\w+ )?years|those (?:\w+ )?years|these (?:\w+ )?years))|(?: single| one)? year\b)"
 )
 
 _REQUESTS: Final = r"(?:applications?|bids?|requests?|proposals?|claims|grants?|awards?|sums|amounts|anything)(?: (?:for|of|asking for|seeking|worth))?(?: (?:grants|sums|amounts|awards) of)?"

@@ -64,7 +64,7 @@ _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum o
 _ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
 PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
-_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "earn", "take", "bring", "receiv")
+_BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "take", "bring", "receiv")
 _WHOLES: Final = (
     "the whole fund",
     "so much for groups",

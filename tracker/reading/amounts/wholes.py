@@ -73,6 +73,15 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "so much to spend on something",
+        Purpose.POT,
+        "“Hampshire has £250,000 to spend on loneliness”: what all have together; “each group has £500 to spend on …” is one's",
+        before=(r"^\W*(?!each|every|you|your)(?:the )?[\w'’-]+(?: [\w'’-]+){0,3} has(?: got)?\W*(?=$)",),
+        behind=(r"to (?:spend|invest) (?:on|in)\b",),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "it has so much",
         Purpose.POT,
         "“The Fund has had many bids. It has £9 million.”: what all have together",

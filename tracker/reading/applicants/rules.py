@@ -107,7 +107,7 @@ APPLICANT_RULES: Final = (
         "sports|arts|youth groups; "
         "new|newly formed? groups|group; groups|group that|which have|are|is|has",
         unless=(
-            "join ...2 community|groups|clubs; unincorporated ones; "
+            "join ...2 community|groups|clubs; people|those|anyone who ...1 lead|leads|run|runs|manage|manages|chair ...6 groups|group|organisations|clubs; unincorporated ones; "
             "faith|religious|church|age|target|minority|focus|peer|user|parish groups|group; "
             "incorporated groups; grassroots charities; grass roots charities; "
             "community-benefit societies; community benefit society|societies; building societies; "
@@ -267,7 +267,7 @@ APPLICANT_RULES: Final = (
         "farmers; crofters; growers; private sector; commercial organisations; limited company; solicitors; micro-businesses; "
         "shops|pubs|cafes|restaurants|hotels|takeaways|salons|garages|bakeries can|may|could; shops|pubs|cafes|restaurants|hotels ...9 can|may|could ...1 apply|ask|bid|claim|get; independent|small|local shops|pubs|cafes; start-ups; market|local|independent|street|small traders; suppliers|venues ...9 can|may|could ...1 apply|ask|bid|claim|get; micro businesses",
         unless=(
-            "community growers; keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
+            "community growers; business coach|mentor|adviser|advice; keep|keeps|keeping|kept|enjoy|enjoys|want|wants|need|needs ...3 company; "
             "owned by ...2 community|communities; community shop|shops|pub|pubs; some|human|their company; community|village|faith|arts|single|several|both|other venues; repair|community|dementia|memory cafes; "
             "stronger|better|viable|sustainable ...1 businesses; "
             "solicitors give|gives|advise|will|from|our; "

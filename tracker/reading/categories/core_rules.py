@@ -157,7 +157,7 @@ CORE_COSTS: Final = (
         "business rates; debts run; redundancies; bills of; help|helps with ...1 bills; the meter; "
         "organisation|charity|charities|organisations itself|themselves; for your mission; your|their|its general funds|fund|purse; "
         "with|for rent|wages|salaries|bills|utilities; with|for the rent|wages|salaries|bills|utilities; outgoings; essential costs|spending|outgoings; "
-        "set-up costs; start-up costs; get|gets|getting going|started ...4 insurance|bank|account|constitution; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
+        "lost income; salary|salaries|wages|wage of|for ...3 member|members of staff; set-up costs; start-up costs; get|gets|getting going|started ...4 insurance|bank|account|constitution; pay|pays|for|towards|cover|meet|meets ...2 ongoing costs|expenses|expenditure; keeping going; keep|keeps|keeping you|them|your|charities|groups going; "
         "pay ...2 yourselves|yourself|landlord; ordinary|usual|regular|basic cost|costs|outgoings|expenses; "
         "cost|costs of ...1 being|existing|keeping|carrying|staying|surviving; "
         "months ...1 costs|expenses|outgoings; reserves ...4 out|exhausted|gone|empty; "

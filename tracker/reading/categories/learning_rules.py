@@ -115,7 +115,7 @@ STAFF_TRAINING: Final = (
             f"train|trains|training|teach|teaches|qualify ...2 {_OTHERS}; {_OTHERS} ...4 first aiders; "
             "include|includes|including|cover|covers ...5 training ...8 cost|costs|budget|bid|project; training ...8 among ...3 costs; training|wellbeing as part of; "
             "if|where|when|as|far ...3 project|activity|scheme needs|requires|calls; needed|necessary|required|essential|relevant for|to ...3 project|activity|work; "
-            "training ...6 can|may|could be included|added; "
+            "training ...6 can|may|could be|form included|added|part; "
             "training in|on how to use|run|work it|them|the; training room|kit|pitch|ground|shoes|centre|equipment|facilities; employability; into work; "
             "skills for work; digital inclusion; will offer|runs|run training; we run|runs|offer|offers|hold|holds ...3 course|courses|workshops; "
             "were recruited and trained; closed|shut; "

@@ -87,13 +87,18 @@ def _aim(words: Words, denial: Denial) -> tuple[int, int] | None:
     """Find what somebody shall be able to do: "£900 so that schools can train pupils"."""
     text = words.words
     for at in range(1, len(text) - LOOK):
-        if text[at : at + 2] != ("so", "that") or (text[at - 1][0] != "£" and text[at - 1] not in GIVES):
+        if text[at : at + 2] != ("so", "that") or not _given(text[max(0, at - LOOK) : at]):
             continue
         end = min(words.sentence_end[at], at + REACH + 2)
         can = next((place for place in range(at + 2, end - 1) if text[place] in _CAN), end)
         if can < end and text[can + 1] not in _NO_DEED and denial.stance(at, can + 2) is Stance.YES:
             return at, can + 2
     return None
+
+
+def _given(before: tuple[str, ...]) -> bool:
+    """Say whether money is named right before: "£900 at most, so that …", "grants so that …"."""
+    return any(word[0] == "£" for word in before) or before[-1] in GIVES
 
 
 _CAN: Final = frozenset("can could may".split())

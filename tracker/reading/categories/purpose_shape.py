@@ -41,6 +41,14 @@ _JOINS: Final = frozenset("and or for in of with to on at from".split())
 _FEWEST_BARE: Final = 2
 _LONGEST_LIST: Final = 20
 _FEWEST_COMMAS: Final = 1
+#: What ends so and is no doing, or is the organisation's own.
+_NO_DOING: Final = frozenset(
+    "running training being living funding evening morning spring during anything something everything nothing working including existing operating "
+    "keeping staying applying giving paying covering using building".split()
+)
+_TIME: Final = frozenset("year years month months week weeks three four five six 2 3 4 5 6 12 18 24 36".split())
+#: "What? Walks and picnics."
+_WHAT: Final = re.compile(r"\W*(?:what(?: for)?|for what|purpose|use)\W*", re.IGNORECASE)
 #: "Money for the benefit of …", "for the south", "funds for staff": whose it is, and not for what.
 _WHOSE: Final = frozenset("benefit south north east west staff team teams".split())
 #: What ends the name of a thing.
@@ -88,9 +96,16 @@ def _thing(document: Document, words: Words, denial: Denial) -> tuple[int, int] 
             if len(told) > 1 and text[told[0]] == "work":
                 told = told[1:]
             named = told and not any(text[at] in _WHOSE or _names_no_thing(document, words, at) for at in told)
-            if named and denial.stance(at, end) is Stance.YES:
+            if (named or (told and _is_done(text[told[0]]))) and denial.stance(at, end) is Stance.YES:
                 return given, end
+            if told and _TIME.issuperset(text[at] for at in told):
+                given = end - 1  # "£900 a year for up to three years for walks"
     return None
+
+
+def _is_done(word: str) -> bool:
+    """Say whether a word tells what is done: "for counselling young people"."""
+    return word.endswith("ing") and word not in NO_THING | _NO_DOING
 
 
 def _phrase_end(words: Words, at: int) -> int:
@@ -136,9 +151,14 @@ def _listed(document: Document, words: Words, denial: Denial) -> tuple[int, int]
 def _item(document: Document, words: Words, denial: Denial) -> tuple[int, int] | None:
     """Find a thing among the items of a list whose heading says what money is for: "Examples", "What we pay for"."""
     for block in document.blocks:
-        if block.kind is not BlockKind.ITEM or not block.headings or not _USED.search(block.headings[-1]):
+        if not block.headings:
+            continue
+        listed = block.kind is BlockKind.ITEM and _USED.search(block.headings[-1]) is not None
+        if not listed and _WHAT.fullmatch(block.headings[-1]) is None:
             continue
         at = bisect_left(words.starts, block.start)
+        if not listed and document.text.startswith(block.headings[-1], block.start):
+            at = bisect_left(words.starts, block.start + len(block.headings[-1]))
         end = min(words.sentence_end[at], at + LOOK + 1) if at < len(words.words) else at
         named = at < end and all(_names_a_thing(document, words, place, at) for place in range(at, end))
         if named and denial.stance(at, end) is Stance.YES:

@@ -25,7 +25,7 @@ LONG_TERM: Final = (
     category_rule(
         Category.LONG_TERM,
         "called long-term",
-        "long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|"
+        "long term flexible|unrestricted|stable|reliable ...1 funding|grants|support; long term funding|grant|grants|support|investment|award|awards|partnership|partnerships|"
         "contract|core|commitment|unrestricted; longer term funding|grant|grants|support; several years; "
         "three|four|five|six|seven|ten|3|4|5|6|7|10 year grant|grants|funding|award|awards|contract|"
         "contracts|unrestricted|project|projects; "

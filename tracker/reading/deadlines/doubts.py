@@ -21,6 +21,7 @@ FAR_AHEAD: Final = "the text gives no year, and the next such day is almost a ye
 FAR_OFF: Final = "this date is so far ahead that it may be the end of the programme, not of this round"
 LIKELY: Final = "the text says itself that this date may still change"
 FIRST_STEP: Final = "the text speaks of an expression of interest: this date may be for that"
+A_BREAK: Final = "the text speaks of a closure for a time: this date may begin it, and end no round"
 ANSWERS: Final = "the text speaks of market engagement: this date may be for answers, not for bids"
 
 #: A date without a year that lies further ahead than this was likely over when the text was published.
@@ -36,6 +37,9 @@ _STAMPED: Final = re.compile(
 _OF_ITS_HISTORY: Final = re.compile(
     r"\W*(?:(?:planning|tender|award|contract|termination)(?:update|amendment|cancellation)?|publication date|published(?: date)?|release date|first published|last (?:edited|updated))\W*",
     re.IGNORECASE,
+)
+_FOR_A_TIME: Final = re.compile(
+    r"\btemporar\w+ (?:\w+ ){0,2}(?:clos\w+|paus\w+|shut\w*|suspen\w+)|\b(?:clos\w+|paus\w+|shut|suspen\w+) temporarily\b"
 )
 _INTEREST: Final = re.compile(r"\b(?:expressions? of interest|eois?|stage (?:one|1))\b")
 _ENGAGES: Final = re.compile(
@@ -84,6 +88,13 @@ class Doubts:
         """Say what makes every closing date of the text doubtful: that it may be no application that closes."""
         if self.kind is Kind.CONTRACT and _ENGAGES.search(self.text):
             return ANSWERS
+        if (
+            self.kind is Kind.GRANT
+            and "temporar" in self.text
+            and any(role.what is What.OPENS for _, role in self.told)
+            and _FOR_A_TIME.search(self.text)
+        ):
+            return A_BREAK
         if self.kind is Kind.GRANT and _INTEREST.search(self.text):
             return None if any(role.what is What.EOI for _, role in self.told) else FIRST_STEP
         return None

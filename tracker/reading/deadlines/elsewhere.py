@@ -32,7 +32,7 @@ _HEADLINES: Final = re.compile(r"\W*(?:most (?:read|popular)|top stories|(?:late
 _CUES: Final = ("most read", "most popular", "top stories", "latest ", "recent ")
 #: Somebody named does something that closes: "The Arts Council's project grants close".
 _NAMED: Final = re.compile(
-    r"(?:^|[.;,–—] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|[Tt]o) )\W*(?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){0,5})(?:['’]s?)?(?: [a-z][\w-]*){0,4}? (?:closes?|shuts?|ends?|stops?|finish(?:es)?|has (?:a |its )|must be|(?:is|are|stays?|remains?) open|takes? (?:bids|applications)|accepts?|will (?:close|shut|stop|take|accept))\b"
+    r"(?:^|[.;,–—] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|[Tt]o) )\W*(?:[Tt]he )?(?:[a-z]+['’]s? )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){0,5})(?:['’]s?)?(?:, [a-z][^,.;]{2,40},)?(?: [a-z][\w-]*){0,4}? (?:closes?|shuts?|ends?|stops?|finish(?:es)?|has (?:a |its )|must be|(?:is|are|stays?|remains?) open|takes? (?:bids|applications)|accepts?|will (?:close|shut|stop|take|accept))\b"
 )
 _A_FUND: Final = re.compile(
     r"(?:Fund|Trust|Foundation|Council|Lottery|Scheme|Programme|Grants?|Awards?|Charity|Society|Bank|Association|Prize|Partnership|England|Scotland|Wales|Chest|Award|Bursary|Company|Government|All)s?['’]?s?$"

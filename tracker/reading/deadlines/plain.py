@@ -161,11 +161,16 @@ def says_plainly(role: Role, text: str, date: FoundDate) -> bool:
 _LAST_DAY: Final = re.compile(r"\W{1,5}(?:the )?(?:last|final|closing) (?:days?|dates?) (?:for|to|of)\b")
 
 
+_TO_IT: Final = re.compile(r"\b(?:until|till|before|after|than|up to|ahead of)(?: (?:the|our|its|this))?\W*$")
+
+
 def _by_what_follows(role: Role, text: str, begin: int, date: FoundDate) -> bool | None:
     """Say whether a date is plain whose words for it stand behind, or are but "by" or "until"; None for any other."""
     if role.rule == "by or until":
         return _hands_in_by_then(text, begin, date)
     bare = _BARE_LIMIT.fullmatch(text, begin, date.start) is not None
+    if date.end <= role.start and _TO_IT.search(text, date.end, role.start):
+        return False  # "ring before 15 January: we are away from then until the closing date"
     if date.end <= role.start and role.rule not in CLOSERS:  # "9 February, 10:00: writing a bid that sings"
         if bare and _THEN_SEND.match(text, date.end):
             return True  # "By 12 February, please send us the form."
@@ -209,13 +214,22 @@ _UNSETTLED_BEHIND: Final = re.compile(
 )
 
 
-def _closes_a_call(clause: str) -> bool:
+#: A verb by which a call opens; "opening date" needs no subject, nor has "open for".
+_OPENS: Final = re.compile(r"\b(?:re-?)?(?:opens|will open|open again)\b")
+
+
+def opens_a_call(clause: str) -> bool:
+    """Say whether what "opens" or "reopens" is a call for applications; yes where nothing says what: "the towpath reopens on"."""
+    return _closes_a_call(clause, _OPENS)
+
+
+def _closes_a_call(clause: str, verb: re.Pattern[str] = _SHUTS) -> bool:
     """Say whether what "closes", "shuts" or "ends" is a call for applications; yes where nothing says what.
 
     "The bridge closes on 24 December", "comments close on 2 December": what else may close is endless.
     """
     said = None
-    for said in _SHUTS.finditer(clause):  # noqa: B007 - the last one counts
+    for said in verb.finditer(clause):  # noqa: B007 - the last one counts
         pass
     if said is None:
         return True

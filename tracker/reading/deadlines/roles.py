@@ -34,6 +34,7 @@ from tracker.reading.deadlines.lists import goes_on, in_list
 from tracker.reading.deadlines.moves import Moved, moved_away
 from tracker.reading.deadlines.names import by_field
 from tracker.reading.deadlines.page import CLAUSE, DatedText
+from tracker.reading.deadlines.plain import opens_a_call
 from tracker.reading.deadlines.ranges import begin_of_range
 from tracker.reading.deadlines.sense import with_sense
 from tracker.reading.deadlines.series import in_a_table, names_the_next_one, of_one_event
@@ -50,6 +51,8 @@ from tracker.text.html import BlockKind, Document
 _SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
+#: The row of what opens, whatever it is.
+_OPENS: Final = "opens"
 #: An announcement with more dates than this is a calendar; the rest is not looked at, so that work stays bounded.
 _MOST_DATES: Final = 400
 
@@ -163,6 +166,8 @@ class _Reader:
             finish=finish,
             kind=self.kind,
         )
+        if role.what is What.OPENS and role.rule == _OPENS and not opens_a_call(self.text[from_ : date.start]):
+            role = Role(None, "something else opens")
         role = told_on_the_day(self.page, until_spent(self.page, role, before, date), date)
         if earlier is not None and told[-1].closes is not None and role.rule in CLOSERS:
             role = replace(role, what=told[-1].closes)

@@ -34,6 +34,15 @@ PAST: Final[tuple[SenseRule, ...]] = (
         cues=cue_words("who that which"),
     ),
     SenseRule(
+        "rounds there have been",
+        None,
+        r"\b(?:ha(?:s|ve) (?:already )?been|(?:ran|held|had)) (?:\w+ ){0,2}(?:rounds?|calls?|windows?|deadlines?)\b[^.;]{0,80}$|\b(?:rounds?|calls?|windows?|deadlines?) (?:so far|to date|already|until now)\b[^.;]{0,80}$",
+        "codebook, Notices: dates that the text puts in the past are no deadlines",
+        unless=r"\b(?:next|this|another|extended|moved|now|will)\b",
+        whole=True,
+        cues=cue_words("rounds round calls call windows window deadlines deadline"),
+    ),
+    SenseRule(
         "open until a day that is over",
         None,
         rf"\b(?:{_REQUESTS}|they|it|funds?|schemes?|rounds?|portals?|windows?|calls?|programme) (?:was|were|had been|ran|stayed|remained)(?: (?:open|accepted|taken|welcome|welcomed|invited|live|running|received))?(?: [\w’'-]+){{0,3}}? (?:until|till|up to)(?: the)?\W*$"

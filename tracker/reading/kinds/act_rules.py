@@ -176,7 +176,7 @@ ACT_RULES: Final = (
         "people are taken in to learn",
         7,
         "be|get|being mentored|coached; can|could|will|may|to ...2 be|get trained; be|get trained ...1 free|as|to|in|at; trained ...1 free|nothing; free to train; "
-        "learning programme; leadership programme; "
+        "people|leaders|women|men|trustees|volunteers ...4 will|shall learn; learning programme; leadership programme; "
         "programme|months of learning|training|mentoring|support|workshops|coaching; "
         "gives|give|get|gets|have|receive|plus|and a|an ...1 mentor|coach; a mentor; "
         "learn with|from|alongside ...3 other|others|peers; with|beside|alongside ...3 other leaders|chairs|trustees|entrepreneurs|founders|managers; "

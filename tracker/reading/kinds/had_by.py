@@ -31,17 +31,20 @@ _HAD: Final = (
     rf"{_WHO}[^.!?\n;£]{{0,60}}\b(?:can|may|could){_OFTEN} (?:apply|ask|bid|put in|claim|have|get|seek|request|receive|spend|use|be (?:given|awarded|offered|paid))\b[^.!?\n;]{{0,60}}{_MUCH}",
     rf"^(?:an? )?(?:\w+[ -]){{0,3}}?(?:up to |between |from )?{_SUM}(?: (?:is|are|in each of \w+ years|a year|a head|to spend|on offer|available|there|on the table))*(?: or (?:less|under))? (?:for|to) (?:each |every |any |all |the |a |an )?(?:(?:[\w'’-]+ ){{0,3}}?{_WHO}(?! (?:has|have|had|received|got|was|were)\b)|\w+ (?:that|who|which|with)\b)",
     rf"^(?:[\w'’-]+ ){{0,3}}{_WHO}(?:(?:,|,? and) [^:.!?\n£]{{0,40}})?: ?(?:up to |between |from )?{_SUM}",
-    rf"{_SUM} (?:has|have) been (?:set aside|put (?:by|aside)|ring-?fenced|earmarked|made available) (?:so that|for|to help) [^.!?\n]{{0,40}}{_WHO}",
+    rf"{_SUM} (?:has|have) been (?:set aside|put (?:by|aside)|ring-?fenced|earmarked|made available|found|released|provided) (?:so that|for|to help) [^.!?\n]{{0,40}}{_WHO}",
     rf"\b(?:we(?:['’]ll| will| can| could| may)?{_OFTEN} {_GIVES}\b|(?:{_GIVES}s|matches|will{_OFTEN} {_GIVES})\b)(?=[^.!?\n]*{_WHO})[^.!?\n]{{0,90}}{_SUM}",
     rf"\b(?:we|council|trust|foundation|fund|lottery|parish|company|commissioner|board)(?:['’]ve| have| has| holds?) (?:up to |another |about )?{_SUM} (?:of (?:[\w-]+ ){{1,3}})?(?:for|to give to|to share (?:between|among)) (?:[\w'’-]+ ){{0,3}}{_WHO}",
+    rf"\b(?:winner|winners|winning \w+|(?:first|top) prize|the (?:best|winning) (?:[\w-]+ )?\w+|runners?-up)(?: will)?(?: each)? (?:gets?|receives?|takes? home|wins?|is|goes home with|has|have)\b[^.!?\n£]{{0,25}}{_SUM}",
+    rf"^(?:up to )?{_SUM}(?: at (?:the )?most| or less)? (?:is|are) (?:on offer|available|up for grabs|yours|there)\b(?! (?:to|from) (?:members|customers|shoppers))",
     rf"\bfund for [^.!?\n]{{0,60}}{_WHO}[^.!?\n]{{0,20}} (?:has (?:now |just )?opened|is (?:now )?open)\b",
 )
 #: How much at most, where whoever can have it may stand elsewhere.
 _LIMIT: Final = (
     rf"\bno (?:one )?(?:grant|award|payment|group|charity|club) (?:will|can|is|may|should|gets|goes|exceeds|tops)\b[^.!?\n£]{{0,25}}{_SUM}|"
     rf"\b(?:grants?|awards?|payments?) (?:won['’]t|will not|cannot|can['’]t|will never|never)\b[^.!?\n£]{{0,25}}{_SUM}|"
+    rf"(?:^|\bthe |\beach |\bevery |\ball )(?:grants?|awards?)(?: usually| normally)? (?:is|are|start|starts|begin|range|ranges|run|go)(?: for| at| from| between| exactly| always| of)* {_SUM}|"
     rf"{_SUM} (?:is|as) (?:our |the |its |an? )?(?:absolute |upper )?(?:ceiling|limit|maximum|most|cap|top)\b|"
-    rf"(?:^|\n)max(?:imum)?(?: grant| award)?:? (?:of |is )?{_SUM}|{_SUM} (?:maximum|at (?:the )?most|or less|or under)\b"
+    rf"(?:^|\n)max(?:imum)?(?: grant| award)?:? (?:of |is )?{_SUM}|{_SUM} (?:maximum|max|tops|top whack|at (?:the )?most|or less|or under)\b"
 )
 _SAID: Final = tuple(map(re.compile, _HAD))
 _LIMITS: Final = re.compile(_LIMIT)

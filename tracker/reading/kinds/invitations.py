@@ -33,7 +33,7 @@ _CALL: Final = Phrases(
             "by # january|february|march|april|may|june|july|august|september|october|november|december; "
             ""
             "grants|awards|bursaries|funding|fund|prize of|for|to|towards|from|up|available|helps|help|supports|offers|pays|makes|gives|usually|normally|typically|range|run; "
-            "we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
+            "this|the|our grant|grants|fund|award|awards lets|let|allows|allow|enables|enable; we fund|support|give|make|pay|help|offer|back|award|meet|match|can; we will match|pay|fund|award|give|consider; expression|expressions of interest; "
             "nominate|nominations; enter|entry|entries; offers|offering; available; trustees meet|consider|make|support|give|help|like; "
             "ask us|by|before; ask for up|no|less|between; bid|pitch|write us|by|before|to; "
             "put your name|names; no more than £#; can|may|will have|be ...1 £#; gives ...2 £#; "

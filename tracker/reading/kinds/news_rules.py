@@ -37,6 +37,13 @@ NEWS_OF_GRANTS: Final = (
     ),
     kind_rule(
         Kind.OTHER,
+        "what gifts paid for",
+        1,
+        "your|our|their donations|gifts|support|generosity ...1 paid|helped|made|funded|bought; thanks to your; donations ...3 paid for",
+        "who thanks those who gave tells what was paid",
+    ),
+    kind_rule(
+        Kind.OTHER,
         "more or less than before",
         1,
         f"{_MONEY} ...10 fell|rose|dropped|shrank|grew|halved|doubled; {_MONEY} ...10 made|went up|down; "

@@ -97,7 +97,7 @@ SHAPES: Final = (
                 r"talks?|network|slots?|forum|meet-?up|on [a-z]+ing\b|explains?|shows? you|show you|learn\w*|how to|mentors?|workshops?|course|school for|taught|teach\w*|clinics?|tips|skills?|lunch club)\b"
             ),
             r"\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2}(?:[:.]\d\d)?(?: to |-| – |–)\d{1,2}(?:[:.]\d\d)?\s?[ap]m|\d{1,2} (?:till|to) \d{1,2}\b|noon|ten till|charges? nothing|nothing to pay|costs? £\d|£\d+ (?:with|or|each|a head|to come)|online|zoom|free\b|no charge|monthly|once a month|first (?:mon|tues|wednes|thurs|fri)day|let (?:her|him|us|them) know|tell \w+ if|all welcome)",
-            r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|secretar(?:y|ies)|committees?|founders?|charit\w+|managers?|you|groups?)\b",
+            r"\b(?:treasurers?|trustees?|chairs?|leaders?|volunteers?|coordinators?|secretar(?:y|ies)|committees?|founders?|charit\w+|managers?|you|groups?|people|anyone|beginners)\b",
         ),
         _SOLD + r"|\b(?:grants?|funding|fund|tender|contract|guide|download\w*|toolkit|fact ?sheet|podcast|blog)\b",
         "codebook, Kind: a course, talk or mentoring that an organisation's people can join",

@@ -61,7 +61,7 @@ _FAR: Final = 300
 _LENT: Final = 7
 #: How a programme is told of that is full or over, and how one is told of that people may join.
 _GOES_ON: Final = re.compile(
-    r"\b(?:is|are|now|well) under ?way\b|\b(?:were|was|have been|has been) (?:recruited|inducted|matched|trained|held|completed)\b|\b(?:took part|graduated|have (?:now |just )?(?:completed|finished|graduated)|"
+    r"\b(?:closed|shut|out of (?:the )?office)\b[^.!?\n]{0,60}\bfor (?:staff |team |a staff |our )?training\b|\b(?:is|are|now|well) under ?way\b|\b(?:were|was|have been|has been) (?:recruited|inducted|matched|trained|held|completed)\b|\b(?:took part|graduated|have (?:now |just )?(?:completed|finished|graduated)|"
     r"completed (?:the|their|our)|finished (?:the|their|our))\b"
 )
 _TO_JOIN: Final = re.compile(
