@@ -1,5 +1,6 @@
 """What is asked of the item, or the list, that was shown just before: "when does it close", "how much in all"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -68,7 +69,7 @@ async def of_shown(
         listed = leans(question.words) or (
             (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
-        if before is not None and before.intent in OF_FINDS:
+        if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
             listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
@@ -97,6 +98,10 @@ async def of_shown(
     told = replace(told, question=replace(told.question, lead=THE_FIRST if first else told.question.lead))
     speaks = told.in_its_words or any(one.holds or one.names_it for one in told.findings)
     return told if asks or shortly or speaks else None
+
+
+#: Some of a list are asked for, none in particular: "any with no deadline".
+_OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
 
 
 def _means_the_first(question: Question, before: Question | None, shown: Sequence[Opportunity]) -> bool:

@@ -75,7 +75,9 @@ async def test_the_title_of_a_way_is_no_word_to_explain_in_another_nation(databa
     assert "Northern Ireland" in told.text
 
 
-@pytest.mark.parametrize("words", ["is there a form for it", "are bands ok", "is it fun", "what colour is it"])
+@pytest.mark.parametrize(
+    "words", ["is there a form for it", "are bands ok", "is it free of charge", "is it fun", "what colour is it"]
+)
 async def test_what_a_way_does_not_tell_is_said_so(database: Database, words: str) -> None:
     told = await talk(database, THE_WAY, words)
     assert told.answer.question.silent
@@ -93,6 +95,7 @@ async def test_behind_such_an_answer_the_way_goes_on(database: Database) -> None
     ("first", "words", "part"),
     [
         ("insurance for a club", "how much does it cost us", "price"),
+        ("staff supervision guide", "next please", "Have two leaders"),
         ("safeguarding checklist", "and what about adults only", "adults"),
         ("measuring outcomes guide", "step 2", "two scales"),
     ],

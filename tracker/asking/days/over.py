@@ -49,7 +49,7 @@ ANY_TIME = re.compile(
 )
 #: What takes applications as they come, until the money is gone.
 ROLLING = re.compile(
-    r"(?<![a-z0-9])(?:on a )?(?:first come ,? ?first served?(?: basis)?|first come basis|rolling(?: (?:basis|programmes?|deadlines?|applications?|ones?))?(?= ?(?:[,|]|$)| (?:only|please|grants?|funds?|funding|money|for|in)\b)"
+    r"(?<![a-z0-9])(?:any|ones?|some|those|anything) (?:with|that have|that has|which have|having) no (?:deadlines?|closing dates?)(?![a-z0-9])|(?<![a-z0-9])(?:on a )?(?:first come ,? ?first served?(?: basis)?|first come basis|rolling(?: (?:basis|programmes?|deadlines?|applications?|ones?))?(?= ?(?:[,|]|$)| (?:only|please|grants?|funds?|funding|money|for|in)\b)"
     r"|(?:open |going |runs? |running )?(?:until|till|til) (?:the |all the |its |all )*(?:money|funds?|pot|cash|its|it is)(?: is| are| has been)? (?:all )?(?:runs? out|gone|spent|used up))(?![a-z0-9])"
 )
 _SIZE = re.compile(

@@ -80,7 +80,7 @@ _AT_LAST = re.compile(
 #: "And then?": the next step.
 FURTHER = re.compile(
     r"(?:(?:(?:(?:ive|weve|we have|i have|we|i) )?(?:done|did|finished|sorted|completed) (?:that|it|this|that one|this one|this step|that step|step \d|the first(?: one| step)?)(?: now| already)?|done|sorted|finished|and|so|ok|okay|but|right|well|thanks|great|,) )*(?:(?:what|whats|what is|what do we do|what do i do|what happens|what comes|what follows|then|carry|go|tell me) )*"
-    r"(?:then|next|on|after (?:that|this|it|applying|we apply|weve applied|sending (?:it|that)|the form)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
+    r"(?:then|next|on|carry on|go on|keep going|after (?:that|this|it|applying|we apply|weve applied|sending (?:it|that)|the form)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
 )
 #: Beside an aspect or a step these words ask for nothing else.
 _SMALL = frozenset(

@@ -91,7 +91,8 @@ def of_what_was_told(
         return _beside(question, before) if lead == "terms" else question
     if lead == "pathway" and (here := _here(question, line, words, before, guidance)) is not None:
         return here
-    if lead == "terms" and question.intent is Intent.HELP and not question.lead and _WORDS_OF_IT.search(line):
+    of_bot = question.intent is Intent.HELP and not question.lead
+    if of_bot and _WORDS_OF_IT.search(line) and not (lead != "terms" and re.search(r"\bwork", line)):
         question = replace(question, intent=Intent.OUT_OF_SCOPE)  # "how do we use it" is not asked of the bot
     # What goes on already says so.
     step = question.parts and question.lead == "guide" and question.guide == before.guide
@@ -235,7 +236,8 @@ def _of_guide(question: Question, line: str, told: Question, guidance: Guidance)
         return replace(told, parts=(after,)) if after <= len(guide.steps) else replace(told, aspect=Aspect.WHOLE)
     if question.details or question.terms or question.intent not in (Intent.PATHWAY, *_LITTLE):
         return None
-    parts = narrowed(line, guide) or (nearest_parts(line, guide) if says_little(question, line) else ())
+    of_it = says_little(question, line) or _WORDS_OF_IT.search(line) is not None
+    parts = narrowed(line, guide) or (nearest_parts(line, guide) if of_it else ())
     return replace(told, parts=parts) if parts else None
 
 
