@@ -12,6 +12,11 @@ from tracker.terms import Kind
 FUND = "The Hollin Trust gives grants of up to £5,000 to charities in Devon. {} See our website for more."
 #: None of these may give a sure closing date: a doubtful one, another kind of date or none will do.
 NOT_OURS = (
+    "The former website shuts on 12 February 2027.",
+    "Please sign and return the offer by 12 February 2027.",
+    "A neighbour's scheme is open until 12 February 2027.",
+    "Formerly, the deadline was 12 February 2027.",
+    "Others to try are the ward fund, which closes on 12 February 2027.",
     "There have been two rounds, which closed in spring and on 12 February 2027.",
     "The rounds so far closed on 12 February 2027.",
     "Ballot slips must be returned by 12 February 2027.",

@@ -314,3 +314,12 @@ def test_each_date_is_what_its_words_say(kind: Kind, want: str, said: str) -> No
     about = ABOUT[kind]
     body = f"<p>{about}</p>{said}" if said.startswith("<") else about + said
     assert " ; ".join(deadlines_of(body, kind)) == want
+
+
+def test_three_sessions_for_trustees_are_three_days() -> None:
+    """ "Trustees (Wed 4 Nov, 2pm)" is no meeting of those who decide."""
+    told = deadlines_of(
+        "Free sessions for trustees: duties (Mon 1 Feb 2027, 10am), money for new trustees (Wed 3 Feb 2027, 2pm), risk (Fri 5 Feb 2027, noon).",
+        Kind.TRAINING,
+    )
+    assert told == ["starts 2027-02-01T10:00", "starts 2027-02-03T14:00", "starts 2027-02-05T12:00"]

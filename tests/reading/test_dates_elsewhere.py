@@ -70,6 +70,37 @@ def test_a_named_funds_day_is_not_that_of_we() -> None:
             "<p>Applications close on 15 January 2027. The deadline for the Exe Bridge Prize is 26 February 2027.</p>",
             ["2027-01-15", "2027-02-26?"],
         ),
+        # Something else that is asked for, or ends, beside a plain closing date.
+        (
+            "<p>Closing date: 15 January 2027.</p><p>Applications for garages are taken until 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        (
+            "<p>Closing date: 15 January 2027.</p><p>Tenders for the boiler are due by 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        (
+            "<p>Closing date: 15 January 2027.</p><p>The award period ends on 26 February 2027.</p>",
+            ["2027-01-15"],
+        ),
+        (
+            "<p>Closing date: 15 January 2027.</p><p>Street traders should apply by 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        (
+            "<p>Closing date: 15 January 2027.</p><p>Our angling fund closes on 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26?"],
+        ),
+        # … but money, or a part of the call.
+        (
+            "<p>Closing date: 15 January 2027.</p><p>Applications for travel grants are taken until 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26"],
+        ),
+        (
+            "<p>Closing date: 15 January 2027.</p><p>The deadline for our second round is 26 February 2027.</p>",
+            ["2027-01-15", "2027-02-26"],
+        ),
+        ("<p>Applications for garages are taken until 26 February 2027.</p>", ["2027-02-26"]),
         # The text's own parts by name, one as the other, or a name that it goes on with.
         (
             "<p>The Teign Fund closes on 15 January 2027.</p><p>The Exe Fund closes on 26 February 2027.</p>",

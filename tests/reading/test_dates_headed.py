@@ -14,6 +14,8 @@ PLACES = (
     f"<p>{HEAD}</p><p>Key dates</p><ul><li>Deadline: 22 January 2027</li><li>{{}}</li></ul>",
 )
 OTHERS = (
+    "Renew by 7 March 2027.",
+    "Subscribe before 7 March 2027.",
     "The lifeboat is blessed on 7 March 2027.",
     "Ferries do not sail on 7 March 2027.",
     "Gala Day is Sunday 7 March 2027.",

@@ -26,7 +26,12 @@ from tracker.terms import Kind
         pytest.param(None, None, 90_000, "Rutland has £90,000 to spend on play. Charities can apply.", id="to spend on"),
         pytest.param(None, 700, None, "Painters who earn less than £18,000 can apply for up to £700.", id="who earn less"),
         pytest.param(90_000, 90_000, None, "Four charities will each receive £30,000 of core funding a year for three years.", id="of funding a year"),
+        pytest.param(400, 9_000, None, "Charities can apply to one of three strands. Root: £400. Stem: £3,000. Crown: £9,000.", id="strands by their names"),
+        pytest.param(300, 6_000, None, "<ul><li>Wren: £300</li><li>Heron: £2,000</li><li>Swan: £6,000</li></ul><p>Clubs can apply for one.</p>", id="a list of names"),
+        pytest.param(400, 700, None, "Clubs: £400. Schools: £700. Apply soon.", id="bodies before sums"),
+        pytest.param(200, 900, None, "Red, blue and gold grants of £200, £500 and £900 for clubs.", id="three colours"),
         # counter-examples
+        pytest.param(None, None, None, "Clubs can apply. What a weekend costs them: Hut: £30. Food: £200.", id="costs by their names"),
         pytest.param(600, 600, None, "Each group has £600 to spend on a garden.", id="each has to spend on"),
         pytest.param(200, 900, None, "Clubs can ask for £200 for balls or £900 for goals.", id="one or the other"),
         pytest.param(500, 1_000, None, "You can have £500, £700 or £1,000. Smaller events get £500 at most.", id="sizes and a limit for some"),

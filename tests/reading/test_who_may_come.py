@@ -189,3 +189,24 @@ def test_who_is_helped_besides_and_who_must_send_what_can_apply(body: str, who: 
 )
 def test_who_uses_reads_shaped_or_had_it_before_does_not_apply(body: str) -> None:
     assert not _who(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The borough, working with the Hill Foundation, is inviting charities to apply for grants of up to £900.",
+        "The health board, partnering with the Hill Foundation, now invites charities to bid for £5,000.",
+        "The trust, which is working alongside two councils, welcomes charities that ask for up to £300.",
+    ],
+)
+def test_who_gives_with_a_partner_invites_others(body: str) -> None:
+    assert _who(body) == {"charity"}
+
+
+def test_a_partner_stays_one() -> None:
+    assert _who("Artists may apply for £900. The gallery is working with charities on a festival.") == {"individual"}
+
+
+def test_a_door_that_is_open_all_year_long_is_open_to_whom_it_names() -> None:
+    body = "The grants are open all the time to community and cultural organisations and to individual artists."
+    assert _who(body) == {"unincorporated", "individual"}

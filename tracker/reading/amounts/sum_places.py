@@ -5,11 +5,13 @@ Pure.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from tracker.reading.amounts.one_sum import Sum
 from tracker.reading.amounts.rule import Purpose
 from tracker.text.html import Block, BlockKind
+from tracker.text.money import Bound
 
 #: "Allocation: " before the sum of a cell.
 _COLUMN: Final = re.compile(r"([^:|£]{2,40}):\s(?:up to |about |around )?$")
@@ -21,6 +23,23 @@ _NEXT_LOT: Final = re.compile(r"[^.£\n]{0,50};\s(?:and\s)?(?:\(?(?:\d|[a-h]|i{1
 _LOTS_REACH: Final = 160
 #: "Start-up: £250, once. Equipment (laptop, printer): £400".
 _LABELLED: Final = re.compile(r"[\w)]:\s$")
+
+
+#: A name before its sum: "Seed: £500. Grow: £2,000", "Acorn £250, Sapling £1,000".
+_NAME: Final = r"[a-z][\w'’&-]*(?: (?!of\b|to\b|for\b|the\b|a\b)[\w'’&-]+){0,3}"
+_SIGN: Final = r"\s?(?:[:–—-]|\()\s?"
+_FIRST_NAME: Final = re.compile(rf"(?:^|[.;:!?,\n•]\s?){_NAME}(?P<sign>{_SIGN}|\s)$")
+_NEXT_NAME: Final = re.compile(rf"\)?\s?[.;,\n]?\s{{0,2}}(?:and |or )?{_NAME}(?P<sign>{_SIGN}|\s)")
+#: So far before the first it would be told that they were given, in characters.
+_TOLD_REACH: Final = 160
+_GIVEN_BEFORE: Final = re.compile(
+    r"\b(?:gave|given|awarded|last (?:year|time|round)|recent(?:ly)?|previous|past|recipients?|winners|received|went|funded|costs?|fees?|prices?|tickets?|budget|raised|spent)\b"
+)
+#: What such sums are called where they are shown.
+NAMED: Final = "a size of grant, by its name"
+_NAMES_WITHOUT_A_SIGN: Final = 3
+#: A smaller sum, in pounds, is a price.
+_A_PRICE: Final = 100
 
 
 def column_of(before: str, block: Block | None) -> str:
@@ -50,13 +69,32 @@ def labelled_alike(sums: list[Sum], text: str, unsaid: str) -> list[Sum]:
     """Let a sum of which nothing is said (`unsaid`) be one grant where others behind such a label are: "Kit: £400"."""
     labelled = [_LABELLED.search(text, max(0, one.money.start - 3), one.money.start) is not None for one in sums]
     known = {one.rule for one, told in zip(sums, labelled, strict=True) if told and one.purpose is Purpose.ONE}
-    if not known or not any(one.rule == unsaid for one in sums):
+    if not any(one.rule == unsaid for one in sums):
         return sums
+    if not known:
+        return _named_alike(sums, text, unsaid)
     rule = min(known)
     return [
         replace(one, purpose=Purpose.ONE, rule=rule) if told and one.rule == unsaid else one
         for one, told in zip(sums, labelled, strict=True)
     ]
+
+
+def _named_alike(sums: list[Sum], text: str, unsaid: str) -> list[Sum]:
+    """Let sums of which nothing is said be the sizes of one grant where each has its name before it and nothing else stands between."""
+    if len(sums) < 2 or min(one.most for one in sums) < _A_PRICE:
+        return sums
+    if any(one.rule != unsaid or one.money.bound is not Bound.EXACT for one in sums):
+        return sums
+    first = sums[0].money.start
+    began = _FIRST_NAME.search(text, max(0, first - _TOLD_REACH), first)
+    if began is None or _GIVEN_BEFORE.search(text, max(0, first - _TOLD_REACH), first) is not None:
+        return sums
+    gaps = [_NEXT_NAME.fullmatch(text, one.money.end, after.money.start) for one, after in pairwise(sums)]
+    signed = all(gap is not None and gap["sign"].strip() for gap in (began, *gaps))
+    if not all(gaps) or not (signed or len(sums) >= _NAMES_WITHOUT_A_SIGN):
+        return sums
+    return [replace(one, purpose=Purpose.ONE, rule=NAMED, listed=True) for one in sums]
 
 
 def of_columns(parts: list[Sum]) -> tuple[int, Sum] | None:

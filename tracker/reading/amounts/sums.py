@@ -226,7 +226,8 @@ def _with_its_list(
         return sums[-1].purpose, sums[-1].rule
     if kind in _BOUGHT and purpose in (None, Purpose.POT) and _counts_lots(sums, text, money):
         return Purpose.LOT, "a lot"
-    if carried_on is not None and (purpose is None or carried_on[0] is Purpose.LOT):
+    goes_on = purpose is None or (rule == FOR_GROUPS and carried_on is not None and carried_on[0] is Purpose.ONE)
+    if carried_on is not None and (goes_on or carried_on[0] is Purpose.LOT):
         return carried_on  # "three lots of £60,000, £75,000 and £90,000 over two years"
     return purpose, rule
 

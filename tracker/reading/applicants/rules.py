@@ -93,6 +93,7 @@ APPLICANT_RULES: Final = (
         (_GROUP,),
         "community groups",
         "community group|groups|organisations|organisation|club|clubs; "
+        "community and|or arts|cultural|heritage|sport|sports|faith|environmental group|groups|organisations|organisation|clubs; "
         "groups ...10 can|may apply|ask|bid|get|seek|have|request; "
         "constituted group|groups|organisation|organisations|community|voluntary|club|clubs; "
         "unincorporated; unconstituted; informal group|groups|community; grassroots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements|collectives|initiatives; grass roots ...3 group|groups|organisation|organisations|club|clubs|bodies|associations|networks|movements; "

@@ -64,7 +64,9 @@ ASIDE_RULES: Final[tuple[AsideRule, ...]] = (
         cues=_words(
             "designed developed shaped produced planned apply application applications referral referrals referred come made request requests funders supporters sponsors backers donors alone own services activities sessions through relations dialogue partnerships work works working worked pupils children patients staff people residents students families communities teachers those help partner partners members others partnered partnering partnership collaborate collaborates collaborating collaborated collaboration link links team teams teamed teaming alongside jointly behalf"
         ),
-        unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b",
+        unless=r"\b(?:apply|bid|ask|tender|eligible|come in|let in) (?:\w+ )?alongside\b|\bwe(?: also| mainly| only)? (?:work|partner)|\b(?:plac|let|award|contract|mean)\w*\b[^.;]{0,50}\bwork with\b"
+        # "The council, working with the Foundation, is inviting charities to apply"
+        r"|, (?:[\w’'-]+ ){0,3}(?:invit|welcom|encourag|call|ask|offer|launch|open)(?:s|es|ed|ing)?\b",
     ),
     AsideRule(
         "what those who apply do",

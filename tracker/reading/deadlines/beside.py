@@ -45,6 +45,7 @@ BESIDE: Final[tuple[DateRule, ...]] = (
             r"(?:match(?:ed)?[ -]?(?:funding|money)?|planning permission|leases?|permissions?|consents?|insurance|quotes? for the work|partner(?:ship)? funding)(?: [\w'’-]+){0,3} (?:must|should|needs?|ha(?:s|ve)) (?:to )?(?:be|have been) (?:\w+ )?(?:confirmed|secured|in place|granted|found|raised|agreed|signed)\b",
             r"(?:receipts(?! of)|accounts|bank details|photo(?:graph)?s|(?:annual|parish|church|quarterly|statistical|membership) returns|feedback forms?|case stud(?:y|ies)|monitoring(?: forms?| returns?)?)(?: [\w'’-]+){0,5} (?:must|should|needs?|are|is|ha(?:s|ve)|to|by|before|no later)\b",
             r"(?:first |draft |early )?drafts?\b",
+            r"sign (?:and return )?(?:the|your|our|an?) (?:grant )?(?:offer|agreement|contract|terms)\b",
             r"tupe|break (?:clauses?|points?|options?)",
             r"public vot(?:e|es|ing)|vot(?:e|es|ing) (?:opens?|closes?|runs?)",
             r"extra information|further information (?:must|should)",

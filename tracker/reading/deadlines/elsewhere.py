@@ -40,6 +40,11 @@ _A_FUND: Final = re.compile(
 #: "The deadline for the Heron Fund is": whose it is stands behind.
 _ITS_DEADLINE: Final = re.compile(
     r"\b(?:[Dd]eadlines?|[Cc]losing dates?|[Aa]pplications?|[Bb]ids?) (?:for|of|to) (?:[Tt]he )?(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|in) )?[A-Z][\w’'&-]*){1,5})(?![\w’'&-])"
+    r"|\b[Tt]he (?P<named>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){1,4})(?:['’]s?)? (?:deadline|closing date)\b"
+)
+#: "Our youth fund closes on": one of several that the same people run.
+_ONE_OF_OURS: Final = re.compile(
+    r"\b[Oo]ur (?P<name>(?!(?:own|new|first|second|third|next|small|smaller|main|large|larger|spring|summer|autumn|winter|current|community|grants?|final|last|annual)\b)[a-z][a-z-]+ (?:fund|scheme|programme|prize|chest)) (?:closes?|shuts?|ends?|stops?|is open|takes|accepts|will close)\b"
 )
 #: What names the page's own.
 _OURS: Final = re.compile(
@@ -195,9 +200,12 @@ def _names_a_fund(page: DatedText, index: int) -> bool:
     """Say whether the sentence of the date at `index` says of a fund by name, which stands but once in the text, that it closes."""
     date = page.dates[index]
     before = page.original[page.sentence(date.start)[0] : date.start]
+    ours = _ONE_OF_OURS.search(before)
+    if ours is not None:
+        return page.text.count(ours["name"].lower()) == 1
     found = _NAMED.search(before) or _ITS_DEADLINE.search(before)
     if found is None:
         return False
-    name = found["name"]
+    name = found.groupdict().get("named") or found["name"]
     single = page.original.count(name) == 1 and _SEASONS.search(name) is None
     return single and _A_FUND.search(name) is not None

@@ -32,6 +32,10 @@ _IS: Final = re.compile(r"[\w’'-]+ (?:is|are|was|were|falls?|takes place|happe
 _BY_THEN: Final = re.compile(
     r", (?:and |please )?(?:by|before|no later than)(?: the)?$|\b(?:reaches|arrives|comes in|gets (?:to|here))\b"
 )
+#: "Renew by", "pledge before": one thing that is done by then, unless it is what a heading asks for.
+_DO_BY: Final = re.compile(
+    r"(?!(?:all|everything|yours?|online|paper|post|e-?mail|in|us|here|ready|reply|respond|ask|write|call|ring|enter|get|hand|upload|order|noon|midday|midnight|latest|due|both|each|it|and|or|so|then|please) )[a-z]{4,} (?:by|before|no later than)(?: the)?"
+)
 _IN_BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
 _ON: Final = re.compile(r"\W*(?:then |and )?on(?: the)?\W*")
 _BEHIND: Final = re.compile(r"\s?[:–—-]\s(?P<label>[^.;!?\n|\d]{2,60}+)(?!\d)")
@@ -76,7 +80,7 @@ def headed(
     if own.endswith(_LABELS):
         other = not own.startswith("for ") and (happens_then(own) or role.rule == _NEXT_DATES)
         return Role(None, OF_ITS_OWN) if other and SAME_THING.search(own) is None else role
-    if len(words) < _FEW and _IS.match(own) is None:
+    if len(words) < _FEW and _IS.match(own) is None and _DO_BY.fullmatch(own) is None:
         return role
     return Role(None, OF_ITS_OWN, guessed=True, perhaps=may_be_an_end(own + " ", behind))
 

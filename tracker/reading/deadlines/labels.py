@@ -54,7 +54,7 @@ _COMES: Final = re.compile(r"\b(?:come(?: along)?|welcome|get yourself|bring \w+
 _FOR_AN_EVENT: Final = re.compile(r"(?:for|to|at|before) (?:the|our|its|a|an|their) [\w’' -]{1,40} on(?: the)?")
 #: "Deadline for our spring panel (22 January) is 11 December."
 _MEETING_IN_BRACKETS: Final = re.compile(
-    r"\b(?:meetings?|panels?|committees?|boards?|trustees)(?: meeting)?\s?[(\[](?:on )?$"
+    r"\b(?:meetings?|panels?|committees?|boards?|(?:the|our) trustees)(?: meeting)?\s?[(\[](?:on )?$"
 )
 _LITTLE: Final = frozenset(
     "on the by in at is are of a an and or then with w/c for from until till to be will our your it all both also week commencing beginning starting no later than before dydd ar y "

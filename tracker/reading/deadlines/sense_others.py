@@ -190,6 +190,7 @@ OTHER_THINGS: Final[tuple[SenseRule, ...]] = (
         "another funder's own",
         None,
         r"\b(?:council|fund|foundation|trust|lottery|england|scotland|wales|government|society|partnership)['’]s? own\b[^.;]{0,100}$|(?:^|[.?!] ?)\W*(?:also (?:this|next) (?:week|month)|from other funders|other funders|around the sector|news in brief)\b[^.;]{0,120}$"
+        r"|\b(?:partners?|neighbours?)['’]s? (?:own )?(?:fund|scheme|programme|trust|call)s?\b[^.;]{0,60}$"
         r"|\b(?:partners?|neighbours?|neighbouring [\w ]{1,20}|friends|colleagues)\b[^.;]{0,40}\b(?:ha(?:s|ve)|runs?|offers?|is opening|opened)\b[^.;]{0,60}$",
         "codebook, Decisions: a sister scheme named in the item counts for nothing",
         kinds=GRANT,

@@ -129,6 +129,7 @@ OWNERS: Final[tuple[SenseRule, ...]] = (
         r"|\b(?:shuts?|clos(?:es?|ing)) (?:its|our|their) doors\b[^.;]{0,60}$"
         r"|\breceipt of (?:goods|payment|funds|the grant|the money)\b[^.;]{0,30}$"
         r"|\b(?:offers?|quotes?|quotations?|prices?|estimates?) (?:(?:will|shall|must|should|to) )*(?:stands?|holds?(?: good)?|(?:is|are|be|stays?|remains?) (?:valid|good))\b[^.;]{0,30}$"
+        r"|\b(?:old|former|previous|outdated) (?:online )?(?:portal|site|system|website|process) (?:(?:will|is|be|to|itself) )*(?:clos\w+|shuts?|ends?|stops?|goes|switched|turned|retires?|retired)\b[^.;]{0,30}$"
         r"|\b(?:portal|website|site|system|server)s? (?:(?:will|is|are|be|goes|going|may|briefly) )+(?:off-?line|down|unavailable|out of action|under maintenance)\b[^.;]{0,30}$",
         "a ceremony, an office or a road that closes ends no call for applications; nor does a price that holds until then",
         cues=cue_words(

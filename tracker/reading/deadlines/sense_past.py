@@ -59,10 +59,10 @@ PAST: Final[tuple[SenseRule, ...]] = (
         r"\b(?:deadline|closing date|window|round)\b[^.;]{0,24}\b(?:having|has|have) (?:now |already |just )?(?:passed|gone|expired|ended)\b[^.;]{0,16}$"
         r"|\b(?:passed|expired|lapsed)(?: at \S+)? on(?: the)?\W*$"
         r"|\blast (?:year|time)(?:['’]s)?(?: (?:was|it was|we closed on|deadline was))?\W*$"
-        r"|\b(?:has|have) (?:now )?expired\b[^.;]{0,30}$|\b(?:shut|closed) early\b[^.;]{0,50}$"
+        r"|\b(?:previously|formerly)\b[^.;]{0,40}$|\b(?:has|have) (?:now )?expired\b[^.;]{0,30}$|\b(?:shut|closed) early\b[^.;]{0,50}$"
         r"|\b(?:round|fund|strand|scheme|programme|call|window|pot|stage|bidding|portal|tender|competition|lots?)(?: (?:one|two|three|four|\d|[a-d]))?(?: and (?:one|two|three|four|\d))?(?: that| which|, which)? shut\b(?! down| out| up)[^.;]{0,24}$",
         "codebook, Notices: dates that the text puts in the past are no deadlines",
-        cues=cue_words("having has have shut closed passed expired lapsed last"),
+        cues=cue_words("having has have shut closed passed expired lapsed last previously formerly"),
     ),
     SenseRule(
         "what an older paper said",

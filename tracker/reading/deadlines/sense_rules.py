@@ -232,7 +232,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         (
             r"\b(?:(?<!and )(?<!or )other|separate|sister|second|different|companion|another) (?:(?!rounds?|calls?|windows?|phases?|stages?|tranches?|times?|years?|half)[\w&’'-]+ ){0,3}(?:programme|fund|scheme|grants?|awards?|prize|purse)s?\b(?! (?:[\w-]+ )?(?:rounds?|calls?|windows?|sizes?|levels?|tranches?))[^.;]{0,120}$"
             r"|\b(?:sister|parent|neighbouring|companion) (?:trust|charity|foundation|body|organisation|company|society|council)s?\b[^.;]{0,120}$"
-            r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
+            r"|(?:^|[.?!] ?)(?:see also|look at|try|or try|others? to try|have a look at|also open|elsewhere)\b[^.;]{0,120}$"
             r"|\b(?:also (?:be )?interested in|may prefer|might prefer|better suited to|look at (?:our|the)|run by our partners)\b[^.;]{0,120}$"
             r"|(?<=\w )instead\b[^.;]{0,60}$"
             r"|^[^.?!]{0,30}\b(?:need (?:more|less)|not for you|not (?:quite )?right|not eligible|too (?:small|big|large|much)|looking for (?:more|less|something))\b[^.?!]{0,30}\? ?[^.;]{0,160}$"
@@ -242,7 +242,7 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
         kinds=GRANT,
         whole=True,
         cues=cue_words(
-            "other separate sister parent neighbouring second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
+            "other others separate sister parent neighbouring second different companion another see look try also elsewhere interested prefer better partners instead need not right eligible too looking"
         ),
     ),
     SenseRule(

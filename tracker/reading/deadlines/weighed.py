@@ -27,6 +27,22 @@ from tracker.terms import Kind, What
 _CLAIMS: Final = re.compile(
     r"\bclaims?\b(?: (?:must|should|need|have|to|be|are|is|all|been|forms?|for payment))* (?:submitted|made|in|received|sent|with us|lodged)\b[^.;\n]{0,24}$"
 )
+_SEVERAL: Final = 2
+#: What is applied for, bid for, tendered for.
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:applications?|apply|applying|bids?|tenders?|proposals?|quotes?|quotations?|nominat(?:e|ions?)|entries|deadline|closing date|window) (?:for|to|of|a|an) (?P<what>(?!the\b\W*$)[^.;:|\n]{3,60}?)(?= (?:(?:must|should|will|are|is|has|have|can|may|need|close|closes|close[sd]?|end|ends|shut|due|by|until|before|on|no later)\b)|\W*$)"
+)
+#: What lasts until then may be the whole programme, or what is paid for; and who else applies seeks no grant.
+_END_OF_ALL: Final = re.compile(
+    r"\b(?:fund|programme|scheme|funding|(?:funding|grant|activity|delivery|award|project)s? (?:period|window|year|term)) (?:(?:will|then|itself|also) )*(?:ends?|finish(?:es)?|expires?|runs? (?:to|until|till))\b[^.;:]{0,20}$"
+    r"|\b(?:activity|delivery|grant|funding|project) (?:window|period)\b[^.;]{0,30}$"
+    r"|\b(?:stall-?holders|traders|parents|vendors|exhibitors|caterers|buskers|stewards|marshals|drivers|students|pupils)\b[^.;:]{0,40}\bappl\w+[^.;:]{0,20}$"
+)
+#: … for money, or for what a call names as its own.
+_OF_THE_CALL: Final = re.compile(
+    r"\b(?:grants?|fund(?:s|ing|ed)?|money|awards?|bursar\w+|schemes?|programmes?|rounds?|calls?|strands?|streams?|stages?|phases?|lots?|tiers?|appl\w+|submi\w+|receipt|entr\w+|bids?|proposals?|requests?|forms?|projects?|help|support|panels?|committees?|boards?|meetings?|trustees|us|it|this|these|them|that|both|each|all|new|full|first|second|final|next|"
+    r"main|small|large|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|£\d|commissions?|residenc\w+|fellowships?|prizes?|places?|pots?|vouchers?|costs?|sponsorship|clerk|secretary|council|trust|foundation|be|apply|enter|expressions?|interest|groups?|organisations?|charit\w+|artists?|schools?|individuals?|everyone|anyone|consider\w*|events?|activit\w+|equipment|capital|revenue|core|community|email|e-?mail|post|portal|online)\b|@|\d"
+)
 #: The rule of a day that "by" or "until" leads to and no other word.
 _BARE_LIMIT: Final = "by or until"
 _AN_APPLICATION: Final = re.compile(r"\b(?:appl|bids?|propos|tender|quot|nominat)")
@@ -47,6 +63,7 @@ def weighed(page: DatedText, told: list[Role]) -> list[Role]:
         and begins_with_a_first_form(page.text)
     ):
         told = [replace(role, what=What.EOI) if role in closing else role for role in told]
+    told = _beside_a_plain_one(page, told)
     told = named_apart(page, _already_open(page, _without_claims(page, _without_afterthoughts(told))))
     sure = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
     if len({page.dates[at].day for at in sure}) < 2:
@@ -75,6 +92,29 @@ def _without_afterthoughts(told: list[Role]) -> list[Role]:
     if not late or not plain:
         return told
     return [Role(None, role.rule) if at in late else role for at, role in enumerate(told)]
+
+
+def _beside_a_plain_one(page: DatedText, told: list[Role]) -> list[Role]:
+    """Return the roles with those closing dates doubtful by which something other than money is asked for, or all of the
+    programme ends, beside a plain one.
+
+    "Applications for allotments are taken until 3 February", where the closing date is 15 January: nobody can list all that is
+    applied for, bid for and proposed.
+    """
+    closing = [at for at, role in enumerate(told) if role.what is What.APPLY and not role.guessed]
+    if page.kind is not Kind.GRANT or len({page.dates[at].day for at in closing}) < _SEVERAL:
+        return told
+    others = {at for at in closing if _asks_for_another_thing(_words_before(page, at))}
+    if len(others) == len(closing):
+        return told
+    return [replace(role, guessed=True) if at in others else role for at, role in enumerate(told)]
+
+
+def _asks_for_another_thing(words: str) -> bool:
+    if _END_OF_ALL.search(words) is not None:
+        return True
+    found = list(_ASKED_FOR.finditer(words))
+    return bool(found) and _OF_THE_CALL.search(found[-1]["what"]) is None
 
 
 def _without_bare_limits(page: DatedText, told: list[Role]) -> list[Role]:

@@ -285,7 +285,7 @@ BUYING_RULES: Final = (
         "freelancer|operator|agency; "
         "freelance ...3 consultant|facilitator|trainer|producer|curator|researcher|evaluator|fundraiser|project; "
         "temporary contract; seeks|seek|seeking|looking|wants|wishes ...3 organisation|partner to; "
-        "would like to commission; "
+        "would like to commission; would you take it|this|them on; tell us how they|you would run it|them|the; commissioning|commission|commissions a|an|one ...1 organisation|body|group|charity|somebody|someone to; "
         "requires|require|needs ...4 service|services|programme|scheme|sessions|courses; artist|artists brief|commission; £# ...5 for an? artist|artists|musician|writer|maker to; "
         "seeks|seek one|an|many|several ... to|organisation|organisations|providers; "
         "will appoint ... provider|providers|supplier|organisation; "

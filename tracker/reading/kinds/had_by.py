@@ -43,6 +43,7 @@ _LIMIT: Final = (
     rf"\bno (?:one )?(?:grant|award|payment|group|charity|club) (?:will|can|is|may|should|gets|goes|exceeds|tops)\b[^.!?\n£]{{0,25}}{_SUM}|"
     rf"\b(?:grants?|awards?|payments?) (?:won['’]t|will not|cannot|can['’]t|will never|never)\b[^.!?\n£]{{0,25}}{_SUM}|"
     rf"(?:^|\bthe |\beach |\bevery |\ball )(?:grants?|awards?)(?: usually| normally)? (?:is|are|start|starts|begin|range|ranges|run|go)(?: for| at| from| between| exactly| always| of)* {_SUM}|"
+    rf"\b(?:sizes|strands|tiers|levels|kinds|types) of (?:grants?|awards?)\b[^.!?\n£]{{0,70}}{_SUM}|"
     rf"{_SUM} (?:is|as) (?:our |the |its |an? )?(?:absolute |upper )?(?:ceiling|limit|maximum|most|cap|top)\b|"
     rf"(?:^|\n)max(?:imum)?(?: grant| award)?:? (?:of |is )?{_SUM}|{_SUM} (?:maximum|max|tops|top whack|at (?:the )?most|or less|or under)\b"
 )

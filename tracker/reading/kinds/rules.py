@@ -79,7 +79,7 @@ KIND_RULES: Final = (
         5,
         " groups|charities|organisations|projects|clubs|halls receive|receives|share|celebrate ...4 grants|£#|funding|cash; "
         "have|has been given|granted; "
-        "gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; gets|wins|receives|secures|scoops|bags|lands £# from; "
+        "after winning ...1 £#; gets|wins £# for|towards|to ...1 its|their|the|mend|build|buy|repair; gets|wins|receives|secures|scoops|bags|lands £# from; "
         "makes|made|making ...1 gift|donation of £#; is|are to give ...5 £#; has|have ...1 come up with|chipped in|stumped up ...1 £#; money|funding|cash ...6 was|were ...1 agreed|approved by; "
         "has|have given|granted|awarded|handed|presented|gifted it|them|him|her|us ...1 £#; "
         "over the moon; "

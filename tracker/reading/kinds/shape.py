@@ -106,7 +106,8 @@ SHAPES: Final = (
         Kind.AWARD,
         "names with their sums",
         (r"(?:\b[a-z][\w'&’-]*(?: [\w'&’-]+){0,5}:? \(?£[\d,]+\)?[.;,\n][ \n]?){3}",),
-        _ASKED.replace("|form", "") + r"|\b(?:apply|up to £|tickets?|fee|costs?|members)\b",
+        _ASKED.replace("|form", "")
+        + r"|\b(?:apply|up to £|tickets?|fee|costs?|members|(?:sizes|strands|tiers|levels|kinds|types|sorts) of (?:grant|award)s?|(?:three|four|two) (?:strands|tiers|levels|sizes))\b",
         "codebook, Kind: who won; a result",
     ),
     ShapeRule(

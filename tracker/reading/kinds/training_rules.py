@@ -45,7 +45,7 @@ TRAINING_RULES: Final = (
             "applicants ... webinar; before you apply; guidance webinar; webinar is|on ... page; recording; "
             "to go to workshops; forum; award|awarded; put ... through a course; including training; "
             "deliver ... workshops|training; for|with applicants; for ...3 thinking|planning|hoping|wanting|want of|to ...1 apply|applying|bid|bidding; training budget; "
-            "free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
+            "course dinner|meal|lunch|supper|menu; golf|race|main course; free workshops by|for; visit; venue; vocational training; contract; supplier; providers; "
             "bidders; session was; sessions in; will hold online sessions; market"
         ),
     ),
@@ -60,7 +60,7 @@ TRAINING_RULES: Final = (
         "development programme; enterprise programme|development; learning days|sessions|community; "
         "places ...4 open|available on ...1 our|the|this; places on the|our; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
-        "months|weeks of support|learning|mentoring; one to one support; learning programme; "
+        "match|matches|matched|pair|pairs|paired|pairing ...6 with ...2 retired|experienced|seasoned|volunteer|former|senior|expert|skilled; months|weeks of support|learning|mentoring; one to one support; learning programme; "
         "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
