@@ -204,7 +204,9 @@ def test_who_gives_with_a_partner_invites_others(body: str) -> None:
 
 
 def test_a_partner_stays_one() -> None:
-    assert _who("Artists may apply for £900. The gallery is working with charities on a festival.") == {"individual"}
+    assert _who("Artists may apply for £900. The gallery is working with charities on a festival.") == {
+        "individual"
+    }
 
 
 def test_a_door_that_is_open_all_year_long_is_open_to_whom_it_names() -> None:
