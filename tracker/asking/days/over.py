@@ -47,6 +47,8 @@ ANY_TIME = re.compile(
     r"(?<![a-z0-9])(?:at )?any ?time(?: (?:of|in) the year| we like| you like| of year)?(?! (?:soon|now|next|this|before|after|by|until)\b)(?![a-z0-9])"
     r"|(?<![a-z0-9])(?:without|with no|(?:have|has|got) no|that (?:have|has) no|no) (?:(?:an?|any|fixed|set|firm) )*(?:deadlines?|closing dates?|end dates?|cut off dates?)(?![a-z0-9])|(?<![a-z0-9])(?:that|which) (?:never|dont|doesnt|do not|does not) close(?![a-z0-9])"
 )
+#: One of these is in all such words.
+ROLLING_CUES = ("first come", "rolling", "til", " no ")
 #: What takes applications as they come, until the money is gone.
 ROLLING = re.compile(
     r"(?<![a-z0-9])(?:any|ones?|some|those|anything) (?:with|that have|that has|which have|having) no (?:deadlines?|closing dates?)(?![a-z0-9])|(?<![a-z0-9])(?:on a )?(?:first come ,? ?first served?(?: basis)?|first come basis|rolling(?: (?:basis|programmes?|deadlines?|applications?|ones?))?(?= ?(?:[,|]|$)| (?:only|please|grants?|funds?|funding|money|for|in)\b)"
