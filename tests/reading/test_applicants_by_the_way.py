@@ -48,10 +48,13 @@ def test_a_line_that_lists_them_tells_who_can_apply(told: str, applicants: str) 
     assert who(PAGE.format(told=told, beside=more)) == {"charity", *applicants.split()}
 
 
-def test_who_is_named_by_the_way_counts_where_nobody_else_is() -> None:
-    assert who(PAGE.format(told="", beside="Somebody from a social enterprise drew the map.")) == {
-        "social_enterprise"
-    }
+@pytest.mark.parametrize("beside", BESIDE)
+def test_who_is_only_named_by_the_way_on_a_page_cannot_apply(beside: str) -> None:
+    assert who(PAGE.format(told="", beside=beside)) == set()
+
+
+def test_a_short_text_may_tell_it_in_a_line_without_a_verb() -> None:
+    assert who("Up to £300 for a day by the sea.\nRegistered charities in Fife.") == {"charity"}
 
 
 @pytest.mark.parametrize("part", ["Section 2: Who can apply?", "Part 2 - Who can apply?", "2. Who can apply?"])
@@ -150,6 +153,42 @@ def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants:
             id="priorities",
         ),
         pytest.param(
+            "Who can apply?\nYou must:\n- be a CIC or a community group\n- live off trade, such as sales to councils, schools or the public\n"
+            "- be open to all\n- have an account",
+            "cic unincorporated",
+            id="an item's tail",
+        ),
+        pytest.param(
+            "Any charity, church, school or college, or CIC by the sea can have £300.\nWhere\nFife\nWhat for\nA bench.\nBy 4 June 2027",
+            "charity faith_group school cic",
+            id="bare nouns in a list",
+        ),
+        pytest.param(
+            "Charities can apply.\nWhere\nFife\nWhat for\nA bench.\nRequests from schools, churches and companies are returned.",
+            "charity",
+            id="returned",
+        ),
+        pytest.param(
+            "Choirs can apply.\nWhere\nFife\nWhat for\nA bench.\nPier Trust: registered charity, company limited by guarantee",
+            "unincorporated",
+            id="imprint",
+        ),
+        pytest.param(
+            "Our grants help parishioners with the costs of school.\nWhere\nFife\nHow\nOn paper.\nThe debts once a charity such as Net has looked at them.",
+            "individual",
+            id="people, and a charity by the way",
+        ),
+        pytest.param(
+            "Who may ask?\nThose under 25 who live by the sea.\nHow much?\n£100.\nTrustees: the vicar, two parish councillors.",
+            "individual",
+            id="those of an age",
+        ),
+        pytest.param(
+            "You can apply if\nyou are a widow\nyour household's income is low\nHow\nOn paper.\nThe money comes from companies.",
+            "individual",
+            id="a household",
+        ),
+        pytest.param(
             "Charities or a Community Interest Company limited by guarantee registered in England can apply.",
             "charity cic",
             id="no imprint",
@@ -158,3 +197,35 @@ def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants:
 )
 def test_where_a_page_tells_who_can_apply(page: str, applicants: str) -> None:
     assert who(f"Sandpiper Fund\n{page}") == set(applicants.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "applicants"),
+    [
+        pytest.param(
+            "Projects must be\n- by the sea\n- run by a choir, a charity or a CIC\n- free",
+            "charity cic",
+            id="run by",
+        ),
+        pytest.param(
+            "The organisation should:\n- be a registered charity\n- be in Fife", "charity", id="should be"
+        ),
+        pytest.param(
+            "Choirs can apply. We look after a hut with Sea Fields, a housing association.",
+            "unincorporated",
+            id="a name",
+        ),
+        pytest.param("In Wales, a CIO, or a charity can apply.", "cio charity", id="no name"),
+        pytest.param(
+            "Choirs can apply. Schools that would like a talk should ring Sue.", "unincorporated", id="a talk"
+        ),
+        pytest.param(
+            "Choirs can apply.\nOther external funding\nThe Shore Fund helps charities and CICs.",
+            "unincorporated",
+            id="others",
+        ),
+    ],
+)
+def test_who_runs_the_work_applies_and_who_is_named_besides_does_not(line: str, applicants: str) -> None:
+    page = f"Sandpiper Fund\nGrants of £200 to £900.\nWhat we like\nA plan that fits on one side.\n{line}\nClosing day\n4 June 2027"
+    assert who(page) == set(applicants.split())

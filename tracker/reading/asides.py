@@ -53,6 +53,18 @@ _IMPRINT: Final = re.compile(
     r"|\bregistered (?:office|address)(?:: ?| is (?:at )?)[^\n]{0,160}",
     re.IGNORECASE,
 )
+#: A page's last lines tell what its publisher is: "Diocesan Board: registered charity, company limited by guarantee".
+_LAST_WORDS: Final = frozenset(
+    "a an is the and by with no number registered incorporated charity company limited guarantee uk scottish england wales scotland in cio scio cic housing association "
+    "royal charter privacy cookies contact".split()
+)
+_LAST_SAYS: Final = ("charity", "limited by guarantee", "housing association")
+_LAST_BLOCKS: Final = 2
+_FIRST_BLOCKS: Final = 5
+#: Longest of such lines, in characters.
+_MOST_LAST: Final = 160
+_NAME_ENDS: Final = re.compile(r".*(?:: | is an? )", re.DOTALL)
+_ASKS_WHO: Final = re.compile(r"\b(?:who|eligib\w+|apply|open to|applicants?)\b", re.IGNORECASE)
 #: Labels and headings of what is not about this fund now.
 _BESIDES: Final = (
     # what the page offers besides
@@ -69,7 +81,7 @@ _BESIDES: Final = (
     r"|who (?:had|got|received|won)\b.*|(?:who|whom|what|where|which)\b.{0,40}\blast (?:year|time|round)"
     r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
     # whom else one may ask
-    r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
+    r"|other (?:(?:external|local|useful|possible|national) )?(?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
     r"|(?:funding |news |funds |other )*in brief|also (?:in the news|in this (?:newsletter|issue|bulletin|edition)|this (?:week|month))"
     # what its words mean
     r"|glossary\b.*|jargon[- ]?buster\b.*|definitions|what (?:these|the|our) (?:words|terms) mean\??"
@@ -188,6 +200,9 @@ def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.ROW:
             continue  # "Category: running costs" in a table
+        if at >= max(_FIRST_BLOCKS, len(blocks) - _LAST_BLOCKS) and _tells_publisher(block, text):
+            yield at
+            continue
         colon = text.find(": ", block.start, min(block.end, block.start + _SHORT))
         if colon > 0 and _LABEL.fullmatch(text, block.start, colon + 1) and _is_label(text[block.start : colon]):
             yield at
@@ -195,6 +210,21 @@ def _lines(blocks: Sequence[Block], text: str) -> Iterator[int]:
         opens = text[block.start : block.start + _OPENS_CHARS].lower().startswith(_OPENS)
         if opens and _OF_PAGE.match(text, block.start, block.end) is not None:
             yield at
+
+
+def _tells_publisher(block: Block, text: str) -> bool:
+    """Say whether one of a page's last lines only tells what its publisher is, with its name before it or without."""
+    line = text[block.start : block.end].lower()
+    if (
+        block.kind is not BlockKind.PARAGRAPH
+        or len(line) > _MOST_LAST
+        or not any(said in line for said in _LAST_SAYS)
+    ):
+        return False
+    if any(_ASKS_WHO.search(heading) for heading in block.headings):
+        return False
+    said = _NAME_ENDS.sub("", line, count=1)
+    return all(word in _LAST_WORDS or word[0].isdigit() for word in re.findall(r"[a-z\d]+", said))
 
 
 def _contents(blocks: Sequence[Block], text: str) -> Iterator[int]:

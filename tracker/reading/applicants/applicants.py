@@ -16,7 +16,7 @@ from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
 from tracker.reading.applicants.learnt import sounds_like, words_for
 from tracker.reading.applicants.led_by import read_led_by
-from tracker.reading.applicants.let_in import A_LIST, Named, let_in, only_by_the_way
+from tracker.reading.applicants.let_in import A_LIST, Named, let_in
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
@@ -108,9 +108,8 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         where, at, to = called
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
         given = {Applicant.INDIVIDUAL}
-    if not joining and only_by_the_way(allowed) and (sought := sought_in(material, kind)) is not None:
+    if not given and not joining and (sought := sought_in(material, kind)) is not None:
         where, at, to = sought
-        allowed, given = [], set()
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
@@ -192,11 +191,21 @@ def _of_chain(where: str, document: Document, speaks: Speaks, chain: list[Findin
             outright=speaks.says_outright(model),
             labelled=speaks.labels(model),
             added=speaks.adds(model),
+            tail=speaks.is_tail(chain[0]),
             asked=speaks.asks(model),
             by_the_way=by_the_way and not speaks.tells(model),
             beside_form=len(chain) > 1 and any(one.rule.weight > 1 for one in applying),
             condition=is_condition(lowered(document.text), finding.start, finding.end),
         )
+    if named:
+        for finding in speaks.among(applying):
+            yield Named(
+                where,
+                document,
+                finding,
+                outright=speaks.says_outright(named[0]),
+                beside_form=any(one.rule.weight > 1 for one in applying),
+            )
 
 
 def _refused_first(named: Iterable[Named], speaks: Speaks) -> Iterator[Named]:

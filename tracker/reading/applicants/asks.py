@@ -24,7 +24,7 @@ OUTRIGHT: Final = Phrases(
         "we also fund|support|help|back|welcome|accept|consider; can|may too|also; are both|all|also|most|very welcome; so can|may|could; not ruled out; not exclude|excluded; then yes; if yours is; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; is|are ...1 welcome|invited; need|needs not be; dont|doesnt need to be; "
         "group|groups|organisation|organisations|charity|charities|school|schools|church|churches|council|councils|club|clubs ...1 may|can|too; "
         ""
-        "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may; accept|accepts|consider|considers ...2 applications|bids ...3 from"
+        "you can|may|should apply if; apply if you|your; only ...6 can|may; who can|may apply|ask|bid|get|claim|have|enter|take; accept|accepts|consider|considers ...2 applications|bids ...3 from"
     ),
     lexicon=LEXICON,
 )
@@ -34,7 +34,7 @@ ASKS: Final = Phrases(
         *welsh.ASKS,
         *phrases(
             "is|are the|among ...2 people|those|ones for whom; for whom the|this ...3 fund|grant|grants|scheme|programme|course|is; applications|bids|requests|proposals|ideas|entries|pitches ...4 from|by; requests|applications|bids ...6 considered|looked|accepted|taken ...1 from; shared|divided|split ...2 among|between; "
-            "on offer to|for; in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...4 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
+            "on offer to|for; fund|trust|scheme|programme stands|stand by; in line for; have|has until; urged|encouraged|advised|reminded|called ...2 to ...5 apply|bid|go|put|send|come|submit|enter|ask; for|if ...1 cics|cios|scios; open|opens|reopens|opened|reopened ...4 to; we give|lend|award ...1 to; go|goes to; ruled out; exclude|excluded|excluding; be|are|is registered; registered with|as; museum|museums|theatres|halls|centres run|owned|managed by; pays|pay ...6 for ...3 artists|musicians|writers|makers|freelancers|practitioners|curators|teachers|nurses; "
             "places|spaces|seats left|available; free places|spaces|seats; get|gets|receive|receives a|an|up ...3 grant|£#|place|places|seat; chosen|selected|picked|matched|offered ...1 for|to|with|a; anyone|anybody|everyone can|may|could; could do with; could use; on offer to; charities|groups|clubs|organisations|cics|enterprises|schools|choirs|halls ...4 are offered|given; clubs|groups|charities|choirs|bands|schools|halls|societies get|put|send|show|bring|train your; can|may too|also; "
             "to all|every; dear; apply; applies; applying; applicants; applicant; eligible; "
             "eligibility; open to; who can; "
@@ -188,11 +188,12 @@ SENT_AWAY: Final = Phrases(
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
     r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|available to|aimed at|(?:meant|intended|designed) for|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
-    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
+    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|should|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is|under|into|fits?) (?:an? |any )?one of (?:these|the following)\b|\bif you(?:['’]re| are)(?: an?)?\W*$|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go|be (?:given|made|paid|awarded|offered))(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
     r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$"
     r"|\b(?:applications?|requests?|bids?|grants?|awards?|funding|open|available|offered|given|paid|made|welcome)\b[^.?!]{0,40} (?:from|to|by|for) (?:any of |one of )?(?:the following|these)\b[^.?!]{0,30}$"
+    r"|^\W*we (?:\w+ )?(?:welcome|accept|consider)\W*$"
     r"|^\W*(?:(?:one|any) of )?(?:the following|these) (?:(?:types?|kinds?) of )?(?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|applicants|forms)\W*$",
     re.IGNORECASE,
 )

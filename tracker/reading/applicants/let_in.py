@@ -44,6 +44,8 @@ class Named:
     condition: bool = False
     #: Its sentence speaks of applying; a legal form counts elsewhere in a grant, too, but only where nothing is said outright.
     asked: bool = True
+    #: It stands in what an item under such a heading tells of another body: "clubs that sell to schools".
+    tail: bool = False
     #: Its sentence only adds somebody, or sets a condition for larger sums: others are told elsewhere.
     added: bool = False
     #: It stands in a line without a verb, or a legal form in any sentence: a page names bodies so by the way.
@@ -74,6 +76,9 @@ def let_in(named: Iterable[Named], *, others: bool) -> list[Named]:
         one.outright and (one.asked or one.labelled) and not one.added for one in yes if one.finding.rule.weight
     )
     named = [one for one in yes if one.finding.rule.weight or one.in_list]
+    # "Clubs that teach in schools" are clubs, where the list names them.
+    if any(one.labelled and not one.tail for one in named):
+        named = [one for one in named if not one.tail]
     # "Groups may apply. They must be not for profit" names no form; "charities may apply" beside it does.
     if any(_FORMS.isdisjoint(one.finding.rule.gives) and not one.condition for one in named):
         named = [one for one in named if not one.condition]
@@ -88,21 +93,14 @@ def let_in(named: Iterable[Named], *, others: bool) -> list[Named]:
         or not outright
         or (not answered and (one.finding.rule.weight > 1 or one.beside_form) and one.asked)
     ]
-    return _but_by_the_way(sure) if sure or others else yes
-
-
-def only_by_the_way(named: Iterable[Named]) -> bool:
-    """Say whether a page names nobody but in lines without a verb ("Registered charity"); of nobody, too."""
-    return all(one.by_the_way and one.asked and len(one.document.blocks) >= _PAGE_BLOCKS for one in named)
+    return _but_by_the_way(sure if sure or others else yes)
 
 
 def _but_by_the_way(named: list[Named]) -> list[Named]:
-    """Leave out whom a page only names by the way, where it tells of others who can apply.
+    """Leave out whom a page only names by the way: they can seldom apply, also where nobody else is named.
 
     Items of one list that name several kinds of bodies tell it together.
     """
-    if not any(not one.by_the_way and one.finding.rule.weight for one in named):
-        return named
     listed: dict[int, set[Applicant]] = {}
     for one in named:
         listed.setdefault(_list_of(one), set()).update(one.finding.rule.gives)

@@ -54,10 +54,21 @@ _OTHER: Final = frozenset(
 )
 _ARTICLES: Final = frozenset("a an any all every each the either other another".split())
 _LONGEST: Final = 3
+#: What stands between two bodies of one list: commas, "and", words that describe.
+_IN_A_LIST: Final = re.compile(
+    r"(?:(?: (?!(?:can|may|must|will|should|could|would|is|are|was|were|has|have|had|do|does|that|which|who|whose|with|for|to|from|by|"
+    r"of|than|not|no|but|if|as|so|we|you|they|it|help|helps|work|works|run|runs|give|gives)\b)[\w'’-]+){0,3}(?:,| and| or| &)(?: (?=and|or))?){1,3}"
+    r"(?: (?!(?:we|you|they|it|if|so|but|can|may|is|are|to|for|in|by|of)\b)[\w'’-]+){0,3} ?"
+)
 _SENTENCE: Final = re.compile(r"[^\n.;?!|•·]+")
 _PART: Final = re.compile(r"[^,:/()–]+?(?= (?:and|or|&|neu) |[,:/()–]|$)")
 _WORD: Final = re.compile(r"[\w'’-]+")
 _JOINS: Final = frozenset(("and", "or", "neu"))
+
+
+def is_within_a_list(low: str, begin: int, end: int) -> bool:
+    """Say whether what stands between two bodies, from offset to offset of a text in lower case, is what parts those of a list."""
+    return _IN_A_LIST.fullmatch(low, begin, end) is not None
 
 
 def listed_in(document: Document, begin: int, end: int, known: Collection[range]) -> Iterator[Finding[Who]]:

@@ -58,7 +58,7 @@ _TURNED_TO: Final = re.compile(
 _IN_NEED: Final = (
     "people|persons|individuals|families|households|women|men|veterans|pensioners|widows|widowers|parents|carers|children|students|apprentices|"
     "graduates|seafarers|survivors|refugees|claimants|musicians|actors|athletes|players|scientists|scholars|workers|employees|nurses|residents|"
-    "tenants|householders|homeowners"
+    "tenants|householders|homeowners|parishioners|clergy"
 )
 #: Whom money is for in person: people in need, people of an age, whoever "you" are where no body is named.
 _FOR_A_PERSON: Final = Phrases(
@@ -71,6 +71,11 @@ _FOR_A_PERSON: Final = Phrases(
         "you are|youre ...2 aged|between #",
         "applicants|you must|should ...1 be ...1 aged|over|under|between #",
         "applicants|you must|should ...1 be ...1 over|under the age of #",
+        "those|anyone|anybody ...1 under|over|aged # who|living|with",
+        "any parishioner",
+        "your household",
+        "household|family income|savings",
+        f"help|helps ...4 {_IN_NEED} with ...3 costs|fees|bills",
         "you must|should|need ...3 citizen|citizens",
         "fellows ...1 spend|receive|get|travel|return|will",
         "if you ...1 foster|adopt|care",

@@ -6,17 +6,19 @@ and does not apply (`applicants/sense.py`).
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tracker.reading.applicants.giver import may_tell_of_itself, tells_of_itself
-from tracker.reading.applicants.lists import listed_in
+from tracker.reading.applicants.lists import is_within_a_list, listed_in
 from tracker.reading.applicants.narrowed import DONE_FOR, is_done_for, is_narrowed
 from tracker.reading.applicants.passing import in_passing
 from tracker.reading.applicants.people import CALLINGS
 from tracker.reading.applicants.roles import behind
 from tracker.reading.applicants.sense import ASIDE_REACH, BESIDE, aside, rules_for, stands_beside
 from tracker.reading.applicants.spoken import Spoken
+from tracker.reading.applicants.stands import is_run_by, is_tail, only_adds
+from tracker.reading.applicants.titled import turns_to
 from tracker.reading.rows import Who
 from tracker.reading.speech import in_speech
 from tracker.terms import Applicant, Kind
@@ -25,25 +27,12 @@ from tracker.text.html import Document
 from tracker.text.phrases import Finding
 from tracker.text.words import lowered, words_of
 
-#: What stands between two bodies of one list: commas, "and", words that describe.
-_IN_A_LIST: Final = re.compile(
-    r"(?:(?: (?!(?:can|may|must|will|should|could|would|is|are|was|were|has|have|had|do|does|that|which|who|whose|with|for|to|from|by|"
-    r"of|than|not|no|but|if|as|so|we|you|they|it|help|helps|work|works|run|runs|give|gives)\b)[\w'’-]+){0,3}(?:,| and| or| &)(?: (?=and|or))?){1,3}"
-    r"(?: (?!(?:we|you|they|it|if|so|but|can|may|is|are|to|for|in|by|of)\b)[\w'’-]+){0,3} ?"
-)
 #: Longest stretch between two bodies of a list, in characters.
 _LIST_REACH: Final = 80
 #: So many words before a body may tell what it is to those who apply.
 _ASIDE_WORDS: Final = 30
 _FOR_REACH: Final = 8
 _FOR_OPENS: Final = 4
-#: "Supervision for participatory artists": so far back "for" may stand in a title.
-_TITLE_REACH: Final = 3
-#: "Grants for projects in schools" are for no schools.
-_BETWEEN: Final = frozenset("in at by of with to from and or the".split())
-#: "Small charities: £10,000 for you": whom a title speaks to.
-_TITLE_OPENS: Final = 3
-_TITLE_ENDS: Final = re.compile(r" ?[:?!] ")
 _ONE: Final = frozenset(
     "company business firm council school church chapel hall club society individual artist".split()
 )
@@ -54,8 +43,6 @@ _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 _SERVED: Final = frozenset(
     "people residents tenants carers parents families anyone anybody everyone everybody".split()
 )
-#: "Tenants: this fund is for you", "Calling all residents".
-_CALLS_IN_TITLE: Final = frozenset("you yours calling".split())
 #: "Charities can ask for £5,000; artists for £1,000": what the second has of the first.
 _GOES_ON: Final = frozenset("for up only too also between from at".split())
 #: "Organisations that are not formally recognised as charities".
@@ -65,10 +52,9 @@ _NOT_SUCH: Final = re.compile(
 )
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
-#: "Schools can apply too", "For more than £10,000 you must be a charity".
-_ADDS: Final = re.compile(r"\b(?:also|too|still|as well(?! as))\b|\b(?:above|over|more than) £")
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
+TAIL: Final = "it stands in what an item of the list says of another body"
 THINGS: Final = "its label names what the money is for, and no sentence below it who can apply"
 SPEECH: Final = "somebody is quoted to speak of them, and calls nobody to apply"
 THE_GIVER: Final = "the giver says what it is itself"
@@ -130,17 +116,7 @@ class Speaks:
         return self._words.sentence[first] in self._spoken.sentences or (in_person and self.labels(finding))
 
     def _named_in_title(self, finding: Finding[Who]) -> bool:
-        """Say whether a title turns to the body: "Grants for charities", "Tenants: this is for you"."""
-        first = finding.first
-        if self._in_person and Applicant.INDIVIDUAL not in finding.rule.gives:
-            return False
-        if not _CALLS_IN_TITLE.isdisjoint((self._words.words[first], self._words.words[finding.last - 1])):
-            return True
-        if self._granting and first < _TITLE_OPENS and _TITLE_ENDS.match(self._text, finding.end) is not None:
-            return True
-        reach = _TITLE_REACH if self._granting or Applicant.INDIVIDUAL in finding.rule.gives else 1
-        before = self._words.words[max(0, first - reach) : first]
-        return "for" in before and _BETWEEN.isdisjoint(before[before.index("for") :])
+        return turns_to(self._words, self._text, finding, granting=self._granting, in_person=self._in_person)
 
     def labels(self, finding: Finding[Who]) -> bool:
         """Say whether the words stand under a heading or a label such as "Who can apply"."""
@@ -162,9 +138,18 @@ class Speaks:
         sentence = self._words.sentence[finding.first]
         return finding.first < self._spoken.bare.get(sentence, 0) or self._speaks(finding)
 
+    def is_tail(self, finding: Finding[Who]) -> bool:
+        """Say whether the words stand behind others in an item under "Who can apply" that does not speak of applying itself."""
+        sentence = self._words.sentence[finding.first]
+        if sentence in self._spoken.sentences or not self.labels(finding):
+            return False
+        begin = self._words.starts[self._words.begins[sentence]]
+        return is_tail(self._low, begin, finding.start)
+
     def tells(self, finding: Finding[Who]) -> bool:
         """Say whether a sentence with words of applying, or a label over it, names the body, and no line that only has its name."""
-        return self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        told = self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        return told or is_run_by(self._low, finding.start)
 
     def adds(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence adds a body to those told elsewhere, or sets a condition for larger sums alone."""
@@ -172,7 +157,7 @@ class Speaks:
             return False
         first = self._words.begins[self._words.sentence[finding.first]]
         last = self._words.sentence_end[first] - 1
-        return _ADDS.search(self._low, self._words.starts[first], self._words.ends[last]) is not None
+        return only_adds(self._low, self._words.starts[first], self._words.ends[last])
 
     def _speaks(self, finding: Finding[Who]) -> bool:
         return (
@@ -201,7 +186,7 @@ class Speaks:
             return False
         if not 0 <= other.start - one.end <= _LIST_REACH:
             return other.start < one.end
-        return _IN_A_LIST.fullmatch(self._low, one.end, max(one.end, other.start)) is not None
+        return is_within_a_list(self._low, one.end, max(one.end, other.start))
 
     def listed(self, known: Iterable[Finding[Who]]) -> Iterator[Finding[Who]]:
         """Yield those whom lists under such a label name in a word of their own, beside what rows `known` found."""
@@ -210,6 +195,12 @@ class Speaks:
         stretches = [range(one.start, one.end) for one in known if one.rule.weight]
         for block in self._spoken.labelled:
             yield from listed_in(self._document, *block, stretches)
+
+    def among(self, chain: Sequence[Finding[Who]]) -> Iterator[Finding[Who]]:
+        """Yield those whom a list of several kinds of bodies names in a word of their own between its first and last."""
+        if len({one.rule.gives for one in chain}) > 1:
+            known = [range(one.start, one.end) for one in chain]
+            yield from listed_in(self._document, chain[0].start, chain[-1].end, known)
 
     def aside(self, finding: Finding[Who]) -> str | None:
         """Return why a body that is named is none that applies (a partner, a payee, one turned away); None for others."""

@@ -76,7 +76,7 @@ _OF_THEM_ALL: Final = (
 #: Bodies whose requests are turned away, or whose part is another one: "CICs will be turned down", "a school may be a partner".
 _TURNED_AWAY: Final = re.compile(
     rf"{_AND_OTHERS},?(?:{_OF_THEM_ALL})"
-    r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned unread|disqualified)\b"
+    r"|[^.;:]{0,60}\b(?:will|are|is)(?: be)? (?:turned (?:down|away)|rejected|refused|declined|returned|sent back|ignored|disqualified)\b"
     # Applications from schools go unread.
     r"|[^.;:]{0,60}\b(?:go(?:es)?|will go|are) (?:un(?:read|answered|opened|considered)|straight (?:in|into|back)|nowhere)\b"
     # A charity that will hold the money for those who apply.
