@@ -12,6 +12,26 @@ from tracker.text.words import Words
 _NONE_REACH: Final = 7
 _THAT: Final = (("that",), ("which",))
 _DOES: Final = frozenset("do does did".split())
+#: What a reader is told to do with money for which nothing is asked.
+_DO: Final = frozenset("pay spend use buy do choose put".split())
+_WHATEVER: Final = tuple(
+    (word,)
+    for word in (
+        "it",
+        "this",
+        "them",
+        "what",
+        "whatever",
+        "whichever",
+        "whatevers",
+        "anything",
+        "as",
+        "on",
+        "how",
+        "the",
+        "your",
+    )
+)
 _AS_WELL_AS: Final = ("as", "well", "as")
 IF_REACH: Final = 4
 _ONLY_WITHIN: Final = 3
@@ -151,7 +171,8 @@ def _asks_whom(words: Words, at: int) -> bool:
 def _over_at(words: tuple[str, ...], at: int, *, close: bool) -> bool:
     """Say whether a denial is over at a word behind a comma; `close`: one that reaches over the next words only."""
     if close:
-        return words[at : at + 3] == _AS_WELL_AS  # "Groups without a number, as well as charities, can apply"
+        # "Groups without a number, as well as charities, can apply"; "no targets, pay whichever bills are due"
+        return words[at : at + 3] == _AS_WELL_AS or (words[at] in _DO and words[at + 1 : at + 2] in _WHATEVER)
     return words[at] in ("can", "may", "are", "is")
 
 

@@ -5,6 +5,7 @@ other side of an "or", an "and" or a comma, if it is a thing of its own and no b
 """
 
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 from typing import Final
 
 from tracker.model import Evidence
@@ -28,7 +29,8 @@ _BETWEEN: Final = frozenset(
 _OPENS: Final = frozenset("a an one something particular specific single".split())
 #: What may stand between running costs and the "or" before them.
 _BEFORE: Final = frozenset(
-    "the your general its their our simply just even for on with towards toward also pay meet meeting cover help as well to".split()
+    "the your general its their our simply just even for on with towards toward also pay meet meeting cover help as well to "
+    "a share part of usual normal ordinary regular everyday yearly annual society societys group groups charity charitys club clubs".split()
 )
 #: "Running costs of the organisation, or …".
 _OF_WHOM: Final = frozenset(
@@ -43,6 +45,8 @@ _NO_WORK: Final = frozenset(
 )
 #: "A support programme", "a training day": these are something only with a word before them.
 _OF_A_SORT: Final = frozenset("programme programmes scheme schemes day days work week weekend".split())
+#: "Or towards your rent".
+_LEADS: Final = frozenset("for towards toward to".split())
 _LOOK: Final = 4
 _LONGEST: Final = 5
 _FAR: Final = 8
@@ -55,8 +59,13 @@ def beside_core(
     if Category.CORE_COSTS not in given or Category.PROJECT in given:
         return None
     for where, document, finding in told:
-        if finding.yes and finding.rule.name == CORE and where != "title":
-            place = thing_beside(document, finding.first, finding.last)
+        if finding.yes and finding.rule.gives is Category.CORE_COSTS and where != "title":
+            by_name = finding.rule.name == CORE
+            place = (
+                thing_beside(document, finding.first, finding.last)
+                if by_name
+                else _instead(document, finding.first)
+            )
             if place is not None and not _is_learning(told, where, place):
                 words = words_of(document)
                 start, end = words.starts[place[0]], words.ends[place[1] - 1]
@@ -82,6 +91,16 @@ def thing_beside(document: Document, first: int, last: int) -> tuple[int, int] |
     """Return the positions of a thing that stands beside the words from `first` to before `last`; None where none does."""
     words = words_of(document)
     return _behind(document, words, last) or _ahead(document, words, first)
+
+
+def _instead(document: Document, first: int) -> tuple[int, int] | None:
+    """Return where a thing stands that may be had instead of a bill: "for a concert or towards your rent"."""
+    words = words_of(document)
+    begin = words.begins[words.sentence[first]]
+    led = words.words[max(begin, first - _FAR) : first]
+    if not any(pair[0] == "or" and pair[1] in _LEADS for pair in pairwise(led)):
+        return None
+    return _ahead(document, words, first)
 
 
 def _behind(document: Document, words: Words, last: int) -> tuple[int, int] | None:

@@ -177,7 +177,7 @@ def _spoken(material: Material, kind: Kind) -> Iterator[WhyRolling]:
         if len(text) != len(document.text):
             text = document.text
         language = _WELSH if holds_welsh(words_of(document)) else _ENGLISH
-        rows = language.hinted(text)
+        rows = [row for row in language.hinted(text) if not row.rule.kinds or kind in row.rule.kinds]
         if kind is Kind.GRANT:
             for start, stop in _answered_none(text, document):
                 yield WhyRolling(ANSWERED, where, document, start, stop, "")

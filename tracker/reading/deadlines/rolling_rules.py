@@ -7,6 +7,8 @@ last date with "or until the money is spent"; not for "may close early" or "no d
 from dataclasses import dataclass
 from typing import Final
 
+from tracker.terms import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class RollingRule:
@@ -21,6 +23,8 @@ class RollingRule:
     hints: tuple[str, ...]
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    #: In which kinds it speaks; none named means all.
+    kinds: tuple[Kind, ...] = ()
 
 
 _ELSEWHERE: Final = (
@@ -132,6 +136,32 @@ RULES: Final = (
             r"\b(?:tak(?:e|es|ing) place|happen|be (?:held|spent|used|planted|run|delivered|carried out|done)|start|begin|commence) (?:at )?any ?time\b",
         ),
         needs=_TAKES,
+    ),
+    RollingRule(
+        "a course by arrangement",
+        (
+            r"\b(?:come|travel|brought|bring it) to (?:you|your)\b[^.\n]{0,60}\b(?:suits?|whenever|when you|any (?:day|weekday|time|evening))\b",
+            r"\bat a (?:time|date|day) (?:that |which )?(?:to )?suits?\b|\b(?:times?|dates?|days?) (?:to suit|by (?:arrangement|agreement))\b",
+            r"\b(?:ring|call|e-?mail|write|contact \w+) (?:us )?(?:to (?:fix|agree|arrange|book) a (?:date|day|time)|when(?:ever)? you)\b",
+            r"\bno need to book (?:far |long |well )?ahead\b|\bbook(?:ed)? when(?:ever)? you\b",
+        ),
+        "codebook, Deadlines: a course that is held when somebody asks for it has no last day",
+        (
+            "suit",
+            "whenever",
+            "when you",
+            "by arrangement",
+            "by agreement",
+            "to fix a ",
+            "to agree a ",
+            "to arrange a ",
+            "to book",
+            "any day",
+            "any weekday",
+            "any evening",
+        ),
+        unless=_ELSEWHERE,
+        kinds=(Kind.TRAINING,),
     ),
     RollingRule(
         "the answer to “when?”",

@@ -15,7 +15,6 @@ NEWS: Final = frozenset(
         "a piece of writing",
         "nothing to ask for yet",
         "what became of the money",
-        "honours",
         "a policy adopted",
         "somebody's opinion",
         "news",

@@ -284,7 +284,7 @@ OTHER_RULES: Final = (
         unless=(
             "grant|grants and loan|loans; part grant; grant element; blended; no loans; loans ...3 grants; "
             "not eligible; interest free ...4 grant|grants; not repaid|repayable; grant and; mix of; not be repaid; do not; "
-            "individuals; borrow a|an|our ...2 accountant|director|lawyer|solicitor|expert|trustee|mentor|brain|manager|professional; in the interest|interests; expression|expressions|conflict|conflicts|declaration|note of interest; interest from|of ...2 groups|organisations|charities|applicants|artists; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
+            "individuals; borrow a|an|our; in the interest|interests; expression|expressions|conflict|conflicts|declaration|note of interest; interest from|of ...2 groups|organisations|charities|applicants|artists; ticket|tickets; toys|equipment|library|item; not|no|never|nor|rather ...3 loan|loans; on loan; loan scheme|store|service|box|boxes|collection; student loan; savings"
         ),
     ),
     kind_rule(

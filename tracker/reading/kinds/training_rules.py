@@ -60,7 +60,7 @@ TRAINING_RULES: Final = (
         "development programme; enterprise programme|development; learning days|sessions|community; "
         "places ...4 open|available on ...1 our|the|this; places on the|our; "
         "join the ... programme|cohort|group; your part takes; honours degree; "
-        "match|matches|matched|pair|pairs|paired|pairing ...6 with ...2 retired|experienced|seasoned|volunteer|former|senior|expert|skilled; months|weeks of support|learning|mentoring; one to one support; learning programme; "
+        "months|weeks of support|learning|mentoring; one to one support; learning programme; "
         "governance support",
         "mentoring or a support programme that people of an organisation can join",
         unless=(
@@ -82,6 +82,7 @@ TRAINING_RULES: Final = (
         "bursary|bursaries|funded|free|subsidised|sponsored place|places ...6 programme|programmes|"
         "course|courses|training; "
         "places on our|the|this ...4 programme|programmes|course|courses; "
+        "match|matches|matched|pair|pairs|paired|pairing ...6 with ...2 retired|experienced|seasoned|volunteer|former|senior|expert|skilled; "
         "fellows|fellowship ...24 coach|coaches|coaching|mentor|"
         "mentors|mentoring|residential|residentials|learn|learning|cohort; "
         "learn|learning ...10 fellows|fellowship; free ...3 fellowship|fellowships",
