@@ -30,6 +30,7 @@ from tracker.terms import Kind, SourceKind
         pytest.param(300, 6_000, None, "<ul><li>Wren: £300</li><li>Heron: £2,000</li><li>Swan: £6,000</li></ul><p>Clubs can apply for one.</p>", id="a list of names"),
         pytest.param(400, 700, None, "Clubs: £400. Schools: £700. Apply soon.", id="bodies before sums"),
         pytest.param(200, 900, None, "Red, blue and gold grants of £200, £500 and £900 for clubs.", id="three colours"),
+        pytest.param(None, 2_000, None, "Clubs can get a third of the price of a boat, but never more than £2,000.", id="a third of the price"),
         # counter-examples
         pytest.param(None, None, None, "Clubs can apply. What a weekend costs them: Hut: £30. Food: £200.", id="costs by their names"),
         pytest.param(600, 600, None, "Each group has £600 to spend on a garden.", id="each has to spend on"),

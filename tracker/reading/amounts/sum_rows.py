@@ -102,6 +102,7 @@ _SUCH_GRANTS: Final = re.compile(
 #: "About £2,000 on average, and never more than £5,000".
 _NEVER_MORE: Final = re.compile(
     r"\baverage\b[^.;]{0,40},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
+    r"|(?:%|per cent|\bhalf|\bthird|\bquarter|\bpart|\bshare) of (?:the |your |its |their |any )?[\w’'-]+(?: [\w’'-]+){0,3},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
 )
 _TOGETHER: Final = re.compile(r"[\s,(]{0,2}(?:in total|in all|altogether|between them|together)\b")
 #: A larger sum before "grant scheme" is the scheme's.
