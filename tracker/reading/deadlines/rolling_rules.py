@@ -159,6 +159,7 @@ RULES: Final = (
             "any day",
             "any weekday",
             "any evening",
+            "any time",
         ),
         unless=_ELSEWHERE,
         kinds=(Kind.TRAINING,),
