@@ -107,6 +107,11 @@ def test_what_the_money_buys_and_who_gives_or_helps_let_nobody_in(beside: str) -
             "Schools can apply, as can those with a place paid by the local authority.", "school", id="who pays"
         ),
         pytest.param("Can a company apply? Yes.", "company", id="a company"),
+        pytest.param(
+            "Open to any choir or club in the parish, and to the church.",
+            "unincorporated faith_group",
+            id="the church",
+        ),
     ],
 )
 def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants: str) -> None:
