@@ -1,5 +1,6 @@
 """What is asked of the item, or the list, that was shown just before: "when does it close", "how much in all"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -9,7 +10,15 @@ from tracker.asking.items.in_its_words import asks_narrowly, said_on
 from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asks_of_it, asks_of_one
 from tracker.asking.items.points import asks_of_unshown, leans
-from tracker.asking.items.shortly import asks_alone, asks_beyond, asks_of_thing, asks_rolling, asks_shortly, may_ask
+from tracker.asking.items.shortly import (
+    asks_alone,
+    asks_beyond,
+    asks_of_thing,
+    asks_rolling,
+    asks_shortly,
+    held_out,
+    may_ask,
+)
 from tracker.asking.line.unread import plain
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
@@ -60,7 +69,7 @@ async def of_shown(
         listed = leans(question.words) or (
             (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
         )
-        if before is not None and before.intent in OF_FINDS:
+        if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
             listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
@@ -91,6 +100,10 @@ async def of_shown(
     return told if asks or shortly or speaks else None
 
 
+#: Some of a list are asked for, none in particular: "any with no deadline".
+_OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
+
+
 def _means_the_first(question: Question, before: Question | None, shown: Sequence[Opportunity]) -> bool:
     """Say whether words that ask of one thing behind a list mean its first, which alone goes by what was sought."""
     if before is None or before.intent not in (Intent.SEARCH, Intent.DEADLINES):
@@ -109,7 +122,7 @@ def _is_named(before: Question, one: Opportunity) -> bool:
 _NOT_TELLING = frozenset(
     """
     a an the of for to in on and or any some fund funds grant grants money pot pots funding scheme programme
-    training course me us our we is there anything please tell about
+    training course one ones new me us our we is there anything please tell about
     """.split()
 )
 
@@ -142,4 +155,7 @@ async def _in_its_words(database: Database, told: Answer) -> Answer:
         return told
     written = await opportunities.with_words(database.read, [told.opportunities[0].id])
     quote = said_on(question.words, without_contacts(written[0].text)) if written else ""
-    return replace(told, in_its_words=quote)
+    # "Price?" holds out no thing that it pays for, where a sentence tells the price.
+    unnamed = quote and held_out(question.words) and all(isinstance(one.asked, str) for one in told.findings)
+    kept = () if unnamed else told.findings
+    return replace(told, in_its_words=quote, findings=kept)

@@ -9,7 +9,7 @@ from tracker.asking.items.excluded import refusals
 from tracker.asking.items.limits import least_income, own_income
 from tracker.asking.items.of_one import asked_of, asks_changes, asks_who
 from tracker.asking.items.points import points_of
-from tracker.asking.items.shortly import held_out
+from tracker.asking.items.shortly import held_out, tells_of_themselves
 from tracker.asking.items.spoken import in_its_sentence
 from tracker.asking.line.unread import plain
 from tracker.asking.places.where import read_places
@@ -107,6 +107,10 @@ def _about(words: str, name: str) -> Filters:
     """Return what is asked of it beside points: in "is it too late to apply" no word names a purpose."""
     thing = None if name else held_out(words)
     about = asked_of(words if thing is None else f"can it pay for {thing}", name)
+    if (
+        about == Filters() and not name and tells_of_themselves(words)
+    ):  # "we're in Durham" asks whether it is for there
+        about = replace(asked_of(f"does it cover {words}", name), categories=(), text=())
     return replace(about, text=()) if points_of(words, name) else about
 
 

@@ -167,7 +167,9 @@ async def with_general(
     """Add funds for any group behind those that name the one that was asked for."""
     wider = general.for_any_group(question)
     others = await find(database, wider, server, now=now, most=MOST_FOUND)
-    added = [one for one in others if one.id not in why and general.is_general(one)][: general.MOST - len(found)]
+    sought = question.filters.text
+    fit = [one for one in others if one.id not in why and general.is_general(one, sought)]
+    added = fit[: general.MOST - len(found)]
     told = {one.id: general.general_why(why_shown(one, wider), question.filters) for one in added}
     return (*found, *added), why | told
 

@@ -131,3 +131,22 @@ def test_whether_one_must_be_a_charity_is_a_question_for_the_guide(words: str, g
 def test_the_step_for_scotland_is_the_one_with_the_reasons() -> None:
     stages = {stage.number: stage for stage in GUIDANCE.pathways["sco-ijb-contract"].stages}
     assert "reasons" in stages[5].do
+
+
+@pytest.mark.parametrize(
+    ("words", "guide"),
+    [
+        ("staff supervision guide", "guide:G8"),
+        ("safeguarding checklist", "guide:G4"),
+        ("the guide to data protection", "guide:G5"),
+        ("guide on insurance for groups", "guide:G6"),
+    ],
+)
+def test_a_guide_that_is_asked_for_leads(words: str, guide: str, guidance: Guidance) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert (question.intent, question.lead, question.guide) == (Intent.PATHWAY, "guide", guide)
+
+
+@pytest.mark.parametrize("words", ["grants for girl guides", "money for a trail guide in Powys"])
+def test_guides_who_need_money_get_a_list(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).intent is Intent.SEARCH

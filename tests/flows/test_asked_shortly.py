@@ -10,15 +10,18 @@ from tests.flows.talking import asked, store_all, titles
 from tracker.asking.items.in_its_words import said_on
 from tracker.flows.ask.asked import Asked
 from tracker.flows.ask.turn import turn
-from tracker.model import Amount, Opportunity
+from tracker.model import Amount, Evidence, Opportunity
 from tracker.store.database import Database
-from tracker.terms import Applicant, Category, Intent
+from tracker.terms import Applicant, Area, Category, Intent
 
 TEXT = """Osier Bank gives nine drama clubs up to £2,500 each towards costumes and scenery.
 The form takes about half an hour and must be signed by two trustees.
 Every club sends one helper to our meeting in Ludlow on 9 January; coming along is compulsory.
 We meet four fifths of the cost at most. The pot for this year is £22,500.
 Applications are taken in the order in which they come until the money has been spent.
+We are not for sharing it twice: who had a grant before must wait.
+Entry
+Free
 Your club needs its own bank account. The committee meets in the second week of each month."""
 
 
@@ -65,9 +68,18 @@ async def behind_osier(store: Database, words: str) -> Asked:
         ("how often do they meet", "second week of each month"),
         ("scenery too?", "costumes and scenery"),
         ("video of it ok?", "Its text does not name it"),
-        ("two grants in a year?", "not name it"),
+        ("two grants in a year?", "sharing it twice"),
         ("can we have £4,000", "Up to £2,500"),
         ("half an hour?", "half an hour"),
+        ("max", "Up to £2,500"),
+        ("whats the smallest we can have", "Up to £2,500"),
+        ("whats the split", "four fifths of the cost"),
+        ("whereabouts", "meeting in Ludlow"),
+        ("could three of us go", "Every club sends one helper"),
+        ("by when must we book", "Closes Saturday 19 December"),
+        ("ours is an unincorporated group, eligible?", "community groups"),
+        ("how will we know", "When do you hear?"),
+        ("we had one last year already", "sharing it twice"),
     ],
 )
 async def test_the_sentence_that_speaks_of_it_answers(store: Database, words: str, quote: str) -> None:
@@ -135,6 +147,7 @@ async def test_where_none_goes_by_it_it_is_asked_which_is_meant(store: Database)
     [
         ("how many helpers", "Every club sends one helper to our meeting in Ludlow on 9 January;"),
         ("is parking cheap", ""),
+        ("is entry free", "Entry: Free"),
         ("and?", ""),
     ],
 )
@@ -157,3 +170,21 @@ async def test_others_like_it_are_sought_for_its_purposes(store: Database, words
     )
     question = told.answer.question
     assert (question.intent, question.filters.categories) == (Intent.SEARCH, (Category.PROJECT,))
+
+
+async def test_that_a_source_is_of_a_region_makes_no_fund_one_for_each_town(store: Database) -> None:
+    fund = item(
+        "Marsh Gate pot",
+        areas=(Area.EAST_OF_ENGLAND,),
+        evidence=(Evidence("areas.east_of_england", "yes", "source", 0, 0, "east_of_england", "source"),),
+    )
+    await store_all(store, [(OTHER, "x"), (LAST, "x"), (OSIER, "x"), (fund, "For the district's own groups.")])
+    told = await asked(store, "we're in Thetford", await asked(store, "tell me about Marsh Gate pot"))
+    assert "east_of_england" not in told.text
+    assert "Is it for Thetford? Yes" not in told.text
+
+
+async def test_where_they_are_is_asked_of_the_fund(store: Database) -> None:
+    told = await behind_osier(store, "we're in Durham")
+    assert titles(told) == [OSIER.title]
+    assert "Is it for" in told.text

@@ -68,3 +68,25 @@ async def test_where_money_for_nothing_we_know_is_sought_the_nearest_is_offered(
     assert told.answer.nowhere == ("xylophones",)
     assert told.shown
     assert (await asked(store, "asdf qwer")).shown == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "left"),
+    [
+        ("grants for choirs in wales", "Running costs pot", "Sport for all pot"),
+        ("money for our men's shed in wales", "Running costs pot", "Parish heritage pot"),
+        ("grants for rugby clubs in wales", "Sport for all pot", "Parish heritage pot"),
+        ("money for a history society in wales", "Parish heritage pot", "Sport for all pot"),
+    ],
+)
+async def test_a_name_that_keeps_to_another_subject_is_no_general_fund(
+    store: Database, words: str, wanted: str, left: str
+) -> None:
+    async with store.transaction() as transaction:
+        for title in ("Running costs pot", "Sport for all pot", "Parish heritage pot"):
+            await opportunities.insert(
+                transaction, fund(title), key=title, text="For groups", keys=[Key(f"id:{title}", "")]
+            )
+    found = titles(await asked(store, words))
+    assert wanted in found
+    assert left not in found

@@ -91,7 +91,14 @@ async def test_what_goes_by_a_name_is_left_out_of_a_list(store: Database, words:
 
 
 @pytest.mark.parametrize(
-    "words", ["first come first served", "first come, first served ones only", "rolling", "the rolling ones please"]
+    "words",
+    [
+        "first come first served",
+        "first come, first served ones only",
+        "rolling",
+        "the rolling ones please",
+        "any with no deadline",
+    ],
 )
 async def test_what_is_taken_as_it_comes_narrows_a_list(store: Database, words: str) -> None:
     told = await talk(store, "money for food banks", words)

@@ -38,6 +38,10 @@ THE_WAY = "how do we get a grant from the council"
         ("what goes wrong then", Aspect.BARRIER),
         ("is it very risky", Aspect.BARRIER),
         ("who pays for it", Aspect.PAYER),
+        ("and the deadline?", Aspect.TIME),
+        ("what catches groups out", Aspect.BARRIER),
+        ("skip to the last step", Aspect.STEP),
+        ("whats after applying", Aspect.STEP),
     ],
 )
 async def test_what_is_asked_behind_a_way_is_told_of_that_way(
@@ -71,7 +75,9 @@ async def test_the_title_of_a_way_is_no_word_to_explain_in_another_nation(databa
     assert "Northern Ireland" in told.text
 
 
-@pytest.mark.parametrize("words", ["is there a form for it", "is it fun", "what colour is it"])
+@pytest.mark.parametrize(
+    "words", ["is there a form for it", "are bands ok", "is it free of charge", "is it fun", "what colour is it"]
+)
 async def test_what_a_way_does_not_tell_is_said_so(database: Database, words: str) -> None:
     told = await talk(database, THE_WAY, words)
     assert told.answer.question.silent
@@ -89,6 +95,7 @@ async def test_behind_such_an_answer_the_way_goes_on(database: Database) -> None
     ("first", "words", "part"),
     [
         ("insurance for a club", "how much does it cost us", "price"),
+        ("staff supervision guide", "next please", "Have two leaders"),
         ("safeguarding checklist", "and what about adults only", "adults"),
         ("measuring outcomes guide", "step 2", "two scales"),
     ],
@@ -170,3 +177,14 @@ async def test_behind_a_guide_no_way_tells_how_long_it_takes(database: Database,
     told = await talk(database, "first meeting with a health partner", words)
     assert told.answer.question.guide == "guide:G3"
     assert told.answer.question.pathway is None or told.answer.question.silent
+
+
+@pytest.mark.parametrize("before", ["what does XQZ mean", "what is a link worker"])
+async def test_another_word_behind_one_is_explained(database: Database, before: str) -> None:
+    told = await talk(database, before, "ok what about JSNA")
+    assert told.answer.question.terms[:1] == ("Joint strategic needs assessment",)
+
+
+async def test_how_we_use_a_word_is_not_asked_of_the_bot(database: Database) -> None:
+    told = await talk(database, "what is a JSNA", "how do we use it")
+    assert told.answer.question.intent is not Intent.HELP

@@ -197,3 +197,35 @@ def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants:
 )
 def test_where_a_page_tells_who_can_apply(page: str, applicants: str) -> None:
     assert who(f"Sandpiper Fund\n{page}") == set(applicants.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "applicants"),
+    [
+        pytest.param(
+            "Projects must be\n- by the sea\n- run by a choir, a charity or a CIC\n- free",
+            "charity cic",
+            id="run by",
+        ),
+        pytest.param(
+            "The organisation should:\n- be a registered charity\n- be in Fife", "charity", id="should be"
+        ),
+        pytest.param(
+            "Choirs can apply. We look after a hut with Sea Fields, a housing association.",
+            "unincorporated",
+            id="a name",
+        ),
+        pytest.param("In Wales, a CIO, or a charity can apply.", "cio charity", id="no name"),
+        pytest.param(
+            "Choirs can apply. Schools that would like a talk should ring Sue.", "unincorporated", id="a talk"
+        ),
+        pytest.param(
+            "Choirs can apply.\nOther external funding\nThe Shore Fund helps charities and CICs.",
+            "unincorporated",
+            id="others",
+        ),
+    ],
+)
+def test_who_runs_the_work_applies_and_who_is_named_besides_does_not(line: str, applicants: str) -> None:
+    page = f"Sandpiper Fund\nGrants of £200 to £900.\nWhat we like\nA plan that fits on one side.\n{line}\nClosing day\n4 June 2027"
+    assert who(page) == set(applicants.split())

@@ -25,6 +25,8 @@ def who(body: str, kind: Kind = Kind.GRANT) -> set[str]:
         pytest.param({"individual"}, "Youth workers: apply for a travel bursary.", id="workers are called"),
         pytest.param({"individual"}, "Bursaries of £900 for people who want to return to play work.", id="people who want"),
         pytest.param({"charity", "social_enterprise"}, "Charities and social enterprises can apply; a business coach comes with the grant.", id="a business coach"),
+        pytest.param({"charity"}, "Charities providing lunch at home may seek up to £900.", id="whatever they provide"),
+        pytest.param({"individual"}, "Conductors of brass bands may ask for £400 to study.", id="conductors of bands"),
         # counter-examples
         pytest.param(set(), "Up to £900 to bring musicians into hospitals.", id="brought in"),
         pytest.param(set(), "£900 for trips to halls and gardening clubs.", id="where one goes"),

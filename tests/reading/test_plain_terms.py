@@ -69,3 +69,61 @@ def test_an_extension_that_begins_its_sentence_counts(months: int, body: str) ->
 )
 def test_how_often_and_how_long_before_are_no_term(body: str) -> None:
     assert read_months(material(body), Kind.GRANT).months is None
+
+
+@pytest.mark.parametrize(
+    ("months", "body"),
+    [
+        (24, "You may put it towards keeping your organisation going for up to two years."),
+        (24, "Our grants keep small choirs going for two years."),
+        (36, "Money to keep your hall open for up to three years."),
+        (18, "The fund helps to keep a worker in post for up to 18 months."),
+        (36, "£30,000 to £80,000 in total, spread over exactly three years."),
+        (18, "Awards are paid over precisely 18 months."),
+        (24, "The fund pays for a post for a full two years."),
+        # what must be kept, and what was
+        (None, "You must have kept the club going for two years before you apply."),
+        (None, "Groups which have been keeping a hall running for three years can apply for £500."),
+        (None, "Owners have to keep the hall running for ten years."),
+        (None, "Groups that have existed for exactly three years can apply."),
+        (None, "We set up the fund exactly three years ago."),
+    ],
+)
+def test_a_grant_keeps_somebody_going_for_so_long(months: int | None, body: str) -> None:
+    assert read_months(material(body), Kind.GRANT).months == months
+
+
+@pytest.mark.parametrize(
+    ("months", "body"),
+    [
+        (36, "The mill has been awarded £236,000. Over three years the money will pay its first keeper."),
+        (18, "A hospice is to train befrienders after winning £70,000, to be paid over eighteen months."),
+        (24, "The grant will be spread over two years."),
+        (36, "The cash will fund a worker for three years."),
+        (24, "A grant of £90,000 will pay for a youth worker for two years."),
+        (6, "Over six months the award will cover the rent."),
+        # how long somebody worked, waited or grew
+        (None, "Over three years the choir has grown to eighty. It has been awarded £5,000."),
+        (None, "Volunteers raised the money over three years and now have £20,000 from the lottery."),
+        (None, "The mill closed for eighteen months. It has been given £10,000."),
+        (None, "The charity spent two years looking for money before it won £20,000."),
+    ],
+)
+def test_news_of_an_award_tells_how_long_the_money_pays(months: int | None, body: str) -> None:
+    assert read_months(material(body), Kind.AWARD).months == months
+
+
+@pytest.mark.parametrize(
+    ("months", "body"),
+    [
+        (36, "The work starts on 1 March 2027 and ends with a report on 28 February 2030."),
+        (12, "Work begins on 5 April 2027 and finishes with an exhibition on 4 April 2028."),
+        (24, "Contract 1 February 2027 to 31 January 2028 with the possibility of a second year."),
+        (36, "Contract 1 April 2027 to 31 March 2029, and possibly a third year."),
+        (36, "Contract 1 May 2027 to 30 April 2028 with scope for a second and third year."),
+        (12, "Contract 1 February 2027 to 31 January 2028. A review is held in the second year of the strategy."),
+        (None, "Interviews start on 1 March 2027 and end with a visit on 3 May 2027."),
+    ],
+)
+def test_a_contract_ends_with_something_or_may_have_one_more_year(months: int | None, body: str) -> None:
+    assert read_months(material(body), Kind.CONTRACT).months == months

@@ -34,6 +34,7 @@ def test_a_course_for_those_who_are_helped_is_a_project(body: str) -> None:
         pytest.param("Up to £900 so that your volunteers can train as first aiders for young people.", id="volunteers who serve young people"),
         pytest.param("Grants of £400 for leaders of youth groups to take a course in work with young people.", id="leaders learn to work with them"),
         pytest.param("Charities may ask for up to £300 to put their drivers through an advanced test.", id="put through a test"),
+        pytest.param("Claim back £200 for each trustee's course.", id="a trustee's course"),
         pytest.param("Grants to train staff and volunteers who support refugees.", id="those who support refugees"),
     ],
 )  # fmt: skip
@@ -85,6 +86,8 @@ def test_what_we_will_not_fund_is_still_refused() -> None:
         pytest.param("Clubs may claim £900 at most, so that beginners can try a boat.", id="at most, so that"),
         pytest.param("<p><b>How much?</b> £200 to £900.</p><p><b>What?</b> Pond dips and lantern walks.</p><p><b>What not?</b> Rent.</p>", id="below What?"),
         pytest.param("Charities, up to £900 for drop-ins and helplines. Training of volunteers may form part of the costs.", id="training may form part"),
+        pytest.param("Poets may ask for £900 to spend a month writing.", id="to spend a month writing"),
+        pytest.param("Groups may ask for £900 to give lonely carers a day out.", id="to give lonely carers"),
         pytest.param("Many ask us for running costs and we have to turn them all down. Charities may ask for projects of up to £900.", id="turned down"),
         pytest.param("Between £50 and £200 for neighbours to brighten up or green up a corner. No running costs.", id="to brighten up"),
         pytest.param("Grants of up to £3,000 to charities which will teach girls to sail.", id="which will teach"),

@@ -6,7 +6,7 @@ from tests.build import an_announcement
 from tests.reading.build_reading import material
 from tracker.reading.amounts.amounts import read_amounts
 from tracker.reading.read import read
-from tracker.terms import Kind
+from tracker.terms import Kind, SourceKind
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,7 @@ from tracker.terms import Kind
         pytest.param(300, 6_000, None, "<ul><li>Wren: £300</li><li>Heron: £2,000</li><li>Swan: £6,000</li></ul><p>Clubs can apply for one.</p>", id="a list of names"),
         pytest.param(400, 700, None, "Clubs: £400. Schools: £700. Apply soon.", id="bodies before sums"),
         pytest.param(200, 900, None, "Red, blue and gold grants of £200, £500 and £900 for clubs.", id="three colours"),
+        pytest.param(None, 2_000, None, "Clubs can get a third of the price of a boat, but never more than £2,000.", id="a third of the price"),
         # counter-examples
         pytest.param(None, None, None, "Clubs can apply. What a weekend costs them: Hut: £30. Food: £200.", id="costs by their names"),
         pytest.param(600, 600, None, "Each group has £600 to spend on a garden.", id="each has to spend on"),
@@ -66,3 +67,88 @@ def test_no_award_beyond_a_sum_calls_nothing_off() -> None:
         an_announcement(title="Advice service", body="<p>No award was made; the procurement has ended.</p>")
     )
     assert over.cancelled
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "pot", "body"),
+    [
+        pytest.param(None, 950, 11_300, "Streets can ask for up to £950. We have £11,300. The form is short.", id="we have"),
+        pytest.param(None, 500, 9_000, "Clubs can ask for up to £500. There is £9,000, so be quick.", id="there is"),
+        pytest.param(200, 900, 7_500, "Grants of £200 to £900. We have only £7,500; then we stop.", id="we have only"),
+        pytest.param(None, 4_000, 650_000, "The trust is setting aside £650,000 for canteens. Grants of up to £4,000.", id="is setting aside"),
+        pytest.param(None, 4_000, 50_000, "The board is ring-fencing £50,000 for sheds. Grants of up to £4,000.", id="is ring-fencing"),
+        pytest.param(None, 4_000, 50_000, "We are putting aside £50,000 for halls. Grants of up to £4,000.", id="putting aside"),
+        pytest.param(250, 2_000, 40_000, "Mere Council (the Moors and the Vale) has £40,000 for places with a kettle. Ask for £250 to £2,000.", id="a bracket between"),
+        pytest.param(None, 2_000, 45_000, "Moor Trust, which runs three halls, has £45,000 for sheds. Grants of up to £2,000.", id="a clause between"),
+        # counter-examples
+        pytest.param(50, 500, None, "Two neighbours with an idea? We have £50 to £500.", id="we have a range"),
+        pytest.param(None, 300, None, "If we have £500, we give it. Grants of up to £300.", id="if we have"),
+        pytest.param(None, 200, None, "A club (it has 40 members) has £3,000 for a roof. Grants of up to £200.", id="what a club has"),
+        pytest.param(None, 500, None, "Groups with £5,000 in the bank may apply for up to £500.", id="in the bank"),
+        pytest.param(None, 2_000, None, "Applicants should be setting aside £200 for a review. Grants of up to £2,000.", id="what applicants set aside"),
+    ],
+)  # fmt: skip
+def test_what_there_is_may_be_said_in_few_words(
+    least: int | None, most: int | None, pot: int | None, body: str
+) -> None:
+    amounts = read_amounts(material(body), Kind.GRANT).amount
+    assert (amounts.least, amounts.most, amounts.pot) == (least, most, pot)
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "pot", "body"),
+    [
+        pytest.param(30_000, 40_000, 40_000, "We can pay between £30,000 and £40,000, as ambition has it.", id="we can pay between"),
+        pytest.param(8_000, 12_000, 12_000, "The council will pay from £8,000 to £12,000 for the film.", id="will pay from"),
+        pytest.param(10_000, 14_000, 14_000, "The trust is able to pay £10,000 to £14,000.", id="is able to pay"),
+        pytest.param(None, None, 6_000, "The charity can pay you £6,000.", id="can pay you"),
+        pytest.param(1_100, 3_200, 9_000, "Fees run from £1,100 for a door to £3,200 for the tower; £9,000 is set aside for all four.", id="fees run from, to"),
+        pytest.param(500, 2_500, 7_000, "Five artists wanted. Fees range from £500 for a small piece to £2,500. The budget is £7,000.", id="fees range"),
+        pytest.param(250, 1_000, None, "Ten makers. Payments vary from £250 (short film) to £1,000 (installation).", id="payments vary"),
+        # counter-examples
+        pytest.param(None, None, 9_000, "Visitors pay between £5 and £8. The contract is worth £9,000.", id="what visitors pay"),
+        pytest.param(None, None, None, "We will pay £300 a day for the sessions.", id="by the day"),
+        pytest.param(None, None, 80_000, "Course fees range from £20 to £50, paid by learners. The contract value is £80,000.", id="course fees"),
+    ],
+)  # fmt: skip
+def test_what_a_buyer_can_pay_may_be_a_range(
+    least: int | None, most: int | None, pot: int | None, body: str
+) -> None:
+    amounts = read_amounts(material(body), Kind.CONTRACT).amount
+    assert (amounts.least, amounts.most, amounts.pot) == (least, most, pot)
+
+
+@pytest.mark.parametrize(
+    ("pot", "body"),
+    [
+        (
+            1_150_000,
+            "The agreement of three years at £900,000 is lengthened by one further year, which adds £250,000.",
+        ),
+        (260_000, "The contract, worth £200,000, is extended by a year, adding £60,000."),
+        (195_000, "The contract was let at £150,000. A variation adds £45,000 for evening sessions."),
+        (106_000, "The contract of £80,000 is renewed for a year at an additional cost of £26,000."),
+        (340_000, "Value £300,000; £40,000 is added for the new hub."),
+        (96_000, "It was to last two years at an estimated £96,000."),
+        # the new value holds what is added
+        (250_000, "The year adds £50,000, bringing the value to £250,000."),
+        (250_000, "The extension adds £50,000 and the new total value is £250,000."),
+        (59_000, "The option adds £9,000 and takes the contract to £59,000."),
+        (90_000, "Last year it was worth £40,000. The contract value is £90,000."),
+    ],
+)
+def test_what_is_added_to_a_contract_is_added_up(pot: int, body: str) -> None:
+    told = material(body, source_kind=SourceKind.NOTICE)
+    assert read_amounts(told, Kind.OTHER).amount.pot == pot
+
+
+def test_the_lots_of_a_noticed_award_tell_the_lowest_and_the_highest() -> None:
+    body = "Three lots have been awarded: Lot 1 (north) to Sgioba, £48,000; Lot 2 (south) to Weavers, £21,000; Lot 3 (isles) to Machair, £36,000."
+    amounts = read_amounts(material(body, source_kind=SourceKind.NOTICE), Kind.AWARD).amount
+    assert (amounts.least, amounts.most, amounts.pot) == (21_000, 48_000, 105_000)
+    one = "Lot 1 went to Age Help for £64,000. Lot 2 was not awarded."
+    amounts = read_amounts(material(one, source_kind=SourceKind.NOTICE), Kind.AWARD).amount
+    assert (amounts.least, amounts.most, amounts.pot) == (None, None, 64_000)
+    grants = "The council gave two awards: £3,000 to the choir and £2,000 to the band."
+    amounts = read_amounts(material(grants), Kind.AWARD).amount
+    assert (amounts.least, amounts.most) == (None, None)

@@ -4,9 +4,12 @@ Pure.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tracker.asking.alike import bare, bare_title
+from tracker.asking.filters.wide_subjects import WIDE
 from tracker.asking.intents import DOMAIN, SEEKS
 from tracker.asking.line.unread import phrases, plain
 from tracker.model import Opportunity
@@ -44,11 +47,34 @@ def for_any_group(question: Question) -> Question:
     return replace(question, filters=replace(question.filters, text=(), kinds=(Kind.GRANT,)))
 
 
-def is_general(opportunity: Opportunity) -> bool:
-    """Say whether it is money for something, and its name keeps it for no sort of group."""
+def is_general(opportunity: Opportunity, sought: Sequence[str]) -> bool:
+    """Say whether it is money for something, and its name keeps it for no sort of group, nor for another subject.
+
+    "Sport for All" is nothing for a choir; `sought` is for whom it is looked for.
+    """
     if opportunity.reading.applicants == (Applicant.INDIVIDUAL,):
         return False
+    subjects = _subjects_of(opportunity.title)
+    if subjects and subjects.isdisjoint(subject for phrase in sought for subject in _subjects_of(phrase)):
+        return False
     return bool(opportunity.reading.categories) and not _keeps_it(opportunity.title)
+
+
+#: Subjects for which a name keeps the money; words that a general fund's name may hold as well are none.
+_SAYS_MORE = frozenset(("running", "game", "rescue", "play", "guide", "college", "ancient", "memorial"))
+_KEEPING = ("sport", "heritage", "religion", "animals", "schools", "children", "young people", "older people")
+_SUBJECTS = [
+    frozenset(map(bare, (*names, *words))) - _SAYS_MORE
+    for names, words in WIDE
+    if not {*names}.isdisjoint(_KEEPING)
+]
+
+
+@lru_cache(maxsize=4096)
+def _subjects_of(name: str) -> frozenset[int]:
+    """Return which wide subjects a name speaks of, by their rows."""
+    line = bare_title(name)
+    return frozenset(row for row, told in enumerate(_SUBJECTS) if any(f" {word} " in line for word in told))
 
 
 @lru_cache(maxsize=4096)

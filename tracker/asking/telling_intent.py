@@ -67,6 +67,8 @@ _MENDS = re.compile(
 )
 #: "The scottish wellbeing fund": a scheme told by its nation, not by its name.
 _BY_NATION = re.compile(r"\b(?:scottish|scotlands?|welsh|wales|northern irish|northern irelands?|ni)\b")
+#: "Staff supervision guide": the guide, not what pays for it.
+_A_GUIDE = re.compile(r"\b(?:guide|check ?list)$|^(?:the |your |a )?(?:guide|check ?list) (?:on|for|to|about)\b")
 #: A type of notice, by its number.
 _BY_NUMBER = re.compile(r"\buk ?(?:1[0-7]|[1-9])\b")
 #: Who pays for what the health service itself has: "who funds social prescribing".
@@ -116,6 +118,8 @@ def told_intent(text: str, words: str, told: Told, guidance: Guidance, earlier: 
 def plainly_of_a_way(text: str, guidance: Guidance) -> bool:
     """Say whether a plain line asks about the way whatever else it says: by a title, a lost bid, who hires or who pays."""
     if names_guidance(text, guidance) or asks_why_lost(text) or after_loss(text) or approached(text):
+        return True
+    if _A_GUIDE.search(text) and find_guide(text, guidance) is not None:
         return True
     return _WHO_PAYS.search(text) is not None or hires_me(text)
 

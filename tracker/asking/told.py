@@ -16,6 +16,7 @@ from tracker.asking.days.over import (
     CHANGED_WORDS,
     DECISION_WORDS,
     ROLLING,
+    ROLLING_CUES,
     asks_decisions,
     asks_openings,
     asks_what_changed,
@@ -110,7 +111,8 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
     not_wanted = read_not_wanted(unread, follows=earlier is not None)
-    whenever = bool(unread.take(ROLLING)) or (earlier is None and bool(unread.take(ANY_TIME)))
+    rolls = any(cue in text for cue in ROLLING_CUES) and bool(unread.take(ROLLING))
+    whenever = rolls or (earlier is None and bool(unread.take(ANY_TIME)))
     cleared = clears(unread)
     for stretch in taken_back(unread):
         cleared |= kinds_of_filter(_filters(Unread(stretch), now=now, earlier=earlier)[0])

@@ -81,7 +81,7 @@ _BESIDES: Final = (
     r"|who (?:had|got|received|won)\b.*|(?:who|whom|what|where|which)\b.{0,40}\blast (?:year|time|round)"
     r"|previously (?:funded|supported|awarded)\b.*|grants? (?:awarded|made|given)(?: so far| to date| last year| in .*)?|awards made.*"
     # whom else one may ask
-    r"|other (?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
+    r"|other (?:(?:external|local|useful|possible|national) )?(?:funds?|funding|grants?|funders|sources|programmes|schemes|opportunities|support|help|ways|places)\b.*|alternative (?:funding|funders|sources).*|more funding\b.*|funding elsewhere|not (?:for you|what you are looking for)\??"
     r"|(?:funding |news |funds |other )*in brief|also (?:in the news|in this (?:newsletter|issue|bulletin|edition)|this (?:week|month))"
     # what its words mean
     r"|glossary\b.*|jargon[- ]?buster\b.*|definitions|what (?:these|the|our) (?:words|terms) mean\??"

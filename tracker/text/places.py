@@ -68,6 +68,8 @@ _NOT_AFTER: Final = frozenset(
     "station airport hotel university college arms united rd st ave row walk hill buildings rovers wanderers university's "
     "bank marathon tigers yard mill mills".split()
 )
+#: "Great Harrow", "Little Barnet": villages of their own, wherever the town of that name is.
+_OF_A_VILLAGE: Final = frozenset("great little long much nether".split())
 #: Before a name, with "of": "University of Leeds", "Duke of York", "Bank of Scotland", "Museum of London".
 _NOT_OF: Final = frozenset(
     "university bank duke duchess bishop archbishop earl church museum museums prince princess college commission tower battle "
@@ -203,7 +205,10 @@ def _is_place(
         after = "health"  # "Betsi Cadwaladr University Health Board"
     capital = text[words.starts[first + (entry.words[0] == "the")]].isupper()
     after_capital = bool(after) and text[words.starts[last]].isupper()
-    if _names_something_else(entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small):
+    village = before in _OF_A_VILLAGE and entry.size is Size.PLACE and text[words.starts[first - 1]].isupper()
+    if village or _names_something_else(
+        entry, before, after, words.words[max(first - 2, 0)], capital=after_capital or small
+    ):
         return False
     if entry.words == ("nationwide",):
         # "The Nationwide Building Society", "£335,000 from Nationwide".

@@ -47,9 +47,11 @@ ANY_TIME = re.compile(
     r"(?<![a-z0-9])(?:at )?any ?time(?: (?:of|in) the year| we like| you like| of year)?(?! (?:soon|now|next|this|before|after|by|until)\b)(?![a-z0-9])"
     r"|(?<![a-z0-9])(?:without|with no|(?:have|has|got) no|that (?:have|has) no|no) (?:(?:an?|any|fixed|set|firm) )*(?:deadlines?|closing dates?|end dates?|cut off dates?)(?![a-z0-9])|(?<![a-z0-9])(?:that|which) (?:never|dont|doesnt|do not|does not) close(?![a-z0-9])"
 )
+#: One of these is in all such words.
+ROLLING_CUES = ("first come", "rolling", "til", " no ")
 #: What takes applications as they come, until the money is gone.
 ROLLING = re.compile(
-    r"(?<![a-z0-9])(?:on a )?(?:first come ,? ?first served?(?: basis)?|first come basis|rolling(?: (?:basis|programmes?|deadlines?|applications?|ones?))?(?= ?(?:[,|]|$)| (?:only|please|grants?|funds?|funding|money|for|in)\b)"
+    r"(?<![a-z0-9])(?:any|ones?|some|those|anything) (?:with|that have|that has|which have|having) no (?:deadlines?|closing dates?)(?![a-z0-9])|(?<![a-z0-9])(?:on a )?(?:first come ,? ?first served?(?: basis)?|first come basis|rolling(?: (?:basis|programmes?|deadlines?|applications?|ones?))?(?= ?(?:[,|]|$)| (?:only|please|grants?|funds?|funding|money|for|in)\b)"
     r"|(?:open |going |runs? |running )?(?:until|till|til) (?:the |all the |its |all )*(?:money|funds?|pot|cash|its|it is)(?: is| are| has been)? (?:all )?(?:runs? out|gone|spent|used up))(?![a-z0-9])"
 )
 _SIZE = re.compile(

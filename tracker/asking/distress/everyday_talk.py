@@ -95,6 +95,8 @@ _TURNS = tuple(
         r"(?:we are |were |for |a |the |our )*friends of (?!(?:mine|ours|me|my|our|us|his|her|hers|theirs|yours|him|them)\b)(?:the )?(?:[a-z]+ ){0,3}(?:park|parks|garden|gardens|woods?|green|common|library|libraries|churchyard|cemetery|museum|station|canal|river|beach|reserve|hall|theatre|school|hospice|hospital|bandstand|orchard|meadow|moor|zoo|castle|abbey|cathedral|playground)(?: (?:in|near|at|from))?(?: [a-z]+){0,2}",
         # "How many days" of a course.
         r"(?:and |so |but |ok )*how (?:many|long|often)(?: (?:days|weeks|months|hours|minutes|pages|places|sessions|grants|groups|trustees|boards|lots|rounds|steps|people))(?: (?:is it|are there|in all|each|do we get|can go|can come|altogether))?",
+        # By when something has to be sent.
+        r"(?:and |so |but |ok )*(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|decide|send it|send it in|reply|answer|book|sign up|let (?:you|them) know)(?: by)?",
         # Somebody refused, or never answered.
         rf"(?:so |and |but |well |sadly |sorry )?(?:because )?{_WHO} {_NO}(?:(?: ,)? (?:and|but|or) (?:{_WHO} )?{_NO})*{_THEN}",
         rf"(?:and|but|so|what|,| )*(?:what )?if (?:{_WHO}|somebody|someone) (?:{_NO}|says? no|gets? turned down)",

@@ -1,7 +1,7 @@
 """What a wide subject holds, for what somebody does not want: "nothing to do with sport" leaves out football, too.
 
-A plain table for people from the sector, as `synonyms.py` is. It is read only where a subject is left out: who asks
-for sport is not shown every football fund first. Each row: how people name the subject, and what counts as of it in
+A plain table for people from the sector, as `synonyms.py` is. It is read where a subject is left out, and where
+a fund's name keeps it for another (`general.py`): who asks for sport is not shown every football fund first. Each row: how people name the subject, and what counts as of it in
 the name of a fund or of its funder. Endings (-s, -ing, -al) are found without being listed.
 """
 

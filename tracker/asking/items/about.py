@@ -142,7 +142,8 @@ def _place(place: str, area: Area, reading: Reading, text: str) -> Finding:
         # Of a place of its own only the text can tell whether the one next to it counts.
         quote = said or _of_its_own(reading.places, text)
         return replace(whole, holds=None, quote=quote, place=place.title(), places=reading.places)
-    return replace(whole, place=place.title())
+    # That a source is of a region does not tell that each of its funds is for every town there.
+    return replace(whole, holds=whole.holds if whole.quote or not whole.holds else None, place=place.title())
 
 
 def _of_its_own(places: tuple[str, ...], text: str) -> str:
@@ -183,8 +184,10 @@ def _where(area: Area, reading: Reading) -> Finding:
 
 
 def _quote(reading: Reading, field: str, value: str) -> str:
-    told = [one.quote for one in reading.evidence if one.field == field and one.value == value]
-    return told[0] if told else next((one.quote for one in reading.evidence if one.field == field), "")
+    # What a source says of all its items is told by a value, and by no words.
+    said = [one for one in reading.evidence if one.field == field and one.quote != field.rpartition(".")[2]]
+    told = [one.quote for one in said if one.value == value]
+    return told[0] if told else next((one.quote for one in said), "")
 
 
 def _alike(asked: Iterable[str]) -> tuple[str, ...]:

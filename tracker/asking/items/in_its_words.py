@@ -14,6 +14,8 @@ from tracker.asking.ways.nearness import word_stems
 
 #: Beyond this a "sentence" is a whole page.
 LONGEST = 400
+#: A line of so few words, without a stop, heads the one below it.
+LONGEST_HEAD = 2
 #: A kind of thing that is asked about counts as so many words.
 OF_ITS_LIKE = 1.5
 #: Words that begin alike in so many letters are one: "signatures", "signatories".
@@ -21,7 +23,7 @@ ALIKE = 6
 #: Words of asking, and of every announcement.
 _ASKING = word_stems(
     "need mean please thanks sorry exactly possible allowed yes right sure already yet kind sort question answer "
-    "funder fund grant scheme pot apply application count counts matter should tell else much often long soon each"
+    "funder fund grant scheme pot apply application count counts matter should tell else much often long soon each pay cover buy support"
 )
 _NUMBER = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)"
 #: How something is asked, and how announcements speak of it.
@@ -54,8 +56,8 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
             r"(?:application |short |paper )?forms?\b|minutes\b|\d+ words|in a page|two[- ]page",
         ),
         (
-            r"match(?:ed)?(?: funding| money)?|of the cost|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribute",
-            r"match\b|half (?:of )?the cost|\d+ ?%|per cent|up to half|doubles|contribut",
+            r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribute",
+            r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths|thirds|quarters?|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
         ),
         (r"pay (?:it |any )?back|repay|repaid|interest|loan", r"repaid|repay|interest|loan"),
         (r"(?:how long|when) .*\bspend|spent by|spend it|last for", r"(?:for|last\w*|within|up to) .{0,20}\b(?:months|years?)\b"),
@@ -72,8 +74,12 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
         (r"opens? when|(?:when|whens) (?:does it |is it )?(?:open|opening)s?|not yet|open yet|opening date", r"(?:.*\b)?(?:opens?|opening|from)\b.{0,30}\d"),
         (r"how do (?:i|we) send|send (?:it|the form|them)|post it|email it|where (?:do|does) (?:it|the form) go", r"(?:.*\b)?(?:send|forms? to|e-?mail|by post|online|apply at|form)\b"),
         (r"what can it (?:go|be spent) on|what (?:can|could) (?:we|i) (?:spend it on|buy|use it for)|what(?:s| is) it for|what does it (?:cover|pay for|fund)", r"(?:.*\b)?(?:pays?|towards|for|spend|used? (?:it )?for|pay the)\b"),
-        (r"twice|again|two grants|more than one|second grant|already had", r"(?:.*\b)?(?:twice|past two years|already|one grant|again)\b"),
-        (r"how many (?:are there|days|people|hours)|(?:could|can) (?:\w+ )?(?:of us|\d of)", rf"(?:.*\b)?{_NUMBER}(?:-| )(?:\w+ ){{0,2}}?(?:days?|hours|trustees|people|bursaries|places|boards|sessions|grants)\b"),
+        (r"twice|again|(?:had|got) (?:one|a grant|it|some)\b.*(?:ago|last|before|already)|two grants|more than one|second grant|already had", r"(?:.*\b)?(?:twice|past two years|already|one grant|again)\b"),
+        (r"how many (?:are there|days|people|hours)", rf"(?:.*\b)?{_NUMBER}(?:-| )(?:\w+ ){{0,2}}?(?:days?|hours|trustees|people|bursaries|places|boards|sessions|grants)\b"),
+        (r"whereabouts|where (?:is it|are they|do (?:they|we) meet|is that)|in person|on ?line|zoom", r"(?:.*\b)?(?:on ?line|zoom|in person|venue|one in|(?:meet(?:s|ing)?|held|takes place|venue) (?:in|at) (?-i:[A-Z])\w*)\b"),
+        (r"how long (?:is )?(?:each|every|a) (?:time|one|session|meeting)|how long are they|what time", r"(?:.*\b)?(?:minutes|hours|half[- ]days?|\d(?:\.\d\d)? ?[ap]m)\b"),
+        (r"(?:both|two|three|all|some|\d) of us|how many of us|bring (?:a|some|my)", rf"(?:.*\b)?(?:one|two|three|{_NUMBER}) (?:\w+ )?(?:workers?|trustees?|persons?|people|places?|helpers?|leaders?|from)\b.{{0,30}}\b(?:each|every|per|from)\b|(?:.*\b)?(?:each|every) \w+ .{{0,20}}\b{_NUMBER}\b"),
+        (r"(?:weve|we have|already|have) (?:already )?(?:started|begun|spent|paid)", r"(?:.*\b)?(?:should (?:start|not)|start(?:ed)? (?:after|before)|already|before we decide)\b"),
         (r"already bought|bought (?:it|the|one|some)|before we apply", r"(?:.*\b)?(?:already|bought)\b"),
         (r"not in|outside|only in|do we have to be in", r"(?:.*\b)?(?:district|based in|in the|groups in|across)\b"),
         (r"money too|(?:do|will) we get (?:any )?(?:money|paid|cash)|any money", r".*£\d"),
@@ -128,5 +134,13 @@ def _holds(stems: Iterable[str], word: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _sentences(text: str) -> Sequence[_Said]:
-    said = (piece.strip() for piece in _STOP.split(text))
-    return [_Said(one, word_stems(plain(one))) for one in said if one and len(one) <= LONGEST]
+    told, head = list[str](), ""
+    for piece in (piece.strip() for piece in _STOP.split(text)):
+        if head and piece:
+            piece, head = f"{head}: {piece}", ""  # stored text has lost what made "Cost" a heading over "Free"
+        if piece and len(piece.split()) <= LONGEST_HEAD and piece[-1].isalnum() and ":" not in piece:
+            head = piece
+        elif piece:
+            told.append(piece)
+    told += [head] if head else []
+    return [_Said(one, word_stems(plain(one))) for one in told if len(one) <= LONGEST]

@@ -147,7 +147,7 @@ def asked_of_list(words: str) -> OfList | None:
 
 _SUMS = re.compile(
     rf"{_SO}(?:how much (?:money )?(?:can|could|do|would|might) (?:we|i|you) (?:get|ask for|apply for)(?: (?:for|from) (?:each|them|these|those|each one|any of (?:them|these)))?"
-    r"|how much (?:is|are|does|do) (?:each|they|these|those)(?: (?:one|of (?:them|these)))?(?: (?:worth|give|pay|offer))?|what (?:are )?the (?:amounts|sums))"
+    r"|how much (?:is|are|does|do) (?:each|they|these|those)(?: (?:one|of (?:them|these)))?(?: (?:worth|give|pay|offer))?|what (?:are )?the (?:amounts|sums)|how much each(?: one)?)"
     rf"{_END}"
 )
 _DAYS = re.compile(

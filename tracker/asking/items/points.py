@@ -48,11 +48,12 @@ _POINTS = {
     Point.AMOUNT: re.compile(
         r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b(?! (?:of )?(?:an? |the )?(?:group|organisation|charit|club))|\bwhats? (?:is )?it worth\b"
         r"|\b(?:can|could|may) (?:we|i|you) (?:get|have|ask for|apply for|bid for|go for|request) (?:about |up to |more than |over |as much as )?£?\d"
+        r"|\b(?:smallest|least|lowest|biggest|largest|most) (?:amount |sum |grant )?(?:we|i|you|that we|that you) (?:can|could|may)\b|\bhow many (?:years|months)\b|\bfor how long\b|\bhow long (?:is it for|does it run|for)\b|^(?:and |so |ok )*(?:max|maximum|min|minimum)(?: amount| grant)?$"
         r"|\b(?:the|whats|its) (?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)"
     ),
     Point.DECISION: re.compile(
         r"\b(?:when|how (?:long|soon|quickly|fast)|what (?:day|date)|by when)\b.{0,60}?\b(?:hear|hearing|find out|know (?:if|whether|about)|get to know|be told|told|decide[ds]?|deciding|decision|announced?|notified|let (?:us|me) know|an? answer|the (?:result|outcome)|get (?:a reply|back to us))\b"
-        r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b|\b(?:when|whens) (?:is it |are they )?decided\b|\bhow (?:long|fast|quick|quickly|soon) (?:do|does|will|would|are) (?:they|it|you) (?:going to )?(?:take|answer|reply|respond|decide)\b"
+        r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b|\b(?:when|whens) (?:is it |are they )?decided\b|\bhow (?:will|do|would|can) (?:we|i) (?:know|find out|hear)\b(?! (?:of|about|when)\b)|\bhow (?:long|fast|quick|quickly|soon) (?:do|does|will|would|are) (?:they|it|you) (?:going to )?(?:take|answer|reply|respond|decide)\b"
     ),
     Point.TOO_LATE: re.compile(
         r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time|going|running|on|available|live|on offer|there)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
@@ -74,7 +75,7 @@ _POINTS = {
         r"|\b(?:last|latest) (?:checked|seen|looked at|read|updated?|check)\b|\bhow (?:fresh|old|up to date|current)\b|\bup to date\b"
     ),
     Point.CLOSES: re.compile(
-        r"\bclos(?:es|ing) when\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
+        r"\bclos(?:es|ing) when\b|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
         r"|\b(?:when|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
     ),
     Point.INCOME: ASKS_INCOME,

@@ -36,6 +36,11 @@ _ABOUT = re.compile(r"^(?:(?:so|and|but|ok|okay|,) )*(?:what|how) about\b(?! (?:
 #: Who may apply is asked of a fund, whatever else a guide tells of them.
 _WHO_MAY = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|,) )*(?:can|could|may|do|does|are|is|would) (?:[a-z]+ ){1,5}?(?:apply|bid|count|eligible|qualify|allowed)\b"
+    r"|.*\b(?:eligible|qualify|allowed|count)$"
+)
+#: One word that asks, and says nothing of what.
+_ONE_WORD = re.compile(
+    r"(?:(?:and|so|ok) )?(?:whereabouts|where|when|why|how|who|online|free|cost|price|conditions|eligibility|criteria|dates?)"
 )
 #: Points that a way is asked as often.
 _OF_WAYS = (Point.TOO_LATE, Point.CONTACT, Point.CLOSES, Point.ROUNDS)
@@ -50,11 +55,14 @@ def asks_shortly(question: Question) -> bool:
         Intent.HELP,
         Intent.SUBSCRIBE_HELP,
         Intent.DISTRESS,
-        Intent.GLOSSARY,
     ):
         return False
+    if question.intent is Intent.GLOSSARY:  # "whats the split" asks for no word that is known
+        return not question.terms and _ASKS.search(line) is not None
     of_way = question.intent is Intent.PATHWAY
     told = {point for point in points_of(question.words) if not (of_way and point in _OF_WAYS)}
+    if _ONE_WORD.fullmatch(line) and question.intent in (Intent.SEARCH, Intent.OUT_OF_SCOPE):
+        return True
     return says_little(question, line) or _WHO_MAY.match(line) is not None or not told.isdisjoint(_OF_ONE)
 
 
@@ -68,12 +76,13 @@ def may_ask(question: Question, *, alone: bool) -> bool:
         return False
     if question.intent is Intent.PATHWAY:
         return _ASKS.search(line) is not None
-    return alone and question.intent is Intent.SEARCH and holds_out(question.words)
+    fresh = alone or not question.filters.areas
+    return fresh and question.intent is Intent.SEARCH and holds_out(question.words)
 
 
 #: It holds out what they are, have or want to do: "were a school", "for lessons?", "if we already bought it".
 _TELLS = re.compile(
-    r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:what )?(?:if|even if|but|were|we are|were not|im|i am|as|my|our|we)\b(?! (?:need|want|are looking|look|would like|could do)\b)"
+    r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:what )?(?:if|even if|but|were|weve|ive|i live|i have|ours is|we are|were not|im|i am|as|my|our|we)\b(?! (?:need|want|are looking|look|would like|could do)\b)"
 )
 #: It asks for others, or goes on with what was sought before.
 _OTHERS = re.compile(
@@ -93,15 +102,25 @@ def asks_alone(question: Question) -> bool:
     if question.intent is Intent.PATHWAY and not (asked and len(line.split()) <= 3):
         return _YES_NO.match(line) is not None and bool(question.filters.categories)
     held = asked and not (_OTHERS.match(line) and question.filters.areas)
-    return (
-        held or _YES_NO.match(line) is not None or (_TELLS.match(line) is not None and not question.filters.areas)
-    )
+    return held or _YES_NO.match(line) is not None or _TELLS.match(line) is not None
 
 
 _MAY_BE = (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE, Intent.PATHWAY, Intent.SMALLTALK)
 _YES_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were)\b(?! there\b| you\b| u\b)"
 )
+
+
+def tells_of_themselves(words: str) -> bool:
+    """Say whether words tell who or where somebody is: "we're in Durham"."""
+    line = plain(words)
+    return (
+        is_short(line)
+        and re.match(
+            r"(?:(?:so|and|but|ok|okay|,) )*(?:were|we are|im|i am|i live|we live|ours is|our [a-z]+ is)\b", line
+        )
+        is not None
+    )
 
 
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.

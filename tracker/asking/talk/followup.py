@@ -38,7 +38,7 @@ _LEANS = re.compile(
     r"|(?:which|are any|the|all the|just the|only the|show (?:me )?the)(?: of (?:them|these|those))?(?: ones?)? (?:are |that are )?(?:for|in|under|over|below|above|up to|open to|less than|more than|near|nearest|smallest|biggest|largest|quickest|easiest)\b"
     r"|(?:any|anything|something|owt|summat|ones|some|got any|is there anything|are there any)(?: (?:that|which|is|are))* (?:under|over|below|above|up to|less than|more than|smaller|bigger|larger|cheaper|nearer|closer|sooner|later|quicker|easier)\b"
     r"|(?:any|anything|something|ones|some|those) (?:that|which) (?:(?:would|will|can|could|might|also|still) )?(?:clos(?:e|es)|ends?|pays?|covers?|accepts?|allows?|takes?|gives?|offers?|funds?)\b"
-    r"|(?:(?:the|any|only|just|on a) )*(?:first come ,? ?first served?|rolling)(?: (?:ones?|basis|only|please|deadlines?))*$"
+    r"|(?:(?:the|any|only|just|on a) )*(?:first come ,? ?first served?|rolling|(?:ones? )?(?:with|that have|which have) no (?:deadline|closing date)s?)(?: (?:ones?|basis|only|please|deadlines?))*$"
     r"|(?:it|this|that)s? (?:is |was )?for (?:an?|our|my|some)\b(?!.*\b(?:what|how|who|why|any)\b)|(?:the )?(?:smaller|bigger|larger|cheaper|local|nearer)(?: ones?| pots?| grants?| amounts?)?(?: please| then| instead)?$"
     r"|(?:please )?(?:can you |could you )?(?:(?:only|just) show|show (?:me |us )?(?:only|just)|narrow (?:it|that|this|them))\b|(?:i|we) (?:only|just) (?:want|need)\b"
     r"|(?:please )?(?:can you |could you )?(?:wider(?: then| please)?$|widen|broaden|cast the net|look wider|go wider|search wider|make it wider)\b"

@@ -80,7 +80,7 @@ _AT_LAST = re.compile(
 #: "And then?": the next step.
 FURTHER = re.compile(
     r"(?:(?:(?:(?:ive|weve|we have|i have|we|i) )?(?:done|did|finished|sorted|completed) (?:that|it|this|that one|this one|this step|that step|step \d|the first(?: one| step)?)(?: now| already)?|done|sorted|finished|and|so|ok|okay|but|right|well|thanks|great|,) )*(?:(?:what|whats|what is|what do we do|what do i do|what happens|what comes|what follows|then|carry|go|tell me) )*"
-    r"(?:then|next|on|after (?:that|this|it)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
+    r"(?:then|next|on|carry on|go on|keep going|after (?:that|this|it|applying|we apply|weve applied|sending (?:it|that)|the form)|afterwards|the next (?:step|stage|one|bit)|next (?:step|stage|one|bit)|then what|what then)(?: please| pls)?"
 )
 #: Beside an aspect or a step these words ask for nothing else.
 _SMALL = frozenset(
@@ -89,7 +89,7 @@ _SMALL = frozenset(
     go going happen get happens have hear hi how i if in info into is it its know like long look me might mostly more much
     need normally of often ok okay on one or our out over please pls right say show so step stage steps stages take takes taking tell thanks
     that the their them then there they thing things this to typically up us usually we well what whats when which who will with
-    would you your whole process way money cash start long exactly best with now here person should must usual answer back
+    skip jump straight would you your whole process way money cash start long exactly best with now here person should must usual answer back
     """.split()
 )
 

@@ -23,7 +23,7 @@ _POINT = (
 _NAME = r"(?P<name>.{3,90}?)"
 _WHICH = rf"(?:{_POINT}|{_NAME})"
 _SO = r"(?:(?:and|so|ok|okay|but|right|well|hi|hello|thanks|please|,) )*"
-_END = r"(?: (?:now|then|please|pls|next|here))*"
+_END = r"(?: (?:now|then|please|pls|next|here|for (?:us|me)))*"
 _AFTER = r"(?:after|for|with|to|about|on|of|at|once)"
 
 _ASKED = tuple(

@@ -34,8 +34,12 @@ _ASPECTS = tuple(
             r"(?:how|where) (?:do|would|will|can|could|should) (?:we|i|you|they|people|groups) (?:ever |even )?(?:hear|know|find out|see|spot|find|look|learn|get to (?:hear|know))(?: (?:about|of|for|when|if|out))*(?: (?:it|them|those|these|one|they|theyre|one is|its) ?(?:coming|out|open|starts?|happens?)?)?|where (?:do|does|are|is|would|will) (?:they|it|these|those) (?:get )?(?:advertis\w+|publish\w*|announc\w+|list\w*|post\w*|put|appear)(?: (?:it|them|those))?|how will (?:we|i) know",
         ),
         (
+            Aspect.TIME,
+            r"(?:whats |what is |when is |whens )?(?:the |a |its )?(?:deadline|closing date)|when(?: is|s)? (?:it|that)|when (?:does|do) (?:it|they) (?:open|close|start|happen)|by when",
+        ),
+        (
             Aspect.BARRIER,
-            r"(?:is (?:it|this|that) |how )(?:(?:very|really|that|too) )?(?:risky|hard|difficult|tricky|dangerous|a risk)(?: is (?:it|that|this))?|(?:what(?:s| is| are) the )?(?:risks?|catch|downsides?|pitfalls)",
+            r"what (?:usually |often |mostly )?(?:trips|catches|trip|catch) (?:people|groups|us|you|them|most) (?:up|out)|(?:is (?:it|this|that) |how )(?:(?:very|really|that|too) )?(?:risky|hard|difficult|tricky|dangerous|a risk)(?: is (?:it|that|this))?|(?:what(?:s| is| are) the )?(?:risks?|catch|downsides?|pitfalls)",
         ),
         (
             Aspect.CONTACT,
@@ -54,6 +58,10 @@ _IS_IT = re.compile(
 _DIFFERENCE = re.compile(
     rf"{_SO}(?:(?:whats|what is|is there|wheres|tell me|explain)? ?(?:the |a |any )?(?:main |real )?differences?(?: (?:between (?:them|the two|those|these|both)|then))?|how (?:do|are) (?:they|these|those|the two) (?:differ|different)|compare (?:them|the two|both)|which (?:one )?(?:is|would be|should we (?:go for|be|pick|choose))(?: the)? ?(?:better|best|right|cheaper|easier|simpler|quicker|safer)?(?: (?:one|for us|to (?:run|set up|get|be|do)))*|(?:are they|is (?:it|that)) the same(?: thing)?){_END}"
 )
+#: Another word is held out.
+_HELD_OUT = re.compile(rf"{_SO}(?:what|how) about (?:an? |the )?(?P<what>[a-z0-9 ]{{2,40}}?){_END}")
+#: Whether a way holds for somebody: "are choirs ok".
+_WHETHER = re.compile(rf"{_SO}(?:are|is|can|could|do|does|would|will)\b(?! (?:there|you|u|any)\b)")
 #: They tell where they are, and as whom, and ask for nothing.
 _WE_ARE = re.compile(
     rf"{_SO}(?:we|were|we are|i|im|i am|our|my)\b(?!.*\b(?:how|what|who|when|where|why|can|could|do|does|need|want|looking|any)\b)"
@@ -72,6 +80,8 @@ def of_what_was_told(
     `understood` understands a line that stands alone.
     """
     line = plain(words)
+    if before is not None and before.intent is Intent.GLOSSARY and question.intent is Intent.SEARCH:
+        question = _other_word(question, line, words, understood)
     lead = "" if before is None else _lead(before, guidance)
     if before is None or not lead:
         return question
@@ -81,6 +91,9 @@ def of_what_was_told(
         return _beside(question, before) if lead == "terms" else question
     if lead == "pathway" and (here := _here(question, line, words, before, guidance)) is not None:
         return here
+    of_bot = question.intent is Intent.HELP and not question.lead
+    if of_bot and _WORDS_OF_IT.search(line) and not (lead != "terms" and re.search(r"\bwork", line)):
+        question = replace(question, intent=Intent.OUT_OF_SCOPE)  # "how do we use it" is not asked of the bot
     # What goes on already says so.
     step = question.parts and question.lead == "guide" and question.guide == before.guide
     on = question.words != words or question.aspect in (Aspect.STEP, Aspect.WHOLE) or question.templates or step
@@ -106,10 +119,22 @@ def of_what_was_told(
         return found
     if nations_of(read_areas(Unread(line)), line):
         return _elsewhere(question, line, told, guidance, understood)
-    little = says_little(question, line) or (
-        lead == "terms" and question.intent is Intent.SEARCH and _IS_IT.match(line)
+    asks = lead == "pathway" and short and question.intent is Intent.SEARCH and _WHETHER.match(line) is not None
+    little = (
+        asks
+        or says_little(question, line)
+        or (lead == "terms" and question.intent is Intent.SEARCH and _IS_IT.match(line))
     )
     return replace(told, silent=True, stage=before.stage) if little else question
+
+
+def _other_word(question: Question, line: str, words: str, understood: Callable[[str], Question]) -> Question:
+    """Return the question on another word, behind one that was explained or is not known: "ok what about JSNA"."""
+    held = _HELD_OUT.fullmatch(line)
+    if held is None:
+        return question
+    word = understood(f"what is {held['what']}")
+    return replace(word, words=words) if word.intent is Intent.GLOSSARY and word.terms else question
 
 
 def _here(question: Question, line: str, words: str, before: Question, guidance: Guidance) -> Question | None:
@@ -211,7 +236,8 @@ def _of_guide(question: Question, line: str, told: Question, guidance: Guidance)
         return replace(told, parts=(after,)) if after <= len(guide.steps) else replace(told, aspect=Aspect.WHOLE)
     if question.details or question.terms or question.intent not in (Intent.PATHWAY, *_LITTLE):
         return None
-    parts = narrowed(line, guide) or (nearest_parts(line, guide) if says_little(question, line) else ())
+    of_it = says_little(question, line) or _WORDS_OF_IT.search(line) is not None
+    parts = narrowed(line, guide) or (nearest_parts(line, guide) if of_it else ())
     return replace(told, parts=parts) if parts else None
 
 

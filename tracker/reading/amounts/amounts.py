@@ -78,7 +78,7 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
     read = (
         of_fund(sums, open_top=open_top, shared=shared, months=months, one_year=one_year, alone=alone)
         if is_funding
-        else of_contract(sums, kind)
+        else of_contract(sums, kind, procured=_is_procured(material, kind))
     )
     field = field_amount(material.notice, kind)
     if field is None:
@@ -88,6 +88,13 @@ def read_amounts(material: Material, kind: Kind, *, months: int | None = None) -
         return AmountsRead(field.amount, field.evidence, many)
     doubt = f"the notice's {field.evidence[0].where} is £{field.amount.pot:,}, its text says “{said.quote}”"
     return AmountsRead(field.amount, field.evidence, (doubt, *many))
+
+
+def _is_procured(material: Material, kind: Kind) -> bool:
+    """Say whether a contract is told of: before it is let, or in the notice of its award."""
+    return kind in (Kind.CONTRACT, Kind.ENGAGEMENT) or (
+        kind is Kind.AWARD and material.source_kind is SourceKind.NOTICE
+    )
 
 
 def _has_no_ceiling(text: str) -> bool:

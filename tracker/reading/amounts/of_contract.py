@@ -21,8 +21,11 @@ _MORE_THAN: Final = 0.33
 _PAIR: Final = 2
 
 
-def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
-    """Return the value of a contract or an award, and the lowest and highest of its lots."""
+def of_contract(sums: list[Sum], kind: Kind, *, procured: bool) -> AmountsRead:
+    """Return the value of a contract or an award, and the lowest and highest of its lots.
+
+    `procured`: it is a contract, or a notice's award of one; the parts of a grant award are no lots.
+    """
     plain = [one for one in sums if one.money.per is None]
     lots = [one for one in plain if one.purpose is Purpose.LOT]
     lots = [one for one in lots if one.money.vat is not Vat.WITH] or lots
@@ -42,11 +45,11 @@ def of_contract(sums: list[Sum], kind: Kind) -> AmountsRead:
         pot = (together or chosen.most) + more, chosen
     elif lots:
         pot = sum(one.most for one in lots) + more, lots[0]
-    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT):
-        return amounts_read(None, None, pot)
-    if len(lots) > 1:
+    if len(lots) > 1 and procured:
         by_value = sorted(lots, key=lambda one: one.most)
         return amounts_read((by_value[0].most, by_value[0]), (by_value[-1].most, by_value[-1]), pot)
+    if kind not in (Kind.CONTRACT, Kind.ENGAGEMENT):
+        return amounts_read(None, None, pot)
     if singles:
         return amounts_read(*_of_singles(singles), pot)
     if lots and lots[0].money.least is not None:

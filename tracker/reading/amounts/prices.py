@@ -155,7 +155,7 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"(?:raised|gave(?: away| out)?|given out|handed out|lent|lend(?:s|ing)?|loans? of|repay\w*|was given|donated|received|got|had|won(?!['’]t)|secured|was awarded|used)\b(?: a| an| the)?(?: full| total)?(?: of)?",
             r"(?:have|has) (?:already |now |so far )?(?:distributed|given|granted|donated|shared out|paid out)\b[^.;]{0,30}",
             r"\b(?:annually|yearly|each year) (?:awarded|given|spent|paid|distributed)\W*(?=$)",
-            r"(?:previous|earlier|past|(?<!grants )(?<!awards )(?<!funding )(?<!will )(?<!can )(?<!may )(?<!it )last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
+            r"(?:previous|earlier|past|(?<!grants )(?<!awards )(?<!funding )(?<!will )(?<!can )(?<!may )(?<!it )(?<!was to )(?<!were to )(?<!is to )(?<!due to )(?<!expected to )last) (?:\w+ )?(?:rounds?|years?|calls?)\b[^.]{0,60}",
             r"\bsee also:? (?:[\w’'&-]+ ){1,5}(?:fund|scheme|programme|grants?)s?\b[^.;£]{0,24}",
             r"\b(?:first|initial|final|second|interim|advance|up-?front|stage) (?:payment|instalment)s?(?: of)?\W*(?=$)",
             r"\b(?:the (?:remaining|other|first)|remainder of)\W*(?=$)",

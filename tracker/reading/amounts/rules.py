@@ -44,7 +44,7 @@ _FEES: Final[tuple[SumRule, ...]] = (
         Purpose.POT,
         "what the winner of a contract is paid is its value",
         before=(
-            r"\b(?:we|council|authority|board|trust|school|buyer|university|partnership)(?:['’]ll| will| can| shall| may) pay(?: (?:the|an?|one|our) (?:[\w-]+ )?(?:winner|provider|supplier|artist|contractor|maker|writer|musician|poet|muralist|facilitator|sculptor|painter|composer|photographer|illustrator|storyteller|designer))?(?: up to| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
+            r"\b(?:we|council|authority|board|trust|charity|foundation|school|buyer|university|partnership)(?:['’]ll| will| can| shall| may| could| would|(?: are|['’]re| is) (?:able|willing|prepared|ready|happy) to) pay(?: you)?(?: (?:the|an?|one|our) (?:[\w-]+ )?(?:winner|provider|supplier|artist|contractor|maker|writer|musician|poet|muralist|facilitator|sculptor|painter|composer|photographer|illustrator|storyteller|designer))?(?: up to| between| from| about| around| a maximum of| no more than| at most| a total of| a fixed sum of)*\W*(?=$)",
             r"\b(?:you|the (?:artist|winner|provider|facilitator)) (?:will|shall|would) be paid(?: a (?:total|fee) of)?\W*(?=$)",
             r"(?<!annual )(?<!yearly )\bfee for the whole\b[^.;£]{0,70}\b(?:is|of|:)\W*(?=$)",
             r"\b(?:anticipate|expect|plan|propose|intend|hope|likely|think|thought|estimated|estimate)\b[^.;£]{0,50}\b(?:pay|paying|spend|spending|come to|cost|costing|amount to)(?: about| around| some| up to| in the region of| no more than)*\W*(?=$)",
@@ -202,8 +202,11 @@ _LOTS: Final[tuple[SumRule, ...]] = (
         "codebook, Notices: a value with its stated increase is added up",
         before=(
             r"(?:increas\w+|rise|grow|raised|uplift|uplifted|varied) (?:\w+ ){0,3}by(?: up to| about| a further| another)*",
+            r"(?:agreement|contract|year|years|months|extension|renewal|option|variation|change|uplift|modification|term|which|that|this|it)(?:,? (?:will|would|also|and))*,? (?:adds?|adding)(?: up to| about| a further| another| an extra)*\W*(?=$)",
+            r"\bat (?:an? )?(?:additional|further|extra) (?:cost|value|price) of(?: up to| about)?\W*(?=$)",
             r"(?:plus|with) (?:a |an )?(?:possible |potential |further |additional )+(?:increase |uplift |contingency )?(?:of )?(?:up to )?",
         ),
+        behind=(r"(?:is|are|was|were|has been|will be|being) added\b",),
         kinds=_PAID,
     ),
 )

@@ -43,6 +43,10 @@ SINGLES: Final[tuple[SumRule, ...]] = (
             ),
             r"\b(?:paid|get|gets|receives?|awarded)(?: (?:each|anywhere|somewhere|between|from))+\W*(?=$)",
             r"\beach (?:will |shall |can )?(?:receives?|gets?|is paid|be paid|have|has|earns?)(?: an?)?(?: flat| fixed)?(?: fee| stipend| sum| bursary| payment)?(?: of)?(?: up to)?\W*(?=$)",
+            (
+                r"(?<!course )(?<!entry )(?<!entrance )(?<!day )(?<!membership )\b(?:fees|commissions|payments)(?: for (?:the|these|each) [\w-]+)?,? (?:run|running|range|ranging|vary|varying|start|starting|go|going)(?: (?:anywhere|somewhere|in size|in value))?"
+                r" (?:from|between|at)(?: £[\d,.]+k?[^.;£]{0,60}? (?:to|and (?:go|rise|run)))?\W*(?=$)"
+            ),
             rf"\b(?:will|shall|are to|is to) each (?:be paid|get|receive|have|be given|be awarded){_MUCH}\W*(?=$)",
         ),
         behind=(

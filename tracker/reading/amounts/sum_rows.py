@@ -12,6 +12,7 @@ from tracker.reading.amounts.rules import RULES
 from tracker.reading.amounts.sizes import SIZE_OF_A_BODY
 from tracker.reading.amounts.sum_words import Around
 from tracker.reading.amounts.whole_words import FOR_SOME_BIDS, IS_ITS_SIZE, LIES_THERE, PUT_THERE
+from tracker.reading.amounts.wholes import IT_HAS
 from tracker.reading.welsh import amounts as welsh_amounts
 from tracker.terms import Kind
 from tracker.text.money import Bound, FoundMoney, Per
@@ -61,7 +62,14 @@ _GRANTS_OF: Final = re.compile(
 )
 _PARTED: Final = re.compile(r"[:,] ?(?:up to |at most |no more than |a maximum of )?$|: ")
 #: Rows of what all have together, of which there is but one size.
-_ONE_SIZE: Final = ("the whole fund", "so much for groups", "what there is", IS_ITS_SIZE, FOR_SOME_BIDS)
+_ONE_SIZE: Final = (
+    "the whole fund",
+    "so much for groups",
+    "what there is",
+    IT_HAS,
+    IS_ITS_SIZE,
+    FOR_SOME_BIDS,
+)
 PRICES: Final = "prices and pay"
 #: "Groups with less than £5,000" may be anything; with so much a year it is what they have.
 _BY_THE_YEAR: Final = ("with ", "have ", "has ", "having ", "on ", "take", "bring", "receiv")
@@ -69,6 +77,7 @@ _WHOLES: Final = (
     "the whole fund",
     "so much for groups",
     "so much of funding is available",
+    IT_HAS,
     LIES_THERE,
     PUT_THERE,
     IS_ITS_SIZE,
@@ -93,6 +102,7 @@ _SUCH_GRANTS: Final = re.compile(
 #: "About £2,000 on average, and never more than £5,000".
 _NEVER_MORE: Final = re.compile(
     r"\baverage\b[^.;]{0,40},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
+    r"|(?:%|per cent|\bhalf|\bthird|\bquarter|\bpart|\bshare) of (?:the |your |its |their |any )?[\w’'-]+(?: [\w’'-]+){0,3},? (?:and|but|though) (?:never|not|no) (?:over|above|more than|higher than) $"
 )
 _TOGETHER: Final = re.compile(r"[\s,(]{0,2}(?:in total|in all|altogether|between them|together)\b")
 #: A larger sum before "grant scheme" is the scheme's.

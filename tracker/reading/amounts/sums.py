@@ -70,7 +70,11 @@ _EACH_YEAR: Final = re.compile(
     r" (?:[^.;£]{0,40}(?<!once )(?<!twice )(?<!times )\b(?:(?:each|every|per|a) year|per annum)\b|(?:[^.;£]{0,30} )?bob blwyddyn\b)"
 )
 #: "It rises by £240,000 to £980,000": the new value holds the increase.
-_UP_TO_THIS: Final = re.compile(r",? to (?:a (?:new )?total of |a new value of |now )?")
+_UP_TO_THIS: Final = re.compile(
+    r",? to (?:a (?:new )?total of |a new value of |now )?"
+    r"|[^.;£]{0,60}\b(?:(?:new|revised|whole|overall)(?: contract| total)? (?:total|value|sum|price)|(?:bring|tak|mak|rais)(?:s|es|ing|e) (?:it|this|the (?:[\w’'-]+ )?(?:value|total|contract|whole))|in all)"
+    r"(?: (?:is|now|of|then|at|will be|to|becomes|comes|up))* "
+)
 #: "Growth awards of £30,000", "exceptionally we give £10,000".
 _OF_A_STRAND: Final = re.compile(
     r"\b(?:exceptional(?:ly)?|larger?|bigger|biggest|major|main|growth|development|strategic|capital|flagship|partnership|consorti(?:a|um)|full|substantial|strand|tier|level|stage)\b[^.;£]{0,40}$"

@@ -10,6 +10,9 @@ from tracker.terms import Kind
 
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 
+#: A range, and a small limit, are one grant's all the same.
+IT_HAS: Final = "it has so much"
+
 #: What there is, is left, or is shared out.
 THERE_IS: Final[tuple[SumRule, ...]] = (
     SumRule(
@@ -18,9 +21,8 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         "“we have £25,000 for warm spaces”, “once the £80,000 has been spent”: the sum is what all have together",
         before=(
             r"\b(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| are| will be))(?: a total of| another| a further| just over| about| up to)?\W*(?=$)",
-            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership|system|alliance|association|forum|hub|network|company|authority|commissioner|university|college|society|network|team|service|government|lottery) (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
+            r"\b(?:council|fund|trust|foundation|board|panel|scheme|ministry|department|partnership|system|alliance|association|forum|hub|network|company|authority|commissioner|university|college|society|network|team|service|government|lottery)(?: \([^()£]{1,60}\),?|,[^.;:£]{1,60},)? (?:has|have|holds|found|found us|got|put up)(?: got)?(?: a total of| another| a further| just over| about| some)?\W*(?=$)",
             r"\bwith(?: only| just| about| some)?\W*(?=$)",
-            r", (?:has|have|holds)(?: about| over| some)?\W*(?=$)",
             r"\b(?:has|have) (?:given|granted|awarded|handed|provided|offered|found|trusted)(?: us| them| it)?(?: with)?(?: another| a further| about)?\W*(?=$)",
             r"\b(?:once|when|until|till|as soon as)(?: all| the whole)?(?: of)?(?: the| our| this| its)\W*(?=$)",
         ),
@@ -82,13 +84,14 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
-        "it has so much",
+        IT_HAS,
         Purpose.POT,
-        "“The Fund has had many bids. It has £9 million.”: what all have together",
+        "“It has £9 million.”, “We have £11,400.”: what all have together",
         before=(
             r"\b(?:it|the fund|this fund|the scheme|the round) (?:has|holds)(?: only| just| about| some)?\W*(?=$)",
+            r"(?<!what )(?<!if )(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| will be)) (?:only |just |about |some )?(?=$)",
         ),
-        behind=(r"(?:[.;,]|$|to\b|for\b|left\b|in all\b)",),
+        behind=(r"(?:[.;,]|$|to\b|for\b(?! (?:you|each|every|any|one|an?)\b)|left\b|in all\b)",),
         kinds=frozenset({Kind.GRANT}),
         both=True,
     ),
@@ -153,7 +156,7 @@ WHOLE: Final[tuple[SumRule, ...]] = (
             r"fund(?:ing)?(?: pot| budget)?(?: of| is| holds| has| totals| totalling|:| worth)(?: up to| about| over)?\W*(?=$)",
             r"(?:backed|funded|supported|made possible|financed)(?: by| with)(?: an?| more than| over)*|thanks to(?: an?)?|fund (?:value|size|amount)(?: is|:)?",
             r"(?:share of|share|shares|split|a slice of|total(?:s|ling)?|altogether|in all|combined)(?: of| a| the| in)*",
-            r"(?:puts?|putting|invests?|investing|injects?|allocates?|commits?|committed|earmark\w*|set aside|sets aside|making available|hands? out|handed out|gives? (?:out|away)|given (?:out|away)|giving (?:out|away)|handing out|sharing out|dishing out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
+            r"(?:puts?|putting|invests?|investing|injects?|allocat(?:es?|ing)|commits?|committed|committing|earmark\w*|(?:ring-?fenc|pledg|dedicat|reserv|releas)ing|(?:sets?|setting|put(?:s|ting)?) aside|(?:making|mak(?:es?|ing)) available|hands? out|handed out|gives? (?:out|away)|given (?:out|away)|giving (?:out|away)|handing out|sharing out|dishing out|awards?|awarded|distribut\w+|unveils?|announces?|received? grants worth)(?: [\w-]+){0,3}",
             r"(?:fund|programme|scheme|round|package|initiative)(?: [\w-]+){0,2} (?:worth|of|totalling|holds|has)",
         ),
         behind=(

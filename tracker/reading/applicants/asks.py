@@ -188,7 +188,7 @@ SENT_AWAY: Final = Phrases(
 WHO: Final = Phrases(("who",), lexicon=LEXICON)
 LABEL = re.compile(
     r"(?:^\W*(?:\d+\W*)?|\b(?:and|know|of|is it) )who\b|\bwho(?:m| is| are| can| may| could)? (?:it|this|we|you|apply|ask|bid|eligible|can|may)\b|\b(?:eligib|applicant|open to|available to|aimed at|(?:meant|intended|designed) for|for whom|can apply|you must|criteria|pwy|cymhwys|meini prawf)"
-    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|has to|have to|needs? to|can be|that|which|we|who)\b"
+    r"|\b(?:types? of|which|can any|can our|eligible|what kind of) (?:\w+ )?organisations?\b|\borganisations? (?:must|should|has to|have to|needs? to|can be|that|which|we|who)\b"
     r"|\b(?:be|are|is|under|into|fits?) (?:an? |any )?one of (?:these|the following)\b|\bif you(?:['’]re| are)(?: an?)?\W*$|\b(?:apply|ask|bid) if (?:you|your)\b|^\W*(?:you are|you can be)\b"
     r"|^(?:[\w-]+ ){0,2}organisations\W*$|\b(?:can|may|will) (?:[\w-]+ ){0,2}(?:give|make|pay|award|offer|go|be (?:given|made|paid|awarded|offered))(?: [\w-]+){0,3} to\W*$|\b(?:grants?|applications?|bids?) (?:to|from|for)\W*$"
     r"|\b(?:accepts?|welcomes?|considers?|invites?) (?:[\w-]+ ){0,2}from\W*$"

@@ -21,6 +21,12 @@ _BETTER: Final = re.compile(
     r"\b(?:improvements?|outcomes?|benefits?|better lives|difference|change|quality of life|well-?being|choices?|independence) (?:for|to|of) (?:[\w-]+ ){0,2}\Z"
     r"|\bthe (?:training|education|welfare|needs|lives|voices|work|skills) of (?:[\w-]+ ){0,2}\Z"
 )
+#: "Sita Fields, a waste company.": what somebody is whose name stands before it.
+_APPOSED: Final = re.compile(r"[A-Z][\w’'&-]+, an? (?:[\w-]+ ){0,2}\Z")
+_ENDS: Final = re.compile(r"[.;)\n]|\Z|,(?! (?:or|and|an?) )")
+A_NAME: Final = "it says what somebody is whose name stands before it"
+#: "Schools that would like a visit", "schools can ask for a loan of objects".
+_VISIT: Final = re.compile(r"[^.;:\n]{0,40}\b(?:an?|our|the) (?:visit|talk|tour|loan)\b")
 LATER: Final = "it says what they may do besides, and nothing of applying"
 #: "The community group may charge for the course", "charities can list their events".
 _BESIDES: Final = re.compile(
@@ -37,8 +43,10 @@ def in_passing(text: str, low: str, start: int, end: int) -> str | None:
     """Return why the body at `start` to `end` is only named in passing; `low` is the text in lower case."""
     if text[start : start + 1].isupper() and not text[start:end].isupper() and _NAME.match(text, end) is not None:
         return IN_A_NAME
-    if _BESIDES.match(low, end) is not None:
+    if _BESIDES.match(low, end) is not None or _VISIT.match(low, end) is not None:
         return LATER
+    if _ENDS.match(text, end) and _APPOSED.search(text, max(0, start - _REACH), start) is not None:
+        return A_NAME
     before = low[max(0, start - _REACH) : start]
     if (
         low[start : start + 1].isalpha()

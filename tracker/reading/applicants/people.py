@@ -147,7 +147,7 @@ PEOPLE_RULES: Final = (
         "choreographers; nominated; if you are about; volunteer|volunteers managers|coordinators; "
         "aspiring leaders; emerging leaders; chief executives; ceos; "
         "one|a|an emerging|early|mid|local? writer|musician|maker|composer|practitioner|creative|photographer; "
-        "bursary|bursaries|fellowship|fellowships ...4 for people who|that; community growers; choir|youth|band|play|group|club|community|care leaders|leader|workers|worker|conductors ...3 can|may|could ...2 apply|ask|claim|have|get; youth|community|care|play workers ...2 apply; bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
+        "bursary|bursaries|fellowship|fellowships ...4 for people who|that; community growers; choir|youth|band|play|group|club|community|care leaders|leader|workers|worker|conductors ...3 can|may|could ...2 apply|ask|claim|have|get; youth|community|care|play workers ...2 apply; conductors|players|singers|teachers of ...2 choirs|bands|orchestras ...2 can|may|could ...2 apply|ask|claim; bursary|bursaries|fellowship|fellowships ...4 for ...3 workers|worker|leaders|leader|teachers|coaches|managers|curators",
         unless=(
             "you must|need|should ...3 work with|across|within|to|towards|alongside; you must|need|should ...3 work in one|all|any|each; individual grants; individual giving|donors|needs; freelance post; trustees meet|decide|met; "
             "chief executives|officers|ceos and? chairs? of ...3 charities|enterprises|organisations|groups; leaders of ...4 charities|enterprises|organisations|groups|cics; "

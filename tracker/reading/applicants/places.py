@@ -17,6 +17,7 @@ from tracker.reading.applicants.people import CALLINGS
 from tracker.reading.applicants.roles import behind
 from tracker.reading.applicants.sense import ASIDE_REACH, BESIDE, aside, rules_for, stands_beside
 from tracker.reading.applicants.spoken import Spoken
+from tracker.reading.applicants.stands import is_run_by, is_tail, only_adds
 from tracker.reading.applicants.titled import turns_to
 from tracker.reading.rows import Who
 from tracker.reading.speech import in_speech
@@ -51,12 +52,6 @@ _NOT_SUCH: Final = re.compile(
 )
 _OFFERS: Final = frozenset("for supports helps backs".split())
 _CALLINGS: Final = frozenset(CALLINGS.split())
-#: "Schools can apply too", "For more than £10,000 you must be a charity".
-_ADDS: Final = re.compile(r"\b(?:also|too|still|as well(?! as))\b|\b(?:above|over|more than) £")
-#: "Support for carers, with the health board", "sales to councils": what stands behind such a word tells more of the item.
-_TAIL: Final = re.compile(
-    r"\w[^:;(]*? (?:with|by|to|for|from|at|via)(?: (?!such\b|like\b|and\b|or\b|guarantee\b|shares\b)[\w'’-]+){0,2} \Z"
-)
 #: Why a body that is named does not apply, for who asks.
 OTHERS: Final = "its label names those who are helped, or who help"
 TAIL: Final = "it stands in what an item of the list says of another body"
@@ -149,11 +144,12 @@ class Speaks:
         if sentence in self._spoken.sentences or not self.labels(finding):
             return False
         begin = self._words.starts[self._words.begins[sentence]]
-        return _TAIL.match(self._low, begin, finding.start) is not None
+        return is_tail(self._low, begin, finding.start)
 
     def tells(self, finding: Finding[Who]) -> bool:
         """Say whether a sentence with words of applying, or a label over it, names the body, and no line that only has its name."""
-        return self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        told = self._speaks(finding) or self.says_outright(finding) or self._begins_for(finding.first)
+        return told or is_run_by(self._low, finding.start)
 
     def adds(self, finding: Finding[Who]) -> bool:
         """Say whether the sentence adds a body to those told elsewhere, or sets a condition for larger sums alone."""
@@ -161,7 +157,7 @@ class Speaks:
             return False
         first = self._words.begins[self._words.sentence[finding.first]]
         last = self._words.sentence_end[first] - 1
-        return _ADDS.search(self._low, self._words.starts[first], self._words.ends[last]) is not None
+        return only_adds(self._low, self._words.starts[first], self._words.ends[last])
 
     def _speaks(self, finding: Finding[Who]) -> bool:
         return (

@@ -106,9 +106,11 @@ _TURNED_AWAY: Final = re.compile(
     r"| (?:with|that|which|who|whose)\b[^.;:,]{1,50} (?:(?:is|are) (?:not (?:eligible|allowed|able)|ineligible|excluded)|have other)\b"
 )
 _REST_OF_A_NAME: Final = re.compile(r" (?:groups?|organisations?|bodies|associations?)(?= )")
+#: "Charities providing care at home may seek £900" apply, whatever they provide.
+_DOES_AND_ASKS: Final = r"(?! (?:giving|offering|providing|making|running|hosting|opening) [^.;:£]{1,70}\b(?:can|may|could) (?:also |now )?(?:apply|ask|bid|seek|claim|request)\b)"
 #: "The council, working with the Foundation, is inviting bids."
 _BESIDES: Final = r"(?:,(?: [\w’'&-]+){0,2} (?:work|partner|team|join|support|fund|help|back|togeth|along)\w*(?: [\w’'&-]+){1,7}(?=,))?"
-_GIVER: Final = re.compile(rf"{_AND_OTHERS}{_BESIDES},? {_AUXILIARY}{_GIVING}\b")
+_GIVER: Final = re.compile(rf"{_DOES_AND_ASKS}{_AND_OTHERS}{_BESIDES},? {_AUXILIARY}{_GIVING}\b")
 #: "The Oak Trust, a charity in Kent, gives": who stands beside a name.
 _BESIDE_A_NAME: Final = re.compile(
     r"(?<![,;] )\b(?!(?:you|your|if|any|or|and)\b)[\w’')]+, (?:an?|the) (?:[\w’'-]+ ){0,3}\Z"

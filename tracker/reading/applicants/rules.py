@@ -169,7 +169,7 @@ APPLICANT_RULES: Final = (
         unless="charitable ...1 committees; community benefit society|societies; registered|cooperative societies; "
         "co-operative societies; co-operatives societies; cooperatives societies; benefit and ...2 societies; community-benefit; building societies; "
         "housing association|associations; "
-        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; "
+        "lunch|breakfast|holiday|homework|gardening|supper|youth club|clubs; conductors|leaders|players|singers|teachers of ...2 choirs|bands|orchestras|clubs; "
         "member of ...4 club|association; collective|collectives of; "
         "artist|artists|maker|makers|writer|musician|choreographer or|and a? collective|collectives; "
         "artists|makers|writers collective|collectives; "

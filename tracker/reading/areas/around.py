@@ -62,6 +62,12 @@ _AUDIENCE: Final = re.compile(
     r"covering|covers?|areas?|boroughs?|districts?|county|counties|region)\b(?:(?!\bat\s(?:the|our|a)\b|\bmeets?\s(?:in|at)\b|\bheld\s(?:in|at)\b|\bjoin\sus\b|\btakes?\splace\b)[^.;\n])*$"
 )
 _AUDIENCE_REACH: Final = 70
+#: "Elusen fach yng Ngheredigion", "i grwpiau ym Mhowys": the same in Welsh, with first letters as they change.
+_WELSH_AUDIENCE: Final = re.compile(
+    r"\b(?:(?:h?elusen(?:nau)?|(?:n?g)?rwpiau|(?:n?g|ch?)lybiau|[pb]obl|[mf]udiad(?:au)?|sefydliadau?|h?ymddiriedolw(?:r|yr)|[cg]ymuned(?:au|ol)?|[tdn]rigolion|aelodau|h?artistiaid|g?wirfodd\w+|[pb]ractis\w*|"
+    r"[cg]orau|[cg]apeli|[cg]lwb|grŵp|[cg]wmnïau|[tdn]imau|ardal(?:oedd)?|ledled|ar draws|drwy|byw|gweithio|seiliedig)\b)"
+    r"(?:(?!\b(?:cynhelir|cynhaliwyd|ymunwch|dewch|cyfarfod(?:ydd)?|lleoliad)\b)[^.;?\n])*$"
+)
 #: "Small Lancashire charities".
 _ITS_PEOPLE: Final = re.compile(
     r"[\s-](?:based |community |voluntary |small |local ){0,2}(?:people|charit(?:y|ies)|groups?|organisations?|leaders|managers|volunteers|trustees|clubs|communities|residents|artists|halls|museums|churches)\b"
@@ -70,6 +76,12 @@ _ITS_PEOPLE: Final = re.compile(
 _GIVES_IN: Final = re.compile(
     r"\b(?:gives|funds|supports|helps|makes grants)(?: [\w’'-]+){0,3} (?:in|across|throughout|within) (?:the )?$"
 )
+#: "A course in a craft for people of 16 to 24 in Rutland or Lincolnshire": whom it is for is no venue.
+_FOR_THOSE_IN: Final = re.compile(
+    r"\b(?:people|residents|children|adults|families|learners|pupils|patients|carers|refugees|wom[ae]n|men|girls|boys|youngsters|teenagers|pensioners|students|neighbours|groups|charities|organisations|clubs|communities|choirs|volunteers|schools|anyone|everyone|those)"
+    r"(?: (?:of |aged |over |under )?\d{1,2}(?: (?:to|and|or) (?:\d{1,2}|over|under))?)?(?: who)?(?: (?:are )?(?:living|live|based|working|work|resident))? (?:in|across|throughout|within|from) (?:the )?(?:[\w’'-]+(?: [\w’'-]+)?(?:,| and| or) (?:the )?){0,3}$"
+)
+_GIVES_REACH: Final = 90
 #: "Adviser vacancy in Yorkshire".
 _VACANCY: Final = re.compile(
     r"\b(?:vacanc(?:y|ies)|jobs?|new post|new role)\b[^.;\n]{0,20}\b(?:in|at|near)\s(?:the\s)?$"
@@ -93,7 +105,12 @@ def is_bound(place: FoundPlace, text: str) -> bool:
 
 def tells_where_it_gives(place: FoundPlace, text: str) -> bool:
     """Say whether somebody gives there, whatever else its sentence tells: "From Edinburgh the trust supports groups in"."""
-    return _GIVES_IN.search(lead_of(place, text)) is not None
+    return _GIVES_IN.search(text[max(0, place.start - _GIVES_REACH) : place.start].lower()) is not None
+
+
+def is_for_those_in(place: FoundPlace, text: str) -> bool:
+    """Say whether a place is that of the people or groups something is for, though its sentence tells where people meet."""
+    return _FOR_THOSE_IN.search(text[max(0, place.start - _GIVES_REACH) : place.start].lower()) is not None
 
 
 def began_there(place: FoundPlace, text: str) -> bool:
@@ -147,7 +164,11 @@ def _is_in_a_name(place: FoundPlace, text: str) -> bool:
 def _is_audience(text: str, start: int, end: int) -> bool:
     """Say whether the words around a place tell whom a training is for, or where these live or work."""
     before = text[max(0, start - _AUDIENCE_REACH) : start].lower()
-    return _AUDIENCE.search(before) is not None or _ITS_PEOPLE.match(text, end) is not None
+    return (
+        _AUDIENCE.search(before) is not None
+        or _ITS_PEOPLE.match(text, end) is not None
+        or _WELSH_AUDIENCE.search(before) is not None
+    )
 
 
 def _is_focus(place: FoundPlace, text: str, mentions: list[Mention]) -> bool:

@@ -13,12 +13,13 @@ from tracker.reading.areas.around import (
     began_there,
     is_a_suppliers,
     is_bound,
+    is_for_those_in,
     is_whole,
     meant,
     tells_where_it_gives,
 )
 from tracker.reading.areas.asides import ASIDE, CLOSED, OFFICE, OTHERS, PAST, VENUE, addresses_in
-from tracker.reading.areas.names import governments_in, is_a_part, natives_in
+from tracker.reading.areas.names import governments_in, is_a_bodys, is_a_part, is_said_behind, natives_in
 from tracker.reading.areas.of_notice import Mention
 from tracker.reading.material import Material
 from tracker.reading.own_names import is_newsletter, spans_of
@@ -71,7 +72,7 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             if places
             else past
         )
-        venues = met.union(past, sentences_of(ASIDE, document)) if places else past
+        asides = past.union(sentences_of(ASIDE, document)) if places else past
         elsewhere = (
             frozenset[int]().union(*(sentences_of(said, document) for said in _elsewhere(kind)))
             if any(place.size is Size.NATION for place in places)
@@ -84,11 +85,14 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
             is_own = any(begin <= place.start and place.end <= end for begin, end in own)
             if is_own and is_newsletter(material.source):
                 continue  # "Members of Support Staffordshire can ask": the newsletter's own name
-            told = past if venues and tells_where_it_gives(place, document.text) else venues
+            told = _told_elsewhere(place, document.text, past, asides, met)
             verdict = _verdict(place, denial, told, in_title=where == "title")
             if verdict and place.size is Size.NATION:
                 verdict = denial.words.sentence[_before(place, denial.words)[0]] not in elsewhere
-            if by_line and verdict is not None and is_a_suppliers(place, document.text):
+            if verdict is not None and (
+                (by_line and is_a_suppliers(place, document.text))
+                or is_said_behind(place, following, document.text)
+            ):
                 continue
             if verdict is not None:
                 towns_meet = kind is Kind.TRAINING and where == "body"
@@ -108,6 +112,15 @@ def text_mentions(material: Material, kind: Kind | None = None, *, villages: boo
         mentions.extend(natives_in(where, document))
         weak.extend(governments_in(where, document))
     return mentions or weak
+
+
+def _told_elsewhere(
+    place: FoundPlace, text: str, past: frozenset[int], asides: frozenset[int], met: frozenset[int]
+) -> frozenset[int]:
+    """Return the sentences in which this place is not where the money is for, going by the words before it."""
+    if (asides or met) and tells_where_it_gives(place, text):
+        return past
+    return asides if met and is_for_those_in(place, text) else asides | met
 
 
 def _is_met(place: FoundPlace, denial: Denial, met: frozenset[int]) -> bool:
@@ -182,7 +195,11 @@ def is_left_out(place: FoundPlace, denial: Denial) -> bool:
     at, before = _before(place, words)
     if before in _BESIDE:
         return True
-    if denial.stance(at, at + 1) is Stance.NO and not _is_told_of_things(words, at):
+    if (
+        denial.stance(at, at + 1) is Stance.NO
+        and not _is_told_of_things(words, at)
+        and not is_a_bodys(place, denial.text)
+    ):
         return True
     clause = words.words[max(0, at - _NOBODY_REACH) : at]
     return "nobody" in clause and all(

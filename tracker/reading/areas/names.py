@@ -76,6 +76,44 @@ def is_a_part(place: FoundPlace, following: FoundPlace | None, text: str) -> boo
     return place.areas[0] not in following.areas and _A_PART.fullmatch(text, place.end, following.start) is not None
 
 
+#: "Tees and Leven Council (Teesside)", "Bolton Parish Council, Suffolk,": what stands behind a body's name says where it is.
+_BODY: Final = (
+    r"(?:Council|Trust|Foundation|Board|Association|Charity|Partnership|Society|Authority|Alliance|Network|Fund)"
+)
+_SAID_BEHIND: Final = re.compile(
+    rf"(?: [A-Z][\w’'-]+){{0,3}} {_BODY} \((?:in )?(?:the )?|(?: [A-Z][\w’'-]+)? (?:Parish|Town|Community|Village) (?:Council|Hall), "
+)
+#: "The Parish Council of Mere, Norfolk, does not wish", "Thetford Council will not let": what a body does not do shuts nobody out.
+_DOES_NOT: Final = re.compile(
+    rf"(?P<body>(?: [A-Z][\w’'-]+){{0,3}} {_BODY})?(?:,(?: [A-Z][\w’'-]+){{1,3}},|,)? "
+    r"(?:(?:do|does|did|will|would|can|could|has|have|is|are|was|were)(?: not\b|n['’]t\b)|cannot\b|can['’]t\b|won['’]t\b|never\b)"
+    r"(?! (?:\w+ )?(?:qualif|eligible|apply|ask|count|cover|includ|benefit|be\b|part\b|in\b))"
+)
+_BODY_OF: Final = re.compile(
+    r"\b(?:council|trust|charity|club|society|board|committee|trustees|foundation|association|partnership) (?:of|in|for) (?:the )?(?:[\w’'-]+(?: [\w’'-]+)?, )?(?:great |little )?$"
+)
+_BODY_REACH: Final = 60
+
+
+def is_said_behind(place: FoundPlace, following: FoundPlace | None, text: str) -> bool:
+    """Say whether the place in a body's name is told apart by another behind it: "Tees and Leven Council (Teesside)"."""
+    return (
+        following is not None
+        and Size.PLACE is place.size is following.size
+        and text.startswith((")", ",", "."), following.end)
+        and _SAID_BEHIND.fullmatch(text, place.end, following.start) is not None
+    )
+
+
+def is_a_bodys(place: FoundPlace, text: str) -> bool:
+    """Say whether a place stands in the name of a body that does not do something, so that the "not" refuses no place."""
+    told = _DOES_NOT.match(text, place.end)
+    return told is not None and (
+        told["body"] is not None
+        or _BODY_OF.search(text[max(0, place.start - _BODY_REACH) : place.start].lower()) is not None
+    )
+
+
 def _nations(pattern: re.Pattern[str], where: str, document: Document) -> Iterator[Mention]:
     return iter(()) if all(nation not in document.text for nation in NATIVES) else _told(pattern, where, document)
 

@@ -36,7 +36,7 @@ STAFF_TRAINING: Final = (
         "workforce|freelancers|team|coaches|leaders|coordinators|befrienders|mentors|committee|employees|"
         "practitioners|workers; train|trains|training|upskill|upskilling|develop|developing|qualify|coach your|our|its|their|the? own? people|them; "
         "staff|volunteer|volunteers|trustee|trustees|workforce|board|committee|leadership|management "
-        "...2 training|"
+        "...2 training|course|courses|"
         "development|skills|wellbeing|qualifications; "
         "training and|or development|support|supervision|qualifications|rest|reflection|research; "
         "time ...6 training|learning|reflection; research training; training or; "

@@ -14,6 +14,19 @@ _GRANT: Final = re.compile(r"\s(?:\w+ )?(?:grants?|awards?|funding)\b")
 _GIVEN: Final = re.compile(
     r"\b(?:share|shared|given|awarded|receives?|gets?|granted|won|wins?|goes|go)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:(?:over|for|across|lasting|during)(?: the next| the coming| the| up to| a period of)*|in the(?: next| coming)?) ?$"
 )
+_MONEY: Final = r"(?:money|cash|funding|sum|grants?|awards?|donation|gift|£[\d,.]+\d ?[km]?)"
+_FOR_SO_LONG: Final = (
+    r"(?:over|for|across|during)(?: (?:up to|the next|the coming|the|a period of|exactly|a full))* ?$"
+)
+#: "To be paid over eighteen months", "the money will pay for a worker for two years".
+_PAID: Final = re.compile(
+    rf"(?<!\w){_MONEY}\b[^.;]{{0,40}}\b(?:paid|spread|spent|released|phased)(?: out| in instalments| in stages)? {_FOR_SO_LONG}"
+    rf"|(?<!\w){_MONEY},?(?: which)? (?:(?:is|are) (?:to|for)|will|is going to|should|can)?(?: help| go)?(?: to| towards)? ?(?:pay(?:s|ing)?|fund(?:s|ing)?|cover(?:s|ing)?|meet(?:s|ing)?|employ(?:s|ing)?|keep(?:s|ing)?|support(?:s|ing)?)\b[^.;]{{0,70}} {_FOR_SO_LONG}"
+)
+#: "Over three years the money will pay the wages of …".
+_WILL_PAY: Final = re.compile(
+    rf",? (?:the|this|that|their|its|our) (?:new |whole )?{_MONEY} (?:will|is to|is going to|should|can) (?:help )?(?:to )?(?:pay|fund|cover|meet|employ|keep|support|go|buy|let|mean|allow)\b"
+)
 
 
 def of_award(before: str, behind: str, months: float) -> bool:
@@ -25,4 +38,6 @@ def of_award(before: str, behind: str, months: float) -> bool:
         _CONTRACT.search(f"{before} {behind}") is not None
         or _GRANT.match(behind) is not None
         or (months > 12 and _GIVEN.search(before) is not None)
+        or _PAID.search(before) is not None
+        or _WILL_PAY.match(behind) is not None
     )

@@ -56,7 +56,9 @@ _GRANT_PLACES: Final = ("second", "third", "fourth", "fifth")
 #: "They may apply for a second grant": what is asked for anew is another award.
 _ASKED_ANEW: Final = re.compile(r"\b(?:appl\w+|bids?|rounds?|stages?|again|prize|place|grants?)\b")
 #: "The optional fourth year" tells how long the whole is, though no length stands beside it.
-_NAMES_YEAR: Final = re.compile(r"\b(?:optional|options? (?:of|for|on|to add)(?: an?| the)?)(?: \w+)?$")
+_NAMES_YEAR: Final = re.compile(
+    r"\b(?:optional|(?:options?|possibility|prospect|scope|chance|potential) (?:of|for|on|to add)(?: an?| the)?|(?:possibly|perhaps) a)(?: \w+)?$"
+)
 #: "For one year or for two": the number goes on in the unit before it.
 _OR_TWO: Final = re.compile(
     rf"\s?(?:or|to)(?: for)?(?: up to| as (?:many|long) as| even)? (?P<number>{NUMBER})(?=\s?[.,;:)]|$)"

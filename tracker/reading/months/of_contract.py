@@ -149,7 +149,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:(?:the|our|your|their|these|in|over|for) last|past|previous|preceding|every|within|after|at least|(?<!no longer )(?<!not longer )(?<!no more )than|ago|since|aged?|experience of|accounts for|records? for|retained for|kept for|wait|valid for|open for|"
-                r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least))*"
+                r"(?<!in )place (?:over|for)|held for)(?: (?:up to|about|around|the|a|another|least|exactly|precisely|full))*"
             ),
             r"\b(?:clos(?:es|ing)|opens?|opening|expires) in(?: an?)?",
             r"(?:service|contract|scheme|project|provider|council|it|they)(?: [\w'’-]+){0,2} (?:has|have|had) (?:\w+ )?(?:run|operated|existed|lasted|served|been (?!(?:awarded|let|agreed|signed|extended|renewed|made|granted|given|set|placed|approved)\b)\w+)(?: [\w'’-]+){0,3} for(?: about| over| more than| nearly| almost)*",
@@ -197,7 +197,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         before=(
             (
                 r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
-                r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|minimum|first|core|an?|the|next|period|term|of|up to|about|for|around) ?){0,4}"
+                r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|exactly|precisely|full|minimum|first|core|an?|the|next|period|term|of|up to|about|for|around) ?){0,4}"
             ),
         ),
         behind=(

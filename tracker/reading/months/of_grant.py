@@ -48,6 +48,17 @@ GRANTS: Final[tuple[TermRule, ...]] = (
         needs=("exten", "renew", "prolong", "stretch"),
     ),
     TermRule(
+        "how long somebody is kept going",
+        Counts.TERM,
+        "“towards keeping your organisation going for two years”: a grant's time; what must be kept so long is another matter",
+        before=(
+            r"(?<!been )(?<!must )(?<!should )(?<!have )(?<!has )(?<!will )(?<!have to )(?<!has to )(?<!need to )(?<!needs to )(?<!agree to )(?<!promise to )(?<!expected to )(?<!undertake to )\bkeep(?:s|ing)? (?:[\w’'-]+ ){1,5}(?:going|afloat|alive|running|in (?:post|work)|on its feet) (?:for|over)(?: (?:up to|about|around|at most|as long as|no more than|exactly|a|an|the|another))*",
+            r"\b(?:help\w*|money|grants?|funding|towards|pays?|costs? of|simply|just)(?: to| you| them)* keep(?:ing)? (?:[\w’'-]+ ){1,5}open (?:for|over)(?: (?:up to|about|around|at most|as long as|no more than|exactly|a|an|the|another))*",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        needs=("keep",),
+    ),
+    TermRule(
         "age, history, waiting",
         Counts.NOTHING,
         "codebook, Categories: how long an organisation, a programme or a wait lasts is no term of an award",
@@ -56,7 +67,7 @@ GRANTS: Final[tuple[TermRule, ...]] = (
                 r"(?:(?:the|our|your|their|these|in|over|for) (?:last|first)|past|previous|preceding|over the next|in the next|next|every|within|after|before|wait(?: for| at least)?|at least|under|aged?|(?<!no longer )(?<!no more )(?<!not more )than|ago|since|"
                 r"(?:been |be )?(?:going|running|trading|operating|established|active|open|open for|existed|existence)(?: for)?|(?:been|be) around(?: for)?|"
                 r"(?:existed|experience of|record of|accounts for|reserves of|history of|been going for|constituted for|registered for|set up for)|"
-                r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for))*"
+                r"(?<!put )in|decision in|decide within|have|then have)(?: (?:up to|about|around|at least|more than|less than|the|a|another|some|over|of|for|exactly|precisely|full))*"
             ),
             r"(?:apply|re-?apply|come back|ask|try|be considered) (?:again|twice|a second time)(?: to us| after)? (?:for|until|within|in)(?: another| a further| at least)*",
             r"\b(?:clos(?:es|ing)|opens?|opening|ends?|ending|expires) in(?: an?)?",
@@ -176,9 +187,9 @@ GRANTS: Final[tuple[TermRule, ...]] = (
             (
                 r"(?:grants?|awards?|funding|fundings?|commitments?|projects?|work|support|payments?|money|costs|revenue|salary|salaries|posts?|it|fellowships?|bursar(?:y|ies)|residenc(?:y|ies)|activity|activities|charities|"
                 r"programmes?|courses?|they|you|£[\d,.]+k?(?: million)?|cash|income|is|are|be|been|made|given|awarded|paid|spent|spread|spend|runs?|run|running|ranging|last|lasts|lasting|may be|last for|each|unrestricted|core|multi-year|pay|back|backs|fund|funds|supports?|together|costed|delivered|offers?|offer|take|spending)"
-                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|no more than|periods? of|terms? of|to))*"
+                r"(?: [\w'’-]+){0,4},? (?:for|over|of|lasting|last|lasts|as long as|up to|between|from|through|during|across|is|spread over|through over)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|around|about|either|a total of|one|any|usually|normally|typically|exactly|precisely|full|fixed|no more than|periods? of|terms? of|to))*"
             ),
-            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
+            r"(?:for|over|lasting|lasts?|through|up to|across|as long as|as many as|of up to|run for|runs for|during)(?: (?:up to|as long as|between|a|an|the|initial|a period of|a maximum(?: of)?|maximum|at most|as much as|as many as|around|about|either|a total of|usually|normally|typically|exactly|precisely|full|fixed|no (?:more|longer) than|not (?:more|longer) than|periods? of|terms? of|spend|spending))*",
             r"(?:your part|place|placement|fellowship|course|programme|training|it|group|matches|pieces? of work|projects|assignments?|mentoring)(?: usually| typically| normally| mostly)? (?:takes?|lasts?|is|runs?)(?: (?:about|around|for|up to|over))*",
             r"\b(?:help(?:s|ing)?(?: \w+)? with|towards|contribut\w+ to|cover(?:s|ing)?|meet(?:s|ing)?)(?: up to| the| an?)?",
             r"\b(?:buys?|gives?|offers?)(?: (?:you|them|us|an artist|a writer|the artist|the winner))?(?: up to| about| between)?",

@@ -20,7 +20,7 @@ from tracker.text.month_dates import find_months
 #: The names of the terms that the dates of a programme may make as well as those of one award.
 BY_DATE: Final = ("from month to month", "from start to end", "from year to year")
 _ENDS: Final = re.compile(
-    r"\b(?:(?:longest|latest|maximum|final|possible|optional) extension(?:s)?(?: date| to| until)?|until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
+    r"\b(?:(?:longest|latest|maximum|final|possible|optional) extension(?:s)?(?: date| to| until)?|until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|(?:end|finish|conclud|clos)\w*(?:,? (?:with|in) (?:an?|the|its|your) (?:[\w’'-]+ ){1,3}(?:on|by)|(?: on| by)?)|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
@@ -155,7 +155,7 @@ def _is_end(text: str, one: FoundDate, role: Role, kind: Kind) -> bool:
         return True
     if kind in (Kind.GRANT, Kind.TRAINING):
         return False
-    return role.rule == "ends" or _ENDS.search(text[max(0, one.start - 30) : one.start]) is not None
+    return role.rule == "ends" or _ENDS.search(text[max(0, one.start - _END_LEAD) : one.start]) is not None
 
 
 def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
@@ -205,6 +205,8 @@ def _of_financial_years(where: str, document: Document) -> list[Term]:
     return terms
 
 
+#: How far in front of a day "ends with a report on" may begin.
+_END_LEAD: Final = 48
 #: The role of a day on which a market or list ends that may be joined until then.
 _LIFE: Final = "the life of a market ends"
 #: From this day of a month on, the month is not counted.
