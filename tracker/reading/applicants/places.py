@@ -288,6 +288,8 @@ class Speaks:
             finding.rule.weight == 1
             and words[finding.last - 1] in _ONE
             and not _KNOWN.isdisjoint(words[max(0, finding.first - 1) : finding.last])
+            # "Open to any club in the parish, and to the church" lets the one of that place in.
+            and words[max(0, finding.first - 3) : finding.first] != ("and", "to", "the")
         )
 
     def _any_such(self, finding: Finding[Who]) -> bool:
