@@ -174,11 +174,6 @@ def test_a_sentence_that_tells_who_counts_where_it_stands(told: str, applicants:
             id="imprint",
         ),
         pytest.param(
-            "Our grants help parishioners with the costs of school.\nWhere\nFife\nHow\nOn paper.\nThe debts once a charity such as Net has looked at them.",
-            "individual",
-            id="people, and a charity by the way",
-        ),
-        pytest.param(
             "Who may ask?\nThose under 25 who live by the sea.\nHow much?\n£100.\nTrustees: the vicar, two parish councillors.",
             "individual",
             id="those of an age",
