@@ -108,7 +108,7 @@ def test_what_the_money_buys_and_who_gives_or_helps_let_nobody_in(beside: str) -
         ),
         pytest.param("Can a company apply? Yes.", "company", id="a company"),
         pytest.param(
-            "Open to any choir or club in the parish, and to the church.",
+            "Open to any club or society in the parish, and to the church.",
             "unincorporated faith_group",
             id="the church",
         ),
