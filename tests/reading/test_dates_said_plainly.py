@@ -30,6 +30,11 @@ SAID: tuple[tuple[str, list[str]], ...] = (
     ("Closed now. The fund opens again on 7 March 2027.", ["opens 2027-03-07"]),
     ("The next round opens on 7 March 2027.", ["opens 2027-03-07"]),
     ("We will be back: it reopens on 7 March 2027.", ["opens 2027-03-07"]),
+    # A ticket, a helper or a list is none of the fund's own; what is held about the fund may be.
+    ("Apply by 4 December 2026. The sign-up sheet for the raft race comes down on 7 March 2027.", ["apply 2026-12-04"]),
+    ("Apply by 4 December 2026. Book a speaker by 7 March 2027.", ["apply 2026-12-04"]),
+    ("Apply by 4 December 2026. Sign up for a clinic on 25 November 2026.", ["apply 2026-12-04"]),
+    ("Apply by 4 December 2026. Register for the briefing by 25 November 2026.", ["apply 2026-12-04", "register 2026-11-25"]),
     # Rounds that there have been, what a helper is away until, and a break.
     ("There have been two rounds so far, closing on 30 April and 31 July. The last round closes on 11 December.", ["apply 2026-12-11"]),
     ("There will be two rounds, closing on 30 April and 31 July 2027.", ["apply 2027-04-30", "apply 2027-07-31"]),

@@ -14,6 +14,9 @@ ABOUT = {
     Kind.TRAINING: "A course for treasurers. ",
 }
 AT_ANY_TIME = (
+    (Kind.GRANT, "The Teapot Chest has no last date."),
+    (Kind.GRANT, "You will not find a closing date on this page."),
+    (Kind.GRANT, "Tiny grants can be had at any time."),
     (Kind.GRANT, "The closing dates for appeals do not apply to our little grants."),
     (Kind.GRANT, "Deadlines don't apply: send a letter."),
     (Kind.GRANT, "Quick Wins never closes."),
@@ -124,6 +127,7 @@ AT_ANY_TIME = (
     (Kind.CONTRACT, "Applications to join will be accepted at any point until 2031."),
 )
 NOT_SO = (
+    (Kind.GRANT, "You won't find a deadline for reports here. Apply by 12 February 2027."),
     (Kind.GRANT, "Our café never closes. Apply by 12 February 2027."),
     (Kind.GRANT, "These closing dates do not apply to schools. Closes 12 February 2027."),
     (Kind.GRANT, "No cut-off point for income. Apply by 12 February 2027."),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.build_reading import material
+from tests.reading.build_reading import deadlines_of, material
+from tracker.reading.applicants.applicants import read_applicants
 from tracker.reading.categories.categories import read_categories
 from tracker.reading.deadlines.rolling import read_rolling
 from tracker.reading.kinds.kind import read_kind
@@ -72,3 +73,57 @@ def test_new_pieces_of_work_are_projects() -> None:
 )
 def test_a_course_by_arrangement_can_be_had_at_any_time(kind: Kind, body: str, rolling: bool) -> None:
     assert bool(read_rolling(material(body), kind)) is rolling
+
+
+def _who(body: str, kind: Kind = Kind.GRANT) -> tuple[set[str], set[str]]:
+    read = read_applicants(material(body), kind)
+    return {str(one) for one in read.applicants}, {str(one) for one in read.barred}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The Elm Trust, a grant-making charity in Kent, gives community groups up to £500.",
+        "Harbour Homes, a housing association with 4,000 homes, is offering residents' groups up to £500.",
+        "The Guild, a company that makes paints, has launched grants of £500 for community groups.",
+    ],
+)
+def test_who_stands_beside_the_name_of_a_giver_does_not_apply(body: str) -> None:
+    assert _who(body)[0] == {"unincorporated"}
+
+
+def test_a_charity_that_is_asked_applies() -> None:
+    assert _who("Any group, a charity or a club, can apply. A charity that works with carers may ask for £500.")[
+        0
+    ] >= {"charity"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Charities may ask. If you are a community interest company we're afraid that the deed doesn't let us.",
+        "Charities may apply. If you are a CIC, we're sorry, our rules won't allow it.",
+        "Charities may apply. If you are a CIC we regret that we are not able to help.",
+    ],
+)
+def test_who_is_put_off_with_regret_cannot_apply(body: str) -> None:
+    assert _who(body) == ({"charity"}, {"cic"})
+
+
+def test_regret_for_something_else_puts_nobody_off() -> None:
+    body = "Charities can apply. If you are a community group we're afraid the form is long, but do ask."
+    assert _who(body)[0] == {"charity", "unincorporated"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "body"),
+    [
+        (Kind.CONTRACT, ["apply 2027-01-10"], "Fee £900 for an artist. Send a CV and a page on how you'd begin by 10 January 2027."),
+        (Kind.GRANT, ["apply 2027-01-10"], "Grants of £500. Tell us in 200 words how you will begin by 10 January 2027."),
+        (Kind.CONTRACT, ["apply 2026-10-28", "decision 2026-11-06"], "Proposals by 28 October 2026. We shall choose by 6 November 2026."),
+        (Kind.GRANT, ["apply 2026-10-28", "decision 2026-11-06"], "Apply by 28 October 2026. We aim to select five groups by 6 November 2026."),
+        (Kind.GRANT, ["apply 2026-11-13", "decision 2026-12-11"], "Y dyddiad cau yw 13 Tachwedd 2026. Cewch wybod erbyn 11 Rhagfyr. Grantiau hyd at £500."),
+    ],
+)  # fmt: skip
+def test_days_of_choosing_and_beginning(kind: Kind, told: list[str], body: str) -> None:
+    assert deadlines_of(body, kind) == told

@@ -47,6 +47,10 @@ _ANDS: Final = frozenset("and but yet so".split())
 _IT: Final = frozenset("it them these those this that such either any".split())
 _IT_REACH: Final = 8
 _TAKEN_UP: Final = 6
+#: "I'm afraid that our deed does not let us."
+_REGRET: Final = frozenset("sorry afraid sadly regret unfortunately alas".split())
+_LETTING: Final = frozenset("let allow permit able help fund support accept consider take".split())
+_SOON: Final = 4
 _GIVERS: Final = frozenset("we they it".split())
 _GIVING: Final = frozenset("fund pay cover meet support consider help".split())
 
@@ -54,7 +58,7 @@ _GIVING: Final = frozenset("fund pay cover meet support consider help".split())
 def refused_behind(told: Words, text: str, last: int) -> bool:
     """Say whether "… are not eligible" follows the word before `last`, with no other verb between; `text` is what the words were cut from."""
     words = told.words
-    if _is_taken_up(words, last):
+    if _is_taken_up(words, last) or _is_put_off(told, last):
         return True
     clause = told.clause[last - 1]
     end = _next_said(words, last, min(last + _BACK, len(words)))
@@ -105,6 +109,18 @@ def _is_taken_up(words: tuple[str, ...], last: int) -> bool:
             )
             return after > 0 and words[after] in _GIVING and not _IT.isdisjoint(words[after + 1 : after + 3])
     return False
+
+
+def _is_put_off(told: Words, last: int) -> bool:
+    """Say whether somebody is told so with regret: "if you are a company we're sorry, our rules do not allow it"."""
+    words, end = told.words, told.sentence_end[last - 1]
+    regret = next((at for at in range(last, min(last + _SOON, end)) if words[at] in _REGRET), None)
+    if regret is None or not _ANDS.isdisjoint(words[last:regret]):
+        return False
+    return any(
+        words[at] in NOT and not _LETTING.isdisjoint(words[at + 1 : min(at + _SOON, end)])
+        for at in range(regret, end)
+    )
 
 
 def _next_said(words: tuple[str, ...], last: int, end: int) -> int:

@@ -16,7 +16,7 @@ from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
 from tracker.reading.applicants.learnt import sounds_like, words_for
 from tracker.reading.applicants.led_by import read_led_by
-from tracker.reading.applicants.let_in import A_LIST, Named, let_in
+from tracker.reading.applicants.let_in import A_LIST, Named, let_in, only_by_the_way
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
 from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
@@ -108,8 +108,9 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         where, at, to = called
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to)}
         given = {Applicant.INDIVIDUAL}
-    if not given and not joining and (sought := sought_in(material, kind)) is not None:
+    if not joining and only_by_the_way(allowed) and (sought := sought_in(material, kind)) is not None:
         where, at, to = sought
+        allowed, given = [], set()
         joining = {(where, at): _joins(dict(material.parts)[where], where, at, to, SOUGHT_FOR_AN_ART)}
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}

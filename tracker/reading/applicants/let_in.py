@@ -96,11 +96,19 @@ def let_in(named: Iterable[Named], *, others: bool) -> list[Named]:
     return _but_by_the_way(sure if sure or others else yes)
 
 
-def _but_by_the_way(named: list[Named]) -> list[Named]:
-    """Leave out whom a page only names by the way: they can seldom apply, also where nobody else is named.
+def only_by_the_way(named: Iterable[Named]) -> bool:
+    """Say whether a page names nobody but in lines without a verb ("Registered charity"); of nobody, too."""
+    return all(one.by_the_way and one.asked and len(one.document.blocks) >= _PAGE_BLOCKS for one in named)
 
-    Items of one list that name several kinds of bodies tell it together.
+
+def _but_by_the_way(named: list[Named]) -> list[Named]:
+    """Leave out whom a page only names by the way, where it tells of others who can apply.
+
+    Where it names nobody else, they stay: of the pages that nobody had studied more say so than mean nothing by it. Items of one
+    list that name several kinds of bodies tell it together.
     """
+    if not any(not one.by_the_way and one.finding.rule.weight for one in named):
+        return named
     listed: dict[int, set[Applicant]] = {}
     for one in named:
         listed.setdefault(_list_of(one), set()).update(one.finding.rule.gives)

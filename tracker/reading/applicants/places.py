@@ -37,6 +37,8 @@ _ONE: Final = frozenset(
     "company business firm council school church chapel hall club society individual artist".split()
 )
 _ARTICLES: Final = frozenset("a an any each every your or and".split())
+#: "Open to any club in the parish, and to the church".
+_OF_A_PARISH: Final = frozenset(("church", "chapel"))
 _KNOWN: Final = frozenset("the its their our this".split())
 _IN_PERSON: Final = (Applicant.INDIVIDUAL,)
 #: Whom a bought service is for: "a service for people aged 50 plus".
@@ -286,7 +288,7 @@ class Speaks:
         words = self._words.words
         return (
             finding.rule.weight == 1
-            and words[finding.last - 1] in _ONE
+            and words[finding.last - 1] in _ONE - _OF_A_PARISH
             and not _KNOWN.isdisjoint(words[max(0, finding.first - 1) : finding.last])
             # "Open to any club in the parish, and to the church" lets the one of that place in.
             and words[max(0, finding.first - 3) : finding.first] != ("and", "to", "the")

@@ -111,6 +111,13 @@ _DOES_AND_ASKS: Final = r"(?! (?:giving|offering|providing|making|running|hostin
 #: "The council, working with the Foundation, is inviting bids."
 _BESIDES: Final = r"(?:,(?: [\w’'&-]+){0,2} (?:work|partner|team|join|support|fund|help|back|togeth|along)\w*(?: [\w’'&-]+){1,7}(?=,))?"
 _GIVER: Final = re.compile(rf"{_DOES_AND_ASKS}{_AND_OTHERS}{_BESIDES},? {_AUXILIARY}{_GIVING}\b")
+#: "The Oak Trust, a charity in Kent, gives": who stands beside a name.
+_BESIDE_A_NAME: Final = re.compile(
+    r"(?<![,;] )\b(?!(?:you|your|if|any|or|and)\b)[\w’')]+, (?:an?|the) (?:[\w’'-]+ ){0,3}\Z"
+)
+_THEN_GIVES: Final = re.compile(
+    rf"(?: (?:that|which|who|in|based|for|from|with|working|registered|serving|near|of|at|across)\b(?:[^,.;:?!]|,\d){{0,80}})?, {_AUXILIARY}{_GIVING}\b"
+)
 #: What is given, where the giver has no name of its own.
 _OF_MONEY: Final = re.compile(
     r"[^.;:!?\n]{0,40}?(?:£\d|\b(?:grants?|funding|money|awards|bursar(?:y|ies)|prizes?)\b)"
@@ -147,6 +154,8 @@ _NAMES_BODIES: Final = re.compile(
 )
 #: Longest stretch behind a body that is looked at, in characters.
 _REACH: Final = 160
+#: How far before a body a name that it stands beside may begin.
+_LEAD: Final = 60
 
 
 def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bool) -> str | None:
@@ -186,13 +195,26 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
         return DESCRIBES
     if light and "hall" in low[start:end] and _AT.search(low, max(0, start - 30), start) is not None:
         return VENUE
-    # "Any group that opens its doors" gives nothing.
-    found = None if low.endswith(_RELATIVE, start, end) else _GIVER.match(rest)
-    if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
+    if _gives(text, low, start, end):
         return GIVES
     if (low.endswith(" must", 0, end) or " must " in rest[:24]) and _MUST_BE.match(rest) is not None:
         return MUST_BE
     return None
+
+
+def _gives(text: str, low: str, start: int, end: int) -> bool:
+    """Say whether the words behind a body tell that it gives: "the county council offers", "Oak Trust, a charity in Kent, gives"."""
+    rest = low[end : end + _REACH]
+    # "Any group that opens its doors" gives nothing.
+    found = None if low.endswith(_RELATIVE, start, end) else _GIVER.match(rest)
+    if found is not None and (_is_name(text, start) or _OF_MONEY.match(rest, found.end()) is not None):
+        return True
+    return (
+        "," in rest
+        and _THEN_GIVES.match(rest) is not None
+        and _SINGLE.search(low, start, end) is not None
+        and _BESIDE_A_NAME.search(low, max(0, start - _LEAD), start) is not None
+    )
 
 
 def _is_given(low: str, start: int, end: int, head: str) -> bool:

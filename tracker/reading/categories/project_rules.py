@@ -43,7 +43,7 @@ PROJECT: Final = (
         "project|projects|pilot|pilots; your idea|ideas; your|new|local|community|an initiative; initiatives; "
         "something|anything special|specific|definite|particular|extra|new|different; something|anything in particular; restricted or|and|& unrestricted; unrestricted or|and|& restricted; particular|specific|defined|distinct|single piece|"
         "pieces|activity|purpose|purchase|item|service|services; one-off expense|expenses|cost|costs|purchase|purchases|item|items|activity|street; "
-        "one activity|piece; piece|pieces of work; a|one|particular|specific|defined piece of; "
+        "one activity|piece; piece of work; new|fresh|separate pieces of work; a|one|particular|specific|defined piece of; "
         "development or delivery; or|and delivery of; core|running|operating ...4 delivery; "
         "thing you can point|hold|touch",
         "restricted to a defined piece of work",

@@ -5,6 +5,7 @@ publication are not deadlines any more, whatever today is. The rows that decide 
 fields of a notice (`deadlines/of_notice.py`) win over its prose, and where both speak and disagree, `doubts` says so.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -39,6 +40,11 @@ _GATHERS: Final = "takes place"
 _FROM_A_DAY: Final = "from a day, of a contract"
 #: The rule of the two ends of a time in which applications are taken.
 _WINDOW: Final = "window"
+#: A ticket, a helper or a list beside a grant: whoever takes one joins nothing of the fund's.
+_ATTENDS: Final = re.compile(
+    r"^(?!.*\bregist).*\b(?:tickets?|speakers?|stalls?|sheets?|slots?|clinics?|surger(?:y|ies)|one-to-ones?|1-to-1s?|visits?|courses?)\b",
+    re.DOTALL,
+)
 #: Longest stretch that is quoted for one date, in characters.
 _QUOTE: Final = 200
 #: A year away from publication is a slip of the pen or another matter; procurement plans reach this far.
@@ -210,6 +216,8 @@ def _counts(item: _Stated, material: Material, kind: Kind) -> bool:
     if kind in (Kind.AWARD, Kind.OTHER):
         met = item.evidence.rule == _GATHERS and isinstance(item.deadline.at, datetime)
         return what is What.STARTS and not item.event and not met
+    if kind is Kind.GRANT and what is What.REGISTER and _ATTENDS.search(item.evidence.quote.lower()):
+        return False
     if material.published is None:
         return True
     published = london_date(material.published)

@@ -42,7 +42,7 @@ _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
         r"consider\w*|receiv\w*|welcome|send|giv(?:e|es|en) (?:grants?|money|awards?|out|from)|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
-        r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money)|(?:groups|clubs|charities|organisations|societies|committees|cics) can (?:come|turn) to us|(?:may|can) claim)\b"
+        r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money)|(?:groups|clubs|charities|organisations|societies|committees|cics) can (?:come|turn) to us|(?:may|can) claim|can be (?:had|sought|claimed))\b"
     ),
 )
 _ENDS: Final = (
@@ -159,6 +159,7 @@ RULES: Final = (
             "any day",
             "any weekday",
             "any evening",
+            "any time",
         ),
         unless=_ELSEWHERE,
         kinds=(Kind.TRAINING,),
@@ -216,6 +217,7 @@ RULES: Final = (
             r"\bno longer (?:have|has|sets?|uses?|works? to|a|any) (?:(?:any|fixed|set) ){0,2}(?:deadlines?|closing dates?)\b",
             r"\bnot? have (?:a |any )?(?:fixed |set )?(?:deadlines?|closing dates?)\b",
             r"\bdo(?:es)?(?:n['’]t| not) have (?:a |any )?(?:fixed |set |specific )?(?:deadlines?|closing dates?)\b",
+            r"\b(?:fund|pot|chest|scheme|programme|grants?|awards?) (?:has|have) no (?:end|final|last) dates?\b|\b(?:won['’]t|will not|do not|don['’]t) find (?:a|any) (?:deadline|closing date)s?\b(?! for )",
             r"\b(?:open|applications?|apply)\b[^.\n]{0,40}\bno (?:end|final|last|cut-?off|closing|set end) dates?\b",
             r"\b(?:deadlines?|closing dates?)\b[^.\n]{0,12}[:;,–—-] (?:we (?:have|set)|there (?:are|is)) none\b",
             r"\bopen[ -]ended (?:programme|fund|scheme|call)\b",

@@ -169,6 +169,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"starts? accepting",
             r"started (?:in|as)",
             r"get(?:ting)? started",
+            r"(?:how|where|what|which|when) (?:[\w’'-]+ )?(?:you|they|we|it)(?:['’](?:d|ll))?(?: would| will| might| could| mean to| plan to| intend to)? (?:begin|start)",
             r"(?:week|fortnight|month|days?|weekend) (?:commencing|starting|beginning)|\bw/?c\b",
             r"startups?|start-ups?",
         ),

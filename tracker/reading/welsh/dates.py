@@ -47,7 +47,7 @@ SAYS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:p|b|ph)enderfyn(?:iadau|iad|u|ir)\b",
         r"(?:c|g|ch)anlyniad(?:au)?\b",
         r"rhoi gwybod|hysbys(?:u|ir) (?:pob|yr|ymgeiswyr)",
-        r"(?:c|g)lywed\b(?! barn| eich)|(?:cael|gael|roi|rhoi) (?:gwybod|ateb)\b",
+        r"(?:c|g)lywed\b(?! barn| eich)|(?:cael|gael|roi|rhoi|cewch|byddwch yn cael) (?:g?wybod|ateb)\b",
         r"dweud wrthych",
         r"(?:d|dd)yfarnu(?:['’]r| y| yr)? (?:contract\w*|gontract\w*|grant\w*)",
         r"cyhoeddi(?:['’]r| yr| y)? (?:enillwyr|rhai llwyddiannus)",
