@@ -81,7 +81,10 @@ def test_how_often_and_how_long_before_are_no_term(body: str) -> None:
         (36, "£30,000 to £80,000 in total, spread over exactly three years."),
         (18, "Awards are paid over precisely 18 months."),
         (24, "The fund pays for a post for a full two years."),
+        (12, "You have twelve months from the offer to spend the grant."),
+        (18, "Groups have 18 months from the date of the award in which to spend the money."),
         # what must be kept, and what was
+        (None, "You have two months from the date of offer to send the form."),
         (None, "You must have kept the club going for two years before you apply."),
         (None, "Groups which have been keeping a hall running for three years can apply for £500."),
         (None, "Owners have to keep the hall running for ten years."),
@@ -122,8 +125,23 @@ def test_news_of_an_award_tells_how_long_the_money_pays(months: int | None, body
         (36, "Contract 1 April 2027 to 31 March 2029, and possibly a third year."),
         (36, "Contract 1 May 2027 to 30 April 2028 with scope for a second and third year."),
         (12, "Contract 1 February 2027 to 31 January 2028. A review is held in the second year of the strategy."),
+        (6, "The work begins on 3 May 2027 and must be done by 30 October 2027."),
+        (12, "The service starts on 1 June 2027 and is to be over by 31 May 2028."),
         (None, "Interviews start on 1 March 2027 and end with a visit on 3 May 2027."),
     ],
 )
 def test_a_contract_ends_with_something_or_may_have_one_more_year(months: int | None, body: str) -> None:
     assert read_months(material(body), Kind.CONTRACT).months == months
+
+
+@pytest.mark.parametrize(
+    ("months", "body"),
+    [
+        (12, "A year-long programme of six days."),
+        (12, "Join us. A year-long mentoring programme."),
+        (None, "A year-long wait is usual."),
+        (None, "A year of waiting is usual."),
+    ],
+)
+def test_a_year_long_course_may_open_a_sentence(months: int | None, body: str) -> None:
+    assert read_months(material(body), Kind.TRAINING).months == months

@@ -81,6 +81,15 @@ def test_no_award_beyond_a_sum_calls_nothing_off() -> None:
         pytest.param(250, 2_000, 40_000, "Mere Council (the Moors and the Vale) has £40,000 for places with a kettle. Ask for £250 to £2,000.", id="a bracket between"),
         pytest.param(None, 2_000, 45_000, "Moor Trust, which runs three halls, has £45,000 for sheds. Grants of up to £2,000.", id="a clause between"),
         # counter-examples
+        pytest.param(300, 2_500, 24_000, "The panel can spend £24,000 this time. Ask for £300 to £2,500.", id="can spend this time"),
+        pytest.param(None, 750, 8_000, "There's £8,000 in it. You can have anything up to £750.", id="so much in it"),
+        pytest.param(None, 2_500, 75_000, "A donor has left us £75,000 for this. Ask for £2,500 or less.", id="has left us"),
+        pytest.param(2_000, 15_000, None, "No bid may be under £2,000 or over £15,000.", id="under or over"),
+        pytest.param(500, 900, None, "Never ask for less than £500 or above £900.", id="less or above"),
+        pytest.param(20_000, None, None, "Awards of £20,000 or more.", id="or more"),
+        pytest.param(100, 300, None, "Groups with an event in Rutland can have £100 to £300 for it.", id="what groups can have"),
+        pytest.param(None, 400, None, "The council will spend £2m on roads this year. Grants of up to £400.", id="spent on something else"),
+        pytest.param(None, 500, None, "Last year the panel spent £24,000 on gardens. Ask for up to £500.", id="spent last year"),
         pytest.param(50, 500, None, "Two neighbours with an idea? We have £50 to £500.", id="we have a range"),
         pytest.param(None, 300, None, "If we have £500, we give it. Grants of up to £300.", id="if we have"),
         pytest.param(None, 200, None, "A club (it has 40 members) has £3,000 for a roof. Grants of up to £200.", id="what a club has"),
@@ -130,6 +139,9 @@ def test_what_a_buyer_can_pay_may_be_a_range(
         (106_000, "The contract of £80,000 is renewed for a year at an additional cost of £26,000."),
         (340_000, "Value £300,000; £40,000 is added for the new hub."),
         (96_000, "It was to last two years at an estimated £96,000."),
+        (280_000, "The contract is worth £210,000 for three years, plus £70,000 if the fourth year is taken."),
+        (150_000, "£100,000 for two years, with a further £50,000 for the optional third year."),
+        (96_000, "Estimated at £96,000 excluding VAT (£115,200 with it)."),
         # the new value holds what is added
         (250_000, "The year adds £50,000, bringing the value to £250,000."),
         (250_000, "The extension adds £50,000 and the new total value is £250,000."),
@@ -152,3 +164,22 @@ def test_the_lots_of_a_noticed_award_tell_the_lowest_and_the_highest() -> None:
     grants = "The council gave two awards: £3,000 to the choir and £2,000 to the band."
     amounts = read_amounts(material(grants), Kind.AWARD).amount
     assert (amounts.least, amounts.most) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "pot", "body"),
+    [
+        (None, 11_000, 140_000, "The intention is awards of up to £11,000 each, for 18 months, out of a fund of £140,000."),
+        (None, 5_000, 60_000, "We plan grants of up to £5,000 to clubs from a budget of £60,000. What would work for you?"),
+        (1_000, 8_000, None, "The council proposes a grants round, with awards of between £1,000 and £8,000 a group."),
+        # who hands out grants for the buyer is not paid them
+        (None, None, None, "We plan to find someone to administer a grants programme with awards of up to £5,000 each."),
+        (None, None, 70_000, "The provider would pass on grants of up to £2,000 each. The contract is worth £70,000."),
+        (None, None, 70_000, "The manager will hand out grants of up to £2,000 each. The contract is worth £70,000."),
+    ],
+)  # fmt: skip
+def test_grants_that_a_buyer_plans_are_told_as_such(
+    least: int | None, most: int | None, pot: int | None, body: str
+) -> None:
+    amounts = read_amounts(material(body), Kind.ENGAGEMENT).amount
+    assert (amounts.least, amounts.most, amounts.pot) == (least, most, pot)

@@ -156,7 +156,7 @@ _WITHOUT: Final = re.compile(
     + _OWN
 )
 _WITH: Final = re.compile(
-    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?\(?inc(?:l(?:uding|usive|\.)?)?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
+    r"(?:\binc(?:l(?:uding|usive|\.)?)?\.?\s(?:of\s|any\s)?vat\b|^\s?(?:with|including)\s(?:it|tax)\b(?=\s?[.,;)]|$)|^\s?\(?inc(?:l(?:uding|usive|\.)?)?\.?\)|\bif\svat\s(?:is|applies|must|has|were)\b|\bshould\svat\b|\bvat\sincl|\bgross\b|\bwith\svat\b|\b(?:gan|yn)\sgynnwys\staw\b)"
     + _OWN
 )
 _GROSS: Final = re.compile(

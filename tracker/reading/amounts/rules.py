@@ -197,6 +197,17 @@ _LOTS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what a further year costs",
+        Purpose.INCREASE,
+        "“£210,000 for three years, plus £70,000 if the fourth year is taken”: the value is that of the longest term",
+        before=(r"\b(?:plus|and|with)(?: up to| a further| another)?\W*(?=$)",),
+        behind=(
+            r"(?:(?:if|should|when|where) [^.;£]{0,40}|(?:for|in) (?:an?|the) (?:(?:optional|possible|further|extra|additional|second|third|fourth|fifth) )+)(?:years?|extensions?|options?)\b",
+        ),
+        kinds=_PAID,
+        both=True,
+    ),
+    SumRule(
         "an increase",
         Purpose.INCREASE,
         "codebook, Notices: a value with its stated increase is added up",
@@ -231,6 +242,7 @@ RULES: Final[tuple[SumRule, ...]] = (
     *_SHARES,
     *sizes.OF_WINNERS,
     *sizes.OPEN,
+    *sizes.PLANNED,
     *sizes.SIZES,
     *others.MEANS,
     *prices.NOT_NOW,

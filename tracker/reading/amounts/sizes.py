@@ -100,6 +100,26 @@ OF_WINNERS: Final[tuple[SumRule, ...]] = (
     ),
 )
 
+#: What a buyer means to give as grants, in place of a contract.
+PLANNED: Final[tuple[SumRule, ...]] = (
+    SumRule(
+        "a grant that is only planned",
+        Purpose.SINGLE,
+        "“the intention is awards of up to £12,000 each”: what one could get; who hands out grants for the buyer is not paid them",
+        before=(
+            (
+                r"(?<!manager )(?<!provider )(?<!supplier )(?<!administrator )(?<!partner )(?<!contractor )(?<!winner )\b(?:intention|intend\w*|idea|plan(?:s|ned|ning)?|propos\w+|means? to|hop(?:es?|ing)|would|will|could|expect\w*|think\w*|replace\w*|consider\w*)\b"
+                r"(?:(?!\b(?:administ|manag|distribut|pass|provider|supplier|contractor|run|deliver)\w*)[^.;£]){0,70}\b(?:grants|awards)(?: worth| of)(?: up to| between| from| about| around| at most)*\W*(?=$)"
+            ),
+        ),
+        behind=(
+            r"(?:each|apiece|(?:per|a|for each|to each|to every) (?:group|club|charity|organisation|project|hall|body)|to (?:[\w’'-]+ )?(?:groups|clubs|charities|organisations|halls)|(?:for|over) \w+ (?:months|years))\b",
+        ),
+        kinds=frozenset({Kind.ENGAGEMENT}),
+        both=True,
+    ),
+)
+
 #: From which size of a contract something is asked of the supplier.
 OF_CONTRACTS: Final[tuple[SumRule, ...]] = (
     SumRule(

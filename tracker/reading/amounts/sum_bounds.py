@@ -10,8 +10,8 @@ from typing import Final
 from tracker.reading.amounts.rule import Purpose
 from tracker.text.money import Bound, FoundMoney, Per
 
-#: "£1,001 and above".
-AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)|\s?\+")
+#: "£1,001 and above"; "under £2,000 or over £15,000" is two sizes.
+AND_ABOVE: Final = re.compile(r"\s?(?:and|or) (?:above|over|more|upwards)(?! (?:than )?$)|\s?\+")
 #: "£40,000 or more is very rare".
 _SELDOM: Final = re.compile(
     r"[^.;£]{0,30}\b(?:is|are|would be)(?: very| extremely| quite| most)? (?:rare|unusual|exceptional|uncommon|unlikely)\b"

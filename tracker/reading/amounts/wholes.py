@@ -75,6 +75,19 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
         both=True,
     ),
     SumRule(
+        "what somebody spends this time, or was left for it",
+        Purpose.POT,
+        "“the panel can spend £24,000 this time”, “a donor has left us £75,000 for this”: what all have together",
+        before=(
+            r"\b(?:panel|board|trustees|committee|council|fund|forum|we|members|donors?|supporters|friends|lottery)(?: (?:can|may|will|is to|are to))? (?:spend|(?:have |has )?raised|(?:have |has )?left us|(?:have |has )?given us)(?: about| over| some| just| up to)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:(?:this|next) (?:time|year|round|spring|summer|autumn|winter)\b(?! on\b)|to (?:give|pass on)\b|for (?:this|it|grants)\b)",
+        ),
+        kinds=frozenset({Kind.GRANT}),
+        both=True,
+    ),
+    SumRule(
         "so much to spend on something",
         Purpose.POT,
         "“Hampshire has £250,000 to spend on loneliness”: what all have together; “each group has £500 to spend on …” is one's",
@@ -91,7 +104,7 @@ THERE_IS: Final[tuple[SumRule, ...]] = (
             r"\b(?:it|the fund|this fund|the scheme|the round) (?:has|holds)(?: only| just| about| some)?\W*(?=$)",
             r"(?<!what )(?<!if )(?:we(?:['’]ve| have)(?: got)?|there(?:['’]s| is| will be)) (?:only |just |about |some )?(?=$)",
         ),
-        behind=(r"(?:[.;,]|$|to\b|for\b(?! (?:you|each|every|any|one|an?)\b)|left\b|in all\b)",),
+        behind=(r"(?:[.;,]|$|in it\b|to\b|for\b(?! (?:you|each|every|any|one|an?)\b)|left\b|in all\b)",),
         kinds=frozenset({Kind.GRANT}),
         both=True,
     ),

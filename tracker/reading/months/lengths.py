@@ -90,6 +90,9 @@ _OF_MONEY: Final = re.compile(
 _A_TERM_OF: Final = re.compile(
     r"(?:an?|one|the|single) (?:[\w-]+ )?(?:(?:term|period) of\b|year of (?:\w+ )?(?:coaching|mentoring|support|learning|training|funding|study|research)\b)"
 )
+_SO_LONG_A_COURSE: Final = re.compile(
+    r"[\s-]long (?:[\w’'-]+ ){0,3}(?:programmes?|courses?|training|mentoring|grants?|awards?|fellowships?|residenc(?:y|ies)|placements?|support)\b"
+)
 _PERIODS_OF: Final = re.compile(r"[\w-]+ (?:[\w-]+ )?(?:periods?|terms?) of\b")
 _PERIODS: Final = re.compile(r"(?:\d|one|two|three|four|five) (?:\w+ )?(?:periods?|terms?) of\b")
 _RENEWED: Final = re.compile(r"\b(?:[Rr]enew\w*|[Ee]xten\w+|[Oo]ptions?)\b[^\n;]{0,20}[:.|]\s(?:[Yy]es\W{1,3})?$")
@@ -232,7 +235,7 @@ def _measures_else(text: str, found: FoundDuration, before: str, behind: str, *,
         and not (_ON_TOP.search(before) and _OPTIONAL.search(text, found.start, found.end))
     )
     # "£16,500 a year", "five times a year", "A year of sessions"
-    return bool(rate) and _A_TERM_OF.match(text, found.start) is None
+    return bool(rate) and not (_A_TERM_OF.match(text, found.start) or _SO_LONG_A_COURSE.match(behind))
 
 
 def _note(why: list[WhyLength] | None, found: FoundDuration, counts: Counts, name: str) -> None:

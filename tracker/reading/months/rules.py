@@ -36,7 +36,7 @@ _PROJECT: Final = (
             r"(?:finish(?:ed)?|complet(?:e|ed)|deliver(?:ed)?|spen[dt]|used|done|wrapped up|carried out|concluded|happen|tak(?:e|es|en|ing) place)(?: \w+){0,4} (?:within|in|over|inside)(?: (?:up to|about|the next|a period of))*",
         ),
         behind=(
-            r"(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",
+            r"(?:(?:from|after) (?:the |your |our |its )?(?:[\w’'-]+ ){1,4}?)?(?:(?:with)?in which )?to (?:spend|use|complete|finish|deliver) (?:it|the|your|all|this|their)\b",
             r"to (?:complete|finish|deliver|carry out|build)(?=\s?(?:[.,;)]|$))",
         ),
     ),

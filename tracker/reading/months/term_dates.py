@@ -20,7 +20,7 @@ from tracker.text.month_dates import find_months
 #: The names of the terms that the dates of a programme may make as well as those of one award.
 BY_DATE: Final = ("from month to month", "from start to end", "from year to year")
 _ENDS: Final = re.compile(
-    r"\b(?:(?:longest|latest|maximum|final|possible|optional) extension(?:s)?(?: date| to| until)?|until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|(?:end|finish|conclud|clos)\w*(?:,? (?:with|in) (?:an?|the|its|your) (?:[\w’'-]+ ){1,3}(?:on|by)|(?: on| by)?)|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
+    r"\b(?:(?:longest|latest|maximum|final|possible|optional) extension(?:s)?(?: date| to| until)?|until|till|to|end(?:s|ing)?(?: date)?(?: on| is|:)?(?:,? at the latest,? on)?|expir\w+(?: on)?|up to|tan|hyd(?: at)?|gorffen|finish\w*(?: by| on| in)?|(?:end|finish|conclud|clos)\w*(?:,? (?:with|in) (?:an?|the|its|your) (?:[\w’'-]+ ){1,3}(?:on|by)|(?: on| by)?)|(?:be|is) (?:all )?(?:done|delivered|over|wound up|wrapped up) by|complet(?:ion|ed?)(?: date)?(?: by| on|:)?)(?:,? at the latest,?)?(?: the)?\W*$",
     re.IGNORECASE,
 )
 
