@@ -81,6 +81,9 @@ def test_how_often_and_how_long_before_are_no_term(body: str) -> None:
         (36, "£30,000 to £80,000 in total, spread over exactly three years."),
         (18, "Awards are paid over precisely 18 months."),
         (24, "The fund pays for a post for a full two years."),
+        (12, "Ask for up to £6,000 and take a year to spend it."),
+        (None, "The hall takes 120 bookings a year. Ask for up to £6,000."),
+        (None, "Halls with fewer than 50,000 visits a year come first."),
         (12, "You have twelve months from the offer to spend the grant."),
         (18, "Groups have 18 months from the date of the award in which to spend the money."),
         # what must be kept, and what was
@@ -105,11 +108,14 @@ def test_a_grant_keeps_somebody_going_for_so_long(months: int | None, body: str)
         (36, "The cash will fund a worker for three years."),
         (24, "A grant of £90,000 will pay for a youth worker for two years."),
         (6, "Over six months the award will cover the rent."),
+        (48, "The gift of £40,000, spread across four years, will keep the lights on."),
+        (30, "With the help of £60,000 over thirty months, the farm will take on two trainees."),
         # how long somebody worked, waited or grew
         (None, "Over three years the choir has grown to eighty. It has been awarded £5,000."),
         (None, "Volunteers raised the money over three years and now have £20,000 from the lottery."),
         (None, "The mill closed for eighteen months. It has been given £10,000."),
         (None, "The charity spent two years looking for money before it won £20,000."),
+        (None, "The theatre, dark for two years, has won £9,000."),
     ],
 )
 def test_news_of_an_award_tells_how_long_the_money_pays(months: int | None, body: str) -> None:

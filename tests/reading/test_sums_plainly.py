@@ -183,3 +183,20 @@ def test_grants_that_a_buyer_plans_are_told_as_such(
 ) -> None:
     amounts = read_amounts(material(body), Kind.ENGAGEMENT).amount
     assert (amounts.least, amounts.most, amounts.pot) == (least, most, pot)
+
+
+@pytest.mark.parametrize(
+    ("pot", "body"),
+    [
+        (98_000, "The pier got £98,000 of the £1.2m that was shared out."),
+        (8_000, "The choir has £8,000 from this year's £250,000."),
+        (150_000, "The hall's £400,000 rebuild has had £150,000 from the trust."),
+        (500_000, "The abbey's £2m stone restoration has been given £500,000."),
+        # what was given
+        (90_000, "Out of a pot of £90,000, thirty clubs were helped."),
+        (2_000_000, "A £2m restoration grant goes to the abbey."),
+        (40_000, "The trust's £40,000 restoration grant goes to the abbey."),
+    ],
+)
+def test_what_a_winner_was_given_is_part_of_something_larger(pot: int, body: str) -> None:
+    assert read_amounts(material(body), Kind.AWARD).amount.pot == pot

@@ -88,12 +88,24 @@ OF_WINNERS: Final[tuple[SumRule, ...]] = (
         kinds=frozenset({Kind.AWARD}),
     ),
     SumRule(
+        "what a winner's own work costs",
+        Purpose.NOTHING,
+        "“the hall's £400,000 rebuild has had £150,000 from the trust”: the second sum was given",
+        before=(r"(?:[\w-]+(?:['’]s|s['’])|\b(?:its|their|your|our|whose))\W*(?=$)",),
+        behind=(
+            r"(?:[\w-]+ ){0,2}(?:rebuild(?:ing)?|refurbishment|restoration|revamp|renovation|redevelopment|makeover|repairs?|appeal)\b(?! (?:grants?|fund|awards?|scheme|programme))",
+        ),
+        kinds=frozenset({Kind.AWARD}),
+        both=True,
+    ),
+    SumRule(
         "what a winner has still to find",
         Purpose.NOTHING,
         "“it hopes to raise £15,000 more”, “towards the £80,000 roof”: not what was given",
         before=(
             r"\b(?:hopes?|needs?|aims?|wants?|still|trying|target|appeal|has|have|must)\b(?: [\w’'-]+){0,3} (?:raise|find|bring in|match)(?: a further| another| the)?\W*(?=$)",
             r"\btowards (?:the|its|their|a)(?: total)?(?: cost of)?\W*(?=$)",
+            r"^ (?:of|from|out of) (?:the|a|its|their|this year['’]s)(?: total| whole| pot| fund| round)?(?: of)?\W*(?=$)",  # "£9,000 of the £1.2m that was shared out"
             r"\b(?<!total )(?<!contract )(?<!overall )(?:costs?|costing|cost of|priced at|bill)(?: is| was| of| about| some| a total of| more than| over)*\W*(?=$)",
         ),
         kinds=frozenset({Kind.AWARD}),

@@ -21,6 +21,7 @@ _FOR_SO_LONG: Final = (
 #: "To be paid over eighteen months", "the money will pay for a worker for two years".
 _PAID: Final = re.compile(
     rf"(?<!\w){_MONEY}\b[^.;]{{0,40}}\b(?:paid|spread|spent|released|phased)(?: out| in instalments| in stages)? {_FOR_SO_LONG}"
+    r"|£[\d,.]+\d ?[km]?,? (?:over|across|during)(?: (?:up to|the next|the coming|the|a period of))* ?$"
     rf"|(?<!\w){_MONEY},?(?: which)? (?:(?:is|are) (?:to|for)|will|is going to|should|can)?(?: help| go)?(?: to| towards)? ?(?:pay(?:s|ing)?|fund(?:s|ing)?|cover(?:s|ing)?|meet(?:s|ing)?|employ(?:s|ing)?|keep(?:s|ing)?|support(?:s|ing)?)\b[^.;]{{0,70}} {_FOR_SO_LONG}"
 )
 #: "Over three years the money will pay the wages of …".

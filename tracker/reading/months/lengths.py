@@ -60,7 +60,7 @@ _BY_KIND: Final = {kind: tuple(rule for rule in RULES if not rule.kinds or kind 
 _TERM: Final = next(rule for rule in RULES if rule.name == "term of a contract")
 _RATE: Final = re.compile(
     r"(?:\d|million|billion|[km]|times|once|twice|hours?|days?|sessions?|evenings?|mornings?|afternoons?|meetings?|meets?|sum|budget)\)?,?\s?(?:each |every )?$"
-    r"|\b\d{1,3} (?:or more |to \d+ )?(?:(?!for|over|of|in|on|to|with|lasting|within)[\w-]+ ){1,3}$"
+    r"|(?<![\d,.£])\d{1,3}(?:,\d{3})* (?:or more |to \d+ )?(?:(?!for|over|of|in|on|to|with|lasting|within)[\w-]+ ){1,3}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|most|some|about \d+) (?:(?!for|over|of|in|on|to|lasting|within)[\w-]+ ){1,2}$"
 )
 _COMMA: Final = re.compile(r"(?:^|[:|(,;–—-])\s?$")

@@ -196,7 +196,7 @@ CONTRACTS: Final[tuple[TermRule, ...]] = (
         "codebook, fields: the longest term of one award",
         before=(
             (
-                r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
+                r"(?:contract|agreement|framework|term|terms|period|duration|length|lasts?|last|runs?|running|for|over|across|of|initial|is|be|be for|appointed for|let for|initially|dps|up to|an?|the|"
                 r"fixed|lot \d|service|years?|:|\||\(|-|—|–|,)\W*(?:(?:initial|fixed|exactly|precisely|full|minimum|first|core|an?|the|next|period|term|of|up to|about|for|around) ?){0,4}"
             ),
         ),
