@@ -18,7 +18,7 @@ from tracker.terms import Intent
 MOST_WORDS = 12
 #: It names what it asks about, or asks for others.
 _OF_ITS_OWN = re.compile(
-    r"\b(?:commission\w*|tender(?:s|ing)?|contracts|(?<!two )(?<!three )(?<!second )grants|funds|funders|(?<!match )(?<!matched )funding|courses|webinars|training|nhs|icbs?|councils|health boards?|procurement|bids"
+    r"\b(?:commission\w*|tender(?:s|ing)?|contracts|(?<!two )(?<!three )(?<!second )grants|funds|funders|(?<!match )(?<!matched )funding|courses|webinars|training|nhs|icbs?|councils|health boards?|procurement|bids|the council|local authority|get (?:any )?work|work (?:with|for) the|get paid by|sent to us|referrals"
     r"|something else|anything else|what else|any ?one else|other (?:ones?|funds?)|like (?:it|this|that)|similar|remind|tell (?:me|us) when|list|guide|checklist|template|pathway|mean|means|meaning|stand for)\b"
 )
 _ASKS = re.compile(
