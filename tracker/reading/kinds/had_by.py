@@ -64,7 +64,7 @@ _LONGEST: Final = 900
 
 def had_by_somebody(material: Material) -> tuple[Evidence, ...]:
     """Return the words that tell who can have how much; none in a long text, or one that sells, lends, or has closed."""
-    texts = [document.text.lower() for _, document in material.parts]
+    texts = [document.low for _, document in material.parts]
     whole = "\n".join(texts)
     if "£" not in whole or len(whole) > _LONGEST or _NEVER.search(whole) is not None or sells(material):
         return ()

@@ -45,7 +45,7 @@ _ELSE: Final = re.compile(
 
 def offers_next_round(material: Material) -> bool:
     """Say whether a round is open now, or a sentence asks for applications to one by a day to come and turns to those who might apply."""
-    if any(_OPEN_NOW.search(document.text.lower()) is not None for _, document in material.parts):
+    if any(_OPEN_NOW.search(document.low) is not None for _, document in material.parts):
         return True
     if material.published is None:
         return False

@@ -245,7 +245,7 @@ def _course_with_a_grant(best: Kind, weighed: Weighed, _: Material) -> Kind:
 
 def _money_for_learning(best: Kind, _: Weighed, material: Material) -> Kind:
     """Money that somebody can have is a grant, also where it pays for learning; a course is joined or booked."""
-    if any(_JOINED.search(part.text.lower()) for _, part in material.parts):
+    if any(_JOINED.search(part.low) for _, part in material.parts):
         return best
     return Kind.GRANT if had_by_somebody(material) else best
 
