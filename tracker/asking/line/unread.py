@@ -56,19 +56,28 @@ _FIGURES = tuple(
 )
 
 
+#: Where none of these stands, no figure or hyphen is to be rewritten.
+_HOLDS_FIGURES = re.compile(r"[\d+/–—-]")
+
+
 #: One question is made plain by every rule that looks at it, and so are the titles that it may name, of many questions.
 @lru_cache(maxsize=4096)
 def plain(words: str) -> str:
     """Return the words as one plain line (see the module's head)."""
-    text = unicodedata.normalize("NFKD", words).lower()
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    text = _IS_BROKEN.sub(" is ", _NORTHERN_THE.sub("the ", text))
-    text = _MONEY_FOR.sub("money for ", _OF_PEOPLE.sub(r"\1", text))
-    text = _MONEY_TO.sub("money to ", text)
-    text = _APOSTROPHES.sub("", text).replace("&", " and ").replace("£ ", "£")
-    text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
-    for pattern, instead in _FIGURES:
-        text = pattern.sub(instead, text)
+    text = words.lower()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", words).lower()
+        text = "".join(char for char in text if not unicodedata.combining(char))
+    if _APOSTROPHES.search(text):
+        text = _IS_BROKEN.sub(" is ", _NORTHERN_THE.sub("the ", text))
+        text = _APOSTROPHES.sub("", _OF_PEOPLE.sub(r"\1", text))
+    if "£" in text:
+        text = _MONEY_TO.sub("money to ", _MONEY_FOR.sub("money for ", text)).replace("£ ", "£")
+    text = text.replace("&", " and ")
+    if _HOLDS_FIGURES.search(text):
+        text = _OCID.sub(lambda found: found[0].replace("-", " "), text)
+        for pattern, instead in _FIGURES:
+            text = pattern.sub(instead, text)
     told: list[str] = [word if word[-1].isalnum() else "," for word in _TOKEN.findall(text)]
     kept = [word for i, word in enumerate(told) if word != "," or (i and told[i - 1] != ",")]
     return " ".join(kept).strip(" ,")
