@@ -1,9 +1,10 @@
 """Learn from labelled announcements how each kind sounds, and who can apply: `tracker/reading/learnt.tsv`.
 
-`make learnt` reads the labelled records of tests/reading/data (but for those that are only counted), those of files
-that are named, and our own short examples (tests/reading/kinds_told.py). It learns what each piece of a text weighs
-for each kind, and for some of those who can apply (logistic regression), says how many of each group are told by
-what the others teach, and writes the table. Why so: docs/decisions/019 and 021.
+`make learnt` reads the labelled records of tests/reading/data (but for those that are only counted) and of
+tests/reading/taught, those of files that are named, and our own short examples (tests/reading/kinds_told.py). It
+learns what each piece of a text weighs for each kind, for some of those who can apply and for some purposes
+(logistic regression), says how many of each group are told by what the others teach, and writes the table. Why
+so: docs/decisions/019 and 021.
 """
 
 import hashlib
@@ -20,12 +21,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.reading import announcement_of
 from tests.reading.kinds_told import TOLD
-from tracker.reading.learnt import APPLICANTS, KINDS, TABLE, UNIT, pieces_of, share_of
+from tracker.reading.learnt import KINDS, OTHERS, TABLE, UNIT, pieces_of, share_of
 from tracker.reading.material import material_of
 from tracker.terms import Kind
 
 ROOT = Path(__file__).parent.parent
 OWN = ROOT / "tests" / "reading" / "data"
+TAUGHT = ROOT / "tests" / "reading" / "taught"
 #: A piece that stands in fewer announcements is left aside.
 RAREST = 4
 #: How far weights may go: the larger, the closer to the labels.
@@ -42,18 +44,18 @@ class Told:
 
     text: set[str]
     kind: str
-    #: Who can apply; None where it is no opportunity, so that nobody can, or nobody labelled it.
-    applicants: frozenset[str] | None
+    #: Who can apply, and for what; None where it is no opportunity, so that nobody can, or nobody labelled it.
+    others: frozenset[str] | None
 
-    @property
-    def can_apply(self) -> frozenset[str]:
-        return self.applicants or frozenset()
+    def says(self, what: str) -> bool:
+        return self.others is not None and what in self.others
 
 
 def told_of(record: dict[str, Any]) -> Told:
-    kind, who = Kind(record["kind"]), record.get("applicants")
-    labelled = who is not None and kind.is_opportunity
-    return Told(pieces_of(material_of(announcement_of(record))), kind, frozenset(who) if labelled else None)
+    kind, who, what = Kind(record["kind"]), record.get("applicants"), record.get("categories")
+    labelled = who is not None and what is not None and kind.is_opportunity
+    others = frozenset((*who, *what)) if labelled else None
+    return Told(pieces_of(material_of(announcement_of(record))), kind, others)
 
 
 #: What a piece, by its number, weighs in each column; and what each column weighs at first. All in hundredths.
@@ -82,7 +84,9 @@ class Pieces:
                 columns.append(at)
                 values.append(self._rare[at] * share_of(text))
         matrix = csr_matrix((values, (rows, columns)), shape=(len(texts), len(self.known)))
-        return LogisticRegression(C=FREEDOM, class_weight=weight, max_iter=1_000).fit(matrix, numpy.array(told))
+        return LogisticRegression(C=FREEDOM, class_weight=weight, max_iter=1_000, tol=1e-3).fit(
+            matrix, numpy.array(told)
+        )
 
     def hundredths(self, at: int, weight: float) -> int:
         return round(weight * self._rare[at] * UNIT)
@@ -100,9 +104,10 @@ def learn_kinds(pieces: Pieces, texts: Sequence[set[str]], kinds: Sequence[str])
     return weights, [round(float(one) * UNIT) for one in model.intercept_]
 
 
-def learn_applicant(pieces: Pieces, texts: Sequence[set[str]], can: Sequence[bool]) -> Learnt:
-    """Return what each piece weighs for somebody who can apply, and against it."""
-    model = pieces.weigh(texts, ["yes" if one else "no" for one in can], weight=None)
+def learn_other(pieces: Pieces, taught: Sequence[Told], what: str) -> Learnt:
+    """Return what each piece weighs for somebody who can apply or for a purpose, and against it."""
+    told = ["yes" if one.says(what) else "no" for one in taught]
+    model = pieces.weigh([one.text for one in taught], told, weight=None)
     weights = []
     for at, one in enumerate(model.coef_[0]):
         told = pieces.hundredths(at, float(one))
@@ -124,12 +129,12 @@ def show(group: str, outside: Sequence[Told], inside: Sequence[Told]) -> None:
     sums = [worth(kinds, pieces, one.text) for one in inside]
     right = sum(KINDS[each.index(max(each))] == one.kind for each, one in zip(sums, inside, strict=True))
     words = [f"{group:<10} kind {right} of {len(inside)}"]
-    taught, asked = [[one for one in some if one.applicants is not None] for some in (outside, inside)]
-    for who in APPLICANTS if asked else ():
-        learnt = learn_applicant(pieces, [one.text for one in taught], [who in one.can_apply for one in taught])
+    taught, asked = [[one for one in some if one.others is not None] for some in (outside, inside)]
+    for what in OTHERS if asked else ():
+        learnt = learn_other(pieces, taught, what)
         sums = [worth(learnt, pieces, one.text) for one in asked]
-        right = sum((each[0] > each[1]) == (who in one.can_apply) for each, one in zip(sums, asked, strict=True))
-        words.append(f"{who} {right} of {len(asked)}")
+        right = sum((each[0] > each[1]) == one.says(what) for each, one in zip(sums, asked, strict=True))
+        words.append(f"{what} {right} of {len(asked)}")
     print(", ".join(words))
 
 
@@ -155,19 +160,16 @@ def _is_only_counted(path: Path, id_: str) -> bool:
 
 
 def main(arguments: Sequence[str]) -> None:
-    records = records_of([*sorted(OWN.glob("*.jsonl")), *map(Path, arguments)])
+    records = records_of([*sorted(OWN.glob("*.jsonl")), *sorted(TAUGHT.glob("*.jsonl")), *map(Path, arguments)])
     told = [told_of(record) for _, record in records]
     for group in sorted({name for name, _ in records}):
         inside = [one for one, (name, _) in zip(told, records, strict=True) if name == group]
         show(group, [one for one, (name, _) in zip(told, records, strict=True) if name != group], inside)
     pieces = Pieces([one.text for one in told])
-    taught = [one for one in told if one.applicants is not None]
+    taught = [one for one in told if one.others is not None]
     all_learnt = [
         learn_kinds(pieces, [one.text for one in told], [one.kind for one in told]),
-        *(
-            learn_applicant(pieces, [one.text for one in taught], [who in one.can_apply for one in taught])
-            for who in APPLICANTS
-        ),
+        *(learn_other(pieces, taught, what) for what in OTHERS),
     ]
     before = [start for _, starts in all_learnt for start in starts]
     rows = [

@@ -5,7 +5,7 @@ import pytest
 from tests.reading.test_kind_acts import said
 from tracker.reading.applicants.applicants import read_applicants
 from tracker.reading.applicants.learnt import ALONE, BESIDE, sounds_like
-from tracker.reading.learnt import FEWEST, RULE, count_pieces
+from tracker.reading.learnt import FEWEST, RULE, pieces_of
 from tracker.reading.material import Material, material_of
 from tracker.terms import Applicant, Kind, SourceKind
 
@@ -60,7 +60,7 @@ def test_who_is_refused_is_not_let_in_by_the_sound() -> None:
 
 def test_a_short_text_is_left_to_the_rows() -> None:
     told = material("A mentor, a residency", "A bursary and a mentor of your own. Send your portfolio.")
-    assert count_pieces(told) < FEWEST
+    assert len(pieces_of(told)) < FEWEST
     assert list(sounds_like(told, ())) == []
 
 
@@ -71,7 +71,7 @@ def test_a_welsh_text_is_left_to_the_rows() -> None:
         "preswyliad yn dechrau ar 4 Mai. Dywedwch wrthym mewn tudalen neu neges lais beth yr hoffech ei wneud a pham yn awr."
     )
     told = material("Blwyddyn wrth yr afon", body)
-    assert count_pieces(told) >= FEWEST
+    assert len(pieces_of(told)) >= FEWEST
     assert all(proof.rule != RULE for proof in read_applicants(told, Kind.GRANT).evidence)
 
 

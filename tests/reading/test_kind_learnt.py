@@ -8,7 +8,7 @@ from tests.reading.test_kind_acts import said
 from tracker.model import Announcement
 from tracker.reading.kinds.kind import read_kind
 from tracker.reading.kinds.learnt import likelier, words_for
-from tracker.reading.learnt import APPLICANTS, KINDS, RULE, pieces_of, table, weigh_kinds
+from tracker.reading.learnt import KINDS, OTHERS, RULE, pieces_of, table, weigh_kinds
 from tracker.reading.material import Material, material_of
 from tracker.reading.read import read
 from tracker.terms import Kind, SourceKind
@@ -85,7 +85,7 @@ def test_a_text_without_words_is_left_to_the_rows() -> None:
 
 def test_the_table_can_be_added_up() -> None:
     learnt = table()
-    columns = len(KINDS) + 2 * len(APPLICANTS)
+    columns = len(KINDS) + 2 * len(OTHERS)
     assert len(learnt.before) == columns
     assert len(KINDS) == len(Kind)
     assert len(learnt.packed) > 5_000

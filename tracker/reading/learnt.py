@@ -2,7 +2,7 @@
 
 Pure. `learnt.tsv` beside this file is a table and part of the code: `make learnt` learns it (`tools/learn_reading.py`), and
 nobody edits it by hand. Rows of words know what was thought of; the table knows how such announcements sound in all.
-Used by `kinds/learnt.py` and `applicants/learnt.py`. Why so: docs/decisions/019.
+Used by `kinds/learnt.py`, `applicants/learnt.py` and `categories/learnt.py`. Why so: docs/decisions/019.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sized
@@ -10,20 +10,28 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise, repeat
-from math import sqrt
+from math import exp, sqrt
 from typing import Final, NamedTuple
 
+from tracker.model import Evidence
 from tracker.reading.material import Material
-from tracker.terms import Applicant, Kind
+from tracker.reading.proof import words_proof
+from tracker.terms import Applicant, Category, Kind
 from tracker.text.html import Document
+from tracker.text.language import holds_welsh, is_welsh
 from tracker.text.words import words_of
 
 #: Under this name the evidence of what the words say as a whole is given.
 RULE: Final = "words of such announcements"
 TABLE: Final = "learnt.tsv"
-#: The order of the table's columns: a weight for each kind; then for each kind of applicant two, for it and against it.
+#: The order of the table's columns: a weight for each kind; then for each of the others two, for it and against it.
 KINDS: Final = (Kind.AWARD, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.GRANT, Kind.OTHER, Kind.TRAINING)
-APPLICANTS: Final = (Applicant.INDIVIDUAL, Applicant.UNINCORPORATED)
+OTHERS: Final[tuple[Applicant | Category, ...]] = (
+    Applicant.INDIVIDUAL,
+    Applicant.UNINCORPORATED,
+    Category.STAFF_TRAINING,
+    Category.PROJECT,
+)
 #: The table counts in hundredths.
 UNIT: Final = 100
 #: A text of fewer pieces (some fifty words) counts as if it had so many: a handful of words tells little.
@@ -36,6 +44,7 @@ _SOURCE: Final = "@"
 _BITS: Final = 24
 _LANE: Final = (1 << _BITS) - 1
 _REMEMBERED: Final = "learnt"
+_MOST_QUOTES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +95,21 @@ def weigh_kinds(material: Material) -> dict[Kind, float]:
     return {kind: _worth(material, at) for at, kind in enumerate(KINDS)}
 
 
-def weigh_applicant(material: Material, who: Applicant) -> float:
-    """Return the logarithm of the odds that who is named in `APPLICANTS` can apply, as far as the words tell."""
-    at = column_of(who)
-    return _worth(material, at) - _worth(material, at + 1)
+def likely(material: Material, what: Applicant | Category) -> float:
+    """Return how likely the words make what is named in `OTHERS`, 0 to 1."""
+    at = column_of(what)
+    return 1 / (1 + exp(_worth(material, at + 1) - _worth(material, at)))
 
 
-def column_of(what: Kind | Applicant) -> int:
-    """Return the column of a kind, or the first of the two of an applicant."""
-    return KINDS.index(what) if isinstance(what, Kind) else len(KINDS) + 2 * APPLICANTS.index(what)
+def can_tell(material: Material) -> bool:
+    """Say whether it is long enough to be told by its sound, and in English: hardly a Welsh text was there to learn from."""
+    welsh = holds_welsh(words_of(material.body)) and is_welsh(material.body.text)
+    return _weighed(material).pieces >= FEWEST and not welsh
 
 
-def count_pieces(material: Material) -> int:
-    """Return of how many pieces an announcement is."""
-    return _weighed(material).pieces
+def column_of(what: Kind | Applicant | Category) -> int:
+    """Return the column of a kind, or the first of the two of anything else."""
+    return KINDS.index(what) if isinstance(what, Kind) else len(KINDS) + 2 * OTHERS.index(what)
 
 
 def _worth(material: Material, at: int) -> float:
@@ -140,6 +150,14 @@ def loudest(material: Material, worth: Callable[[int], int], most: int) -> Itera
         if len(seen) < most and not any(quote in each for each in seen):
             seen.add(quote)
             yield one
+
+
+def words_for(material: Material, what: Applicant | Category) -> Iterator[Evidence]:
+    """Yield the words that speak loudest for who can apply, or for a purpose, as evidence."""
+    at = column_of(what)
+    room = "applicants" if isinstance(what, Applicant) else "categories"
+    for loud in loudest(material, lambda packed: lane(packed, at) - lane(packed, at + 1), _MOST_QUOTES):
+        yield words_proof(f"{room}.{what}", "yes", loud.where, loud.document, loud.start, loud.end, RULE)
 
 
 def lane(packed: int, at: int) -> int:

@@ -14,7 +14,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
-from tracker.reading.applicants.learnt import sounds_like, words_for
+from tracker.reading.applicants.learnt import sounds_like
 from tracker.reading.applicants.led_by import read_led_by
 from tracker.reading.applicants.let_in import A_LIST, Named, let_in, only_by_the_way
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
@@ -22,6 +22,7 @@ from tracker.reading.applicants.places import Speaks
 from tracker.reading.applicants.roles import is_condition
 from tracker.reading.applicants.rules import ANY_GROUPS, APPLICANT_RULES, NAMELESS
 from tracker.reading.kinds.joining import JOINS_HIMSELF, called_in, persons_in, workers_in
+from tracker.reading.learnt import words_for
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.notice import dig, objects

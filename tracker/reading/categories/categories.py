@@ -11,6 +11,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.categories.beside_core import beside_core
 from tracker.reading.categories.core_rules import CORE, GROWTH, NO_STRINGS, REVENUE
+from tracker.reading.categories.learnt import sounds_like, sounds_unlike
 from tracker.reading.categories.lessons import learnt
 from tracker.reading.categories.project_rules import A_PROJECT, CAPITAL
 from tracker.reading.categories.purpose_shape import says_a_purpose
@@ -26,6 +27,7 @@ from tracker.reading.categories.sieve import (
 )
 from tracker.reading.categories.supplies import is_supply
 from tracker.reading.categories.taught import teaches_others
+from tracker.reading.learnt import words_for
 from tracker.reading.lexicon import LEXICON
 from tracker.reading.material import Material
 from tracker.reading.proof import field_proof, findings, words_proof
@@ -94,6 +96,7 @@ def read_categories(
     elif kind is Kind.GRANT and (shaped := _by_shape(material) if alone else beside_core(told, given)) is not None:
         given.add(Category.PROJECT)
         evidence.append(shaped)
+    evidence = _by_sound(material, kind, given, refused, evidence)
     for category, proof in _from_kind(material, kind):
         if category not in given:
             given.add(category)
@@ -104,6 +107,21 @@ def read_categories(
         evidence.append(field_proof("categories.long_term", "yes", "months", months, "36 months or more"))
     ordered = tuple(category for category in Category if category in given)
     return CategoriesRead(ordered, tuple(c for c in Category if c in refused - given), tuple(evidence))
+
+
+def _by_sound(
+    material: Material, kind: Kind, given: set[Category], refused: set[Category], evidence: list[Evidence]
+) -> list[Evidence]:
+    """Take out of a grant's purposes what its words as a whole speak against, add what they tell; return the evidence left."""
+    if kind is not Kind.GRANT:
+        return evidence
+    for category in sounds_unlike(material, given):
+        given.remove(category)
+        evidence = [one for one in evidence if one.field != f"categories.{category}"]
+    for category in sounds_like(material, given | refused):
+        given.add(category)
+        evidence = [*evidence, *words_for(material, category)]
+    return evidence
 
 
 def _heard(material: Material, kind: Kind, *, persons_only: bool) -> list[Told]:

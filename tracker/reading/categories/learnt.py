@@ -1,0 +1,28 @@
+"""What a grant is for by the words of an announcement as a whole, where the rows hear it otherwise.
+
+Pure. The weights are learnt (`reading/learnt.py`). Short texts and Welsh ones are left to the rows.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from tracker.reading.learnt import can_tell, likely
+from tracker.reading.material import Material
+from tracker.terms import Category
+
+#: How likely the words must make a purpose that no row hears; how unlikely one that rows hear.
+LIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.9, Category.PROJECT: 0.97}
+UNLIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.01, Category.PROJECT: 0.05}
+
+
+def sounds_like(material: Material, given: Collection[Category]) -> Iterator[Category]:
+    """Yield the purposes that the sound of the text tells, beside those that are `given` by the rows."""
+    if can_tell(material):
+        yield from (one for one, least in LIKELY.items() if one not in given and likely(material, one) >= least)
+
+
+def sounds_unlike(material: Material, given: Collection[Category]) -> tuple[Category, ...]:
+    """Return those of the purposes `given` by the rows that the sound of the text speaks against."""
+    if not can_tell(material):
+        return ()
+    return tuple(one for one, most in UNLIKELY.items() if one in given and likely(material, one) <= most)
