@@ -56,7 +56,9 @@ TOLD = [
 
 @pytest.mark.parametrize("end", ["Who can apply?", "Who is it for?", "Is your hall open to anyone who is cold?"])
 def test_a_text_that_ends_with_its_question_is_read(end: str) -> None:
-    told = material(f"Grants of up to £500. Charities can apply. {end}", title="Village fund", published="2026-11-18")
+    told = material(
+        f"Grants of up to £500. Charities can apply. {end}", title="Village fund", published="2026-11-18"
+    )
     assert {str(one) for one in read_applicants(told, Kind.GRANT).applicants} == {"charity"}
 
 

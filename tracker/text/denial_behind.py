@@ -86,12 +86,8 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             continue
         if told.clause[at] != clause or told.colon[at]:
             # A colon and a bare "no" refuse all that stands before: so do tables put into words.
-            return told.colon[at] and (
-                (words[at] == "no" and told.sentence_end[at] == at + 1) or _is_unfit(told, at, last)
-            )
+            return told.colon[at] and (_is_bare_no(told, at) or _is_unfit(told, at, last))
         word = words[at]
-        if _is_unfit(told, at, last):
-            return True
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:
             if after in NOT:
@@ -103,7 +99,8 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             then = _behind_be(told, at + 1, clause)
             return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
         if (
-            (word in _FALLS and after in _OUTSIDE)
+            _is_unfit(told, at, last)
+            or (word in _FALLS and after in _OUTSIDE)
             or words[at : at + 2] in _FAILS
             or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):
@@ -113,6 +110,10 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         if word in _VERBS:
             return False
     return False
+
+
+def _is_bare_no(told: Words, at: int) -> bool:
+    return told.words[at] == "no" and told.sentence_end[at] == at + 1
 
 
 def _is_unfit(told: Words, at: int, last: int) -> bool:

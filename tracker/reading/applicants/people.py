@@ -161,7 +161,7 @@ PEOPLE_RULES: Final = (
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
             "people who ...2 your; grant|policy|decision makers; commission|commissioning a|an|one|new ...2 from|by a|an; staff volunteers; "
             "staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; "
-            "anyone who needs|wants|asks; anyone|anybody|everyone|everybody else; help|helps ...2 anyone; anyone from a|an|any; "
+            "anyone who needs|wants|asks; your ...6 open to anyone|people; anyone|anybody|everyone|everybody else; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "peer researchers; bring|brings|bringing|send|sends|take|takes ...3 artists|artist|musicians|writers|poets|dancers|storytellers|makers into|to; trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "
