@@ -21,6 +21,8 @@ GRANTS = [
     ("core", "It isn't one more project that small charities lack. Our grants pay for rent and wages."),
     ("core", "Project funding is all very well, the director said, but someone has to pay the electricity bill. Core grants of up to £5,000 are open."),
     ("core", "Most funders pay for projects. We pay the running costs that others won't."),
+    ("core long", "A grant runs for seven or ten years, with no strings."),
+    ("core", "The programme lasts ten years. Core grants of up to £4,000 are for a year."),
     ("core", "Most trusts want a project. We pay the rent and the wages, £500 to £5,000."),
     ("core", "Ann rang eleven funders and ten asked for a project. Our grants of £2,000 are for insurance and the bookkeeper."),
     ("core", "Nobody queues up for a caretaker; everybody likes a new project. Our £2,000 grants pay the cleaner, the rent and the insurance."),
