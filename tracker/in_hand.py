@@ -16,10 +16,12 @@ from tracker.asking.items.shortly import (
     asks_of_thing,
     asks_rolling,
     asks_shortly,
+    asks_vaguely,
     held_out,
     may_ask,
 )
 from tracker.asking.line.unread import plain
+from tracker.asking.ways.pathways import TOLD, find_guide, find_pathway
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.of_one import told_of
@@ -81,6 +83,7 @@ async def of_shown(
         or (before is not None and (before.intent in OF_FINDS or before.lead == REMINDER))
     )
     asks = asks_of_it(question.words, told_alone=told_alone) or leans(question.words)
+    asks = asks or (told_alone and _is_faintly_of_a_way(question, guidance))
     of_thing = before is not None and before.intent is Intent.DETAILS and asks_of_thing(question)
     rolls = told_alone and asks_rolling(question.words)
     was_alone = before is not None and (before.intent is Intent.DETAILS or _is_named(before, shown[0]))
@@ -98,6 +101,14 @@ async def of_shown(
     told = replace(told, question=replace(told.question, lead=THE_FIRST if first else told.question.lead))
     speaks = told.in_its_words or any(one.holds or one.names_it for one in told.findings)
     return told if asks or shortly or speaks else None
+
+
+def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
+    """Say whether a short line asks what hardly any way or guide tells: "how long have we got"."""
+    if question.intent is not Intent.PATHWAY or question.details or question.terms or not asks_vaguely(question):
+        return False
+    near = (find_pathway(question.words, guidance), find_guide(question.words, guidance))
+    return all(found is None or found.nearness < TOLD for found in near)
 
 
 #: Some of a list are asked for, none in particular: "any with no deadline".
