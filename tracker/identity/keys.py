@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urldefrag, urlencode, urlsplit
 
 from tracker.model import Announcement, Key
 
@@ -97,7 +97,9 @@ def keys_of(announcement: Announcement, *, source: str, shared_links: frozenset[
         keys.append(Key(f"ocid:{announcement.ocid}", "notices of one process share its ocid"))
     keys.append(Key(f"id:{source}:{announcement.id}", f"{source} gives it this id"))
     if announcement.id.startswith(("http://", "https://")):  # such ids change with the site's scheme and host
-        plain = canonical_link(announcement.id)
+        plain, place = canonical_link(announcement.id), urldefrag(announcement.id).fragment
+        if place:  # of what stands on one page, it is all that tells one from another
+            plain = f"{plain}#{place}"
         if "/" in plain:
             keys.append(Key(f"id:{source}:{plain}", f"{source} gives it this id"))
     link = canonical_link(announcement.link)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
-from tracker.identity import keys
 from tracker.identity.account import Account
 from tracker.identity.likeness import LEAST_SHINGLES, containment, resemblance
 from tracker.identity.names import Name, is_distinctive, words_of
@@ -246,12 +245,14 @@ def says_the_same(mine: Account, theirs: Account) -> bool:
 
 
 def is_other(mine: Account, theirs: Account) -> bool:
-    """Say whether an id was given to something else: no word of the title, no date, no page in common."""
+    """Say whether an id was given to something else: no word of the title, no date in common, and another text.
+
+    That the page is the same tells nothing: the id may be its address, or all may lead to one form.
+    """
     return (
         bool(mine.title_words and theirs.title_words)
         and mine.title_words.isdisjoint(theirs.title_words)
         and mine.days.isdisjoint(theirs.days)
-        and keys.canonical_link(mine.link) != keys.canonical_link(theirs.link)
         and tell_apart(mine, theirs)
         and not same_text(mine, theirs)
     )

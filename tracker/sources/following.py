@@ -4,6 +4,7 @@ Pure, and no parser is imported: the polling process asks these questions. The p
 - where the entry says `details: always`; or by itself (`auto`) where the list's own words name neither a closing
   date nor that there is none, or are fewer than LITTLE words: who can apply, and for what, stands on the page then;
 - only on the list's own site (the same host with or without www., or a subdomain of it), or where that leads;
+- not where other items of the list lead there too: what it says is not of one alone;
 - not where its address is that of a document (PDF, Word …): then the list's words are all there is.
 """
 
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from tracker.model import Announcement, Detail, Details, Reading, Source, SourceType
 from tracker.sources.exchange import Response
 from tracker.sources.links import canonical, page_of, words_of
+from tracker.sources.page_identity import has_own_page
 
 #: Fewer words than this in an item of a list are a teaser.
 LITTLE = 40
@@ -25,6 +27,8 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 def may_follow(source: Source, announcement: Announcement, *, home: str = "") -> bool:
     """Say whether the page that an item leads to may be read at all; `home` is the address that gave the list."""
     if source.kind is not SourceType.PAGE or source.details is Details.NEVER or not announcement.link:
+        return False
+    if not has_own_page(announcement.id, announcement.link):
         return False
     homes = [each for each in (source.url, home) if each]
     if page_of(announcement.link) in map(page_of, homes):

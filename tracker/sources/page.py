@@ -16,10 +16,11 @@ from tracker.clock import Moment
 from tracker.errors import ParseError
 from tracker.model import Announcement, Source
 from tracker.sources.exchange import Response
-from tracker.sources.links import canonical, openable, page_of
+from tracker.sources.links import openable
 from tracker.sources.markup import above_of, tree_of
 from tracker.sources.page_data import listed_in
 from tracker.sources.page_groups import below
+from tracker.sources.page_identity import identities
 from tracker.sources.page_lists import HEADINGS, anchor_of, list_of, title_of
 from tracker.sources.page_none import says_none
 from tracker.sources.published import published_at
@@ -84,10 +85,7 @@ def read_page(source: Source, response: Response, *, now: datetime) -> tuple[lis
     if nodes:
         _check_selectors(source, items)
     found: dict[str, Announcement] = {}
-    for item in items:
-        # An item that leads nowhere, or back to the list itself, is told apart by its title.
-        own = canonical(item.link) if page_of(item.link) != page_of(response.url) else ""
-        identity = own or f"{canonical(response.url)}#{item.title}"
+    for identity, item in zip(identities(items, response.url), items, strict=True):
         found.setdefault(
             identity,
             Announcement(

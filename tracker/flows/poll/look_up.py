@@ -1,6 +1,6 @@
 """Look up at once all that a source's announcements may turn out to be; what follows is decided without a wait."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from tracker.flows.poll.handed_on import handed_on
 from tracker.flows.poll.recognise import Recognition
 from tracker.identity import changes, extended
 from tracker.identity.account import stored_account
-from tracker.model import Source
+from tracker.model import Opportunity, Source
 from tracker.store import likenesses, opportunities
 from tracker.store.connection import Connection
 
@@ -31,9 +31,7 @@ async def look_up(
     known = await _known(transaction, doubted(drafts, by_key))
     moved_on = handed_on(source, drafts, by_key, known)
     unknown = [
-        draft
-        for draft in drafts
-        if draft.announcement.id in moved_on.no_more_of or not any(key.key in by_key for key in draft.keys)
+        draft for draft in drafts if draft.announcement.id in moved_on.no_more_of or not _is_known(draft, by_key)
     ]
     by_clue = await likenesses.find(transaction, {clue for draft in unknown for clue in draft.clues})
     alike = {id_ for ids in by_clue.values() for id_ in ids}
@@ -44,6 +42,12 @@ async def look_up(
     known |= await _known(transaction, looked_at - known.keys())
     recognition = Recognition(source, by_key, known, by_clue, apart, present, moved_on, now=now)
     return recognition, apart, {one.id for one in by_key.values()} | known.keys()
+
+
+def _is_known(draft: Draft, by_key: Mapping[str, Opportunity]) -> bool:
+    """Say whether a draft is surely what it is known by: under another title it may be another fund."""
+    known = [one for key in draft.keys if (one := by_key.get(key.key)) is not None]
+    return any(one.ocid is not None or one.title == draft.announcement.title for one in known)
 
 
 async def _known(transaction: Connection, ids: AbstractSet[int]) -> dict[int, Known]:
