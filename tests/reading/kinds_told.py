@@ -13,6 +13,9 @@ FEED, NOTICE, PAGE = SourceKind.FEED, SourceKind.NOTICE, SourceKind.PAGE
 #: By kind: the kind of source, the title, the text.
 TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
     "grant": (
+        (FEED, "Brave: closed for now", "The round of Brave closed last night with 211 applications. If you missed it, the autumn round opens on 7 September 2026 and shuts on 16 October 2026. £500 to £3,000 for brand new groups."),
+        (FEED, "Sparks – closed, returning in autumn", "Our last window has closed. From 7 September 2026 to 16 October 2026 we shall be taking forms again, for grants of up to £7,500."),
+        (FEED, "Free entry", "Up to £500 for museums that let children in free; entry is £6 now. Apply by 4 December 2026."),
         (FEED, "Toy libraries", "Up to £400 for toy libraries that lend £20 worth of toys a week. Apply by 4 December 2026."),
         (FEED, "Growth package", "A £10,000 grant and, if you wish, a loan of up to £20,000 for halls. Apply by 4 December 2026."),
         (FEED, "More for our grantees", "Organisations that hold a grant with us can apply for a further £5,000. Requests by 4 December 2026."),
@@ -266,6 +269,8 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Community Fund spring awards listed", "The spring awards of the Pentland Community Fund have been agreed. In all, £22,750 went to Roslin Heritage, Penicuik Storehouse, Loanhead Gala and six more."),
     ),
     "other": (
+        (FEED, "Museum", "Our spring season closed last night. If you missed it, the autumn season opens on 7 September 2026 and closes on 31 October 2026. Tickets £5 to £10."),
+        (FEED, "Hall", "The hall can be hired. Prices range from £12 to £20 an hour. Ask us by 4 December 2026."),
         (FEED, "Borrowing for halls", "We are lending village halls £3,000 to £15,000 for new heating. You pay it back over four years."),
         (FEED, "When the council pays late", "We lend you up to £8,000. It isn't a grant: you repay when the money arrives. Ring any time."),
         (FEED, "Help with cash flow", "Interest-free lending for sports clubs, to £20,000, while a grant is on its way. Nothing here is a grant."),
