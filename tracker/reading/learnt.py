@@ -29,6 +29,9 @@ KINDS: Final = (Kind.AWARD, Kind.CONTRACT, Kind.ENGAGEMENT, Kind.GRANT, Kind.OTH
 OTHERS: Final[tuple[Applicant | Category, ...]] = (
     Applicant.INDIVIDUAL,
     Applicant.UNINCORPORATED,
+    Applicant.CHARITY,
+    Applicant.CIC,
+    Category.CORE_COSTS,
     Category.STAFF_TRAINING,
     Category.PROJECT,
 )

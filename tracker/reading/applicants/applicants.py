@@ -14,7 +14,7 @@ from typing import Final
 from tracker.model import Evidence
 from tracker.reading.applicants.income import read_income
 from tracker.reading.applicants.income_floor import read_income_floor
-from tracker.reading.applicants.learnt import sounds_like
+from tracker.reading.applicants.learnt import sounds_like, sounds_unlike
 from tracker.reading.applicants.led_by import read_led_by
 from tracker.reading.applicants.let_in import A_LIST, Named, let_in, only_by_the_way
 from tracker.reading.applicants.makers import SOUGHT_FOR_AN_ART, never_in_person, sought_in
@@ -116,6 +116,7 @@ def read_applicants(material: Material, kind: Kind) -> ApplicantsRead:
         given.add(Applicant.INDIVIDUAL)
     barred = {who for one in denied for who in one.finding.rule.gives}
     evidence = [*joining.values(), *_proofs([*allowed, *denied])]
+    given.difference_update(sounds_unlike(material, given))
     for who in [one for one in sounds_like(material, given) if one not in barred]:
         given.add(who)
         evidence += words_for(material, who)

@@ -11,8 +11,12 @@ from tracker.reading.material import Material
 from tracker.terms import Category
 
 #: How likely the words must make a purpose that no row hears; how unlikely one that rows hear.
-LIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.9, Category.PROJECT: 0.97}
-UNLIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.01, Category.PROJECT: 0.05}
+LIKELY: Final[Mapping[Category, float]] = {
+    Category.CORE_COSTS: 0.7,
+    Category.STAFF_TRAINING: 0.75,
+    Category.PROJECT: 0.95,
+}
+UNLIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.03, Category.PROJECT: 0.07}
 
 
 def sounds_like(material: Material, given: Collection[Category]) -> Iterator[Category]:
