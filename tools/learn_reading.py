@@ -7,7 +7,6 @@ learns what each piece of a text weighs for each kind, for some of those who can
 so: docs/decisions/019 and 021.
 """
 
-import hashlib
 import json
 import sys
 from collections import Counter
@@ -144,7 +143,7 @@ def records_of(paths: Iterable[Path]) -> list[tuple[str, dict[str, Any]]]:
     for path in paths:
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line) if line.strip() else {}
-            if record.get("kind") and "body" in record and not _is_only_counted(path, record["id"]):
+            if record.get("kind") and "body" in record and not _is_only_counted(path):
                 found[f"{record['title']}\n{record['body']}"] = (path.stem.partition(GROUP)[0], record)
     for kind, rows in TOLD.items():
         for source_kind, title, body in rows:
@@ -153,10 +152,9 @@ def records_of(paths: Iterable[Path]) -> list[tuple[str, dict[str, Any]]]:
     return list(found.values())
 
 
-def _is_only_counted(path: Path, id_: str) -> bool:
-    """The thirteenth to fifteenth, and the fourth's with an even hash, measure what is learnt (docs/reading.md)."""
-    even = path.stem.startswith("fourth") and int(hashlib.sha256(id_.encode()).hexdigest(), 16) % 2 == 0
-    return even or path.stem.startswith(("thirteenth", "fourteenth", "fifteenth"))
+def _is_only_counted(path: Path) -> bool:
+    """The fifteenth set measures what is learnt (docs/reading.md)."""
+    return path.stem.startswith("fifteenth")
 
 
 def main(arguments: Sequence[str]) -> None:

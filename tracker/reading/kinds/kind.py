@@ -41,7 +41,7 @@ _SURELY: Final = 5
 #: A grant that rows hear so plainly, and that asks for applications by a day to come, is no news.
 _PLAINLY: Final = 15
 #: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
-_HARDLY: Final = 100
+_HARDLY: Final = 10
 
 
 def read_kind(material: Material) -> KindRead:
@@ -111,7 +111,9 @@ def _offers_plainly(weighed: Weighed, material: Material) -> bool:
 
 
 def _times(kind: Kind, weighed: Weighed) -> float:
-    """Return how many times as likely another kind must be than what the rows say."""
+    """Return how many times as likely another kind must be than what the rows say; where they say nothing, it need only be likelier."""
+    if kind is Kind.OTHER and not weighed.scores[kind]:
+        return 1
     return _HARDLY if kind is Kind.OTHER and not _names(kind, weighed).isdisjoint(NOT_GIVEN) else TIMES
 
 

@@ -16,7 +16,7 @@ from tracker.terms import Kind
 #: A kind is believed against the rows where it is so many times as likely as theirs; `other` is what is left over, and
 #: sounds like anything.
 TIMES: Final = 3
-_TIMES_OTHER: Final = 8
+_TIMES_OTHER: Final = 4
 _MOST_QUOTES: Final = 2
 
 
