@@ -59,6 +59,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 _WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? "
 _FLAT_ROW = re.compile(rf"(?!{_WEEKDAY}\d)([A-Z][^|:.?!]{{2,40}}?) \| ([^|]+?)(?: ?\|)?\Z")
 _LABEL_WORDS: Final = 5
+_STRUCK = re.compile(r"~~[^~\n]{1,120}~~")
 #: A row of values: the one before it names their columns.
 _VALUES = re.compile(rf"\W?(?:{_WEEKDAY})?\d[^|]* \|")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
@@ -90,6 +91,8 @@ _NARROW_CHARS: Final = 20
 
 def lines_of_text(source: str) -> list[Line]:
     """Split plain text at its line breaks; lines that a mail program wrapped are joined again."""
+    if "~~" in source:  # struck out, as <s> is in a page
+        source = _STRUCK.sub("", source)
     lines: list[Line] = []
     gap = True
     may_go_on = False
