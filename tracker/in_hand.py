@@ -110,7 +110,7 @@ async def of_shown(
 
 def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
     """Say whether a short line asks what hardly any way or guide tells: "how long have we got"."""
-    if question.intent is not Intent.PATHWAY or question.details or not asks_vaguely(question):
+    if question.intent is not Intent.PATHWAY or question.details or question.terms or not asks_vaguely(question):
         return False
     near = (find_pathway(question.words, guidance), find_guide(question.words, guidance))
     return all(found is None or found.nearness < TOLD for found in near)
