@@ -52,10 +52,10 @@ def test_a_date_that_is_wrapped_is_the_same_date(sentence: str, at: str) -> None
 @pytest.mark.parametrize(
     ("line", "behind"),
     [
-        ("Send in your form and your accounts by noon on 9", "December 2026, please."),
+        ("Please send in your form and your accounts by noon on 9", "December 2026, please."),
         ("Groups that ask must have an income of less than", "£40,000 a year."),
-        ("We meet to decide about all of what came in on", "Friday 5 March."),
-        ("You hear from us what we decided by the end of", "March 2027."),
+        ("We meet to decide about all of what has come in on", "Friday 5 March."),
+        ("You hear from us what we decided before the end of", "March 2027."),
     ],
 )
 def test_the_lines_of_a_date_and_of_a_sum_are_one(line: str, behind: str) -> None:
@@ -70,7 +70,9 @@ def test_the_lines_of_a_date_and_of_a_sum_are_one(line: str, behind: str) -> Non
         ("Here is what you may want to look at", "1. The form"),
         ("The people whom we mean this for", "Marsh groups and choirs"),
         ("What we like to give money to", "Charities and clubs"),
-        ("How many boats there are: 14", "We mend them all."),
+        ("How many boats there are on the whole of the coast: 14", "We mend them all."),
+        ("Ask us by – We decide by", "4 February 2027 – 31 March 2027"),
+        ("What you may want to know of the second of our Round 1", "March 2027"),
     ],
 )
 def test_a_label_and_what_stands_below_it_stay_two_lines(line: str, behind: str) -> None:

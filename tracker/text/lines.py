@@ -77,10 +77,13 @@ _DAY_ENDS: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\Z",
     re.IGNORECASE,
 )
+_TWO_YEARS: Final = re.compile(r"\b20\d\d\b.*\b20\d\d\b")
 _LEADS_ON: Final = re.compile(r"\b(?:by|on|at|of|from|to|and|between|before|until|than|the|is)\Z")
 _DATE_BEGINS: Final = re.compile(
     rf"(?:{_WEEKDAY})?\d(?!\d?[.):] )|£\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}"
 )
+#: A shorter line was not full: it is a label, or names columns ("Apply by – Decision by").
+_FULL_CHARS: Final = 45
 _NARROW: Final = 3
 _NARROW_CHARS: Final = 20
 
@@ -124,7 +127,9 @@ def _ends_open(line: str) -> bool:
 
 def _parts_a_date(line: str, behind: str) -> bool:
     """Say whether a line break stands in a date, an hour or a sum ("by noon on 9", "December"), or leads to it."""
-    if len(line) < _NARROW_CHARS or not (behind[0].isdigit() or behind[0].isupper() or behind[0] == "£"):
+    if len(line) < _FULL_CHARS or not (behind[0].isdigit() or behind[0].isupper() or behind[0] == "£"):
+        return False
+    if _TWO_YEARS.search(behind) is not None:  # a row of values, whose columns the line names
         return False
     if _DAY_ENDS.search(line) is not None:
         return _MONTH_BEGINS.match(behind) is not None
