@@ -53,6 +53,7 @@ def test_what_only_shows_one_or_points_at_none_stays(words: str) -> None:
     [
         ("anything smaller?", "smallest"),
         ("ok what about a smaller one", "smallest"),
+        ("that's too much, something smaller", "smallest"),
         ("is there a bigger pot", "biggest"),
         ("is there something for a smaller group in Fife", ""),
         ("smaller groups only", ""),
@@ -152,3 +153,15 @@ async def test_a_list_of_one_has_a_first_too(store: Database) -> None:
 @pytest.mark.parametrize("words", ["ok and outside London?", "and in Fife", "just round Leeds then"])
 async def test_a_place_alone_is_no_cry_for_help(store: Database, words: str) -> None:
     assert not (await talked(store, "grants for potters", words)).answer.question.distress
+
+
+@pytest.mark.parametrize("words", ["ok next one", "and the next one please"])
+async def test_the_next_is_the_one_behind_that_which_was_looked_at(store: Database, words: str) -> None:
+    assert titles(await talked(store, "grants for potters", "the first", words)) == ["Birch looms"]
+    ended = await talked(store, "grants for potters", "the last one", words)
+    assert "has 3" in ended.text or "3" in ended.text.split("\n", maxsplit=1)[0]
+
+
+async def test_money_in_one_go_is_no_other_round(store: Database) -> None:
+    told = await talked(store, "tell me about Birch looms", "do we get it in one go")
+    assert "round" not in told.text

@@ -82,8 +82,14 @@ _AROUND = frozenset(
 )
 
 
+#: So many words at most name a place and say nothing else.
+MOST_AROUND = 8
+
+
 def _names_only_a_place(line: str) -> bool:
     """Say whether a plain line names a place, and nothing else."""
+    if len(line.split()) > MOST_AROUND or _AROUND.isdisjoint(line.split()):
+        return False
     unread = Unread(line)
     return bool(read_areas(unread)) and set(unread.left.replace(BLANK, " ").split()) <= _AROUND
 

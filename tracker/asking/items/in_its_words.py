@@ -59,7 +59,7 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
             r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribut\w+|(?:find|raise|have|pay) (?:some|part|any|half|the rest)(?: of)?(?: (?:it|the|that))?(?: (?:money|cost|costs))? ourselves|our own money",
             r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths?|thirds?|quarters?|half|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
         ),
-        (r"up ?front|in advance|in arrears|when (?:do|does|will|would) (?:the|they|we get the) (?:money|pay)\b.{0,20}", r"(?:.*\b)?(?:up ?front|in advance|in arrears|instal?ments?|paid (?:in|on|when|once|after|monthly|quarterly)|claim\w*)\b"),
+        (r"up ?front|in advance|in arrears|(?:all )?in one go|all at once|lump sum|in (?:parts|bits|stages)|when (?:do|does|will|would) (?:the|they|we get the) (?:money|pay)\b.{0,20}", r"(?:.*\b)?(?:up ?front|in advance|in arrears|instal?ments?|paid (?:in|on|over|when|once|after|monthly|quarterly)|claim\w*)\b"),
         (r"pay (?:it |any )?back|repay|repaid|interest|loan", r"repaid|repay|(?<!expressions of )(?<!expression of )interest\b|loan"),
         (r"(?:how long|when) .*\bspend|spent by|spend it|last for", r"(?:for|last\w*|within|up to) .{0,20}\b(?:months|years?)\b"),
         (

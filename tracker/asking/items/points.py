@@ -64,7 +64,7 @@ _POINTS = {
         r"\b(?:cancel(?:l?ed|l?ing|lation)?|called off|pulled|scrapped|axed|abandoned|terminated|withdrawn|stopped|dropped|ditched|binned|off|cancel|pull|scrap|axe|withdraw)\b(?! (?:our|my) )"
     ),
     Point.ROUNDS: re.compile(
-        r"\b(?:next|another|other|more|second|third|last|final|further|many|how often|any|one) (?:than one )?(?:funding |grant )?(?:rounds?|calls?|windows?|deadlines|dates|goes|go|chance)\b|\bmore than one (?:round|deadline|date|go|chance)\b|\brounds\b"
+        r"\b(?<!in )(?:next|another|other|more|second|third|last|final|further|many|how often|any|one) (?:than one )?(?:funding |grant )?(?:rounds?|calls?|windows?|deadlines|dates|goes|go|chance)\b|\bmore than one (?:round|deadline|date|go|chance)\b|\brounds\b"
         r"|\b(?:re ?open\w*|open(?:s|ing)? (?:up )?again|come (?:back|round|around) again|run(?:s|ning)? again|back (?:again )?(?:next|this|in) (?:year|spring|summer|autumn|winter)|on again|every year|each year|next time|another go|again next year)\b"
     ),
     Point.CONTACT: re.compile(

@@ -140,7 +140,7 @@ _MUST = re.compile(
 )
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
 _TOLD = re.compile(
-    r"\b(?:who can|who could|how (?:do|can|would) (?:we|i) get it|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) apply|where do|more|details|info(?! sessions?)|about (?:it|that|this)|who is behind|whos behind|who runs|who is the funder|whos the funder)\b"
+    r"\b(?:who can|who could|how (?:do|can|would) (?:we|i) get it|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) (?:apply|bid|go for)|(?:is it|is that|its) run by|run by who|where do|more|details|info(?! sessions?)|about (?:it|that|this)|who is behind|whos behind|whos it run by|who runs|who is the funder|whos the funder)\b"
 )
 
 

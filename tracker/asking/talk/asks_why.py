@@ -36,6 +36,16 @@ def asks_why(words: str) -> str | None:
     return said["which"] if said["which"].isdigit() else str(picked(f"and the {said['which']}", 0))
 
 
+_NEXT = re.compile(
+    rf"{_SO}(?:(?:show me|whats|what is|what about|tell me about|on to|right) )?(?:the )?next one{_END}"
+)
+
+
+def asks_next_one(words: str) -> bool:
+    """Say whether words ask for the one behind that which was looked at."""
+    return len(words) <= LONGEST and _NEXT.fullmatch(plain(words)) is not None
+
+
 def asks_other(words: str) -> bool:
     """Say whether words ask for the one beside that which was looked at."""
     return len(words) <= LONGEST and _OTHER.fullmatch(plain(words)) is not None

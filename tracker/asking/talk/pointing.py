@@ -58,7 +58,7 @@ def _number(said: str, count: int) -> int:
 
 
 _SIZE = re.compile(
-    r"(?:(?:and|so|ok|okay|but|well|hmm|please|thanks|,) )*(?:(?:is|are) there |have you(?: got)? |got |do you have |what about |how about |show (?:me|us) |can (?:we|i) see )?"
+    r"(?:(?:and|so|ok|okay|but|well|hmm|please|thanks|no|,|(?:thats |its |were )?(?:not (?:that|so|as)|too|far too|way too) (?:much|big|large|small|little)) )*(?:(?:is|are) there |have you(?: got)? |got |do you have |what about |how about |show (?:me|us) |can (?:we|i) see )?"
     r"(?:any|anything|something|owt|summat|one|ones|a|the|some)? ?(?:(?:thats|that is|a bit|much|with|for) )*(?:(?P<small>smaller|littler|less(?: money)?|cheaper|tinier)|bigger|larger|more money)(?: (?:one|ones|pot|pots|grant|grants|fund|funds|amount|sum))?"
     r"(?: than (?:that|this|it|these|those))?(?: (?:then|though|please|instead|too))*"
 )

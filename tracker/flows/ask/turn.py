@@ -10,7 +10,7 @@ from datetime import datetime
 
 from tracker.asking.items.of_list import asked_of_list, asks_again
 from tracker.asking.line.plain_line import plain_line
-from tracker.asking.talk.asks_why import asks_other, asks_why
+from tracker.asking.talk.asks_why import asks_next_one, asks_other, asks_why
 from tracker.asking.talk.home import home_after
 from tracker.asking.talk.more_of_list import asks_for_more, asks_for_similar
 from tracker.asking.talk.one_of_list import described, meant_of
@@ -161,9 +161,10 @@ async def _of_the_search(
     again = replace(searched, skip=0, ask_back=None, settled=(*searched.settled, *_OF_LISTS))
     if size := asks_size(words):
         return await answer(database, guidance, replace(again, size=size), now=now, server=server)
-    if question.intent in SEARCHES and asks_for_more(words):
+    more = asks_for_more(words) and not (len(spoken.shown) == 1 and asks_next_one(words))
+    if question.intent in SEARCHES and more:
         return await _further(database, guidance, spoken, now=now, server=server)
-    if asks_again(words) or (len(listed) > 1 and asks_for_more(words)):
+    if asks_again(words) or (len(listed) > 1 and more):
         return await answer(database, guidance, again, now=now, server=server)
     return None
 
@@ -183,6 +184,10 @@ async def _of_one(
     if (pending := pending_of(words, spoken)) is not None:
         number, asked = pending
         return await _asked_of(database, guidance, words, number, asked, listed, now=now, server=server)
+    at = [number for number, one in enumerate(listed, start=1) if len(spoken.shown) == 1 and one == spoken.shown[0]]
+    if at and asks_next_one(words):
+        further = f"number {at[0] + 1}"
+        return await ask(database, guidance, further, now=now, before=question, shown=listed, server=server)
     if len(listed) > 1 and asks_other(words):
         return await other_one(database, guidance, words, spoken, now=now, server=server)
     of_one = asked_of_one(words, len(listed)) if asked_of_list(words) is None else None
