@@ -72,7 +72,7 @@ async def of_shown(
         sought = chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)
         line = plain(question.words)
         listed = leans(question.words) or (sought and _IF.match(line) is not None)
-        listed = listed or ((sought or _FOR_WHOM.match(line) is not None) and asks_of_one(question.words))
+        listed = listed or _FOR_WHOM.match(line) is not None or (sought and asks_of_one(question.words))
         if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
             listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
@@ -119,7 +119,10 @@ def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
 #: Behind a list "and if it's on council land" holds something out to be told of one of it.
 _IF = re.compile(r"(?:(?:so|and|but|ok|hmm|,) )*(?:what )?(?:even )?if\b")
 #: Behind a list "is it for choirs too" is asked of one of it, not of the bot.
-_FOR_WHOM = re.compile(r"(?:(?:so|and|but|ok|,) )*is it (?:just |only |also )?for (?!free)")
+_FOR_WHOM = re.compile(
+    r"(?:(?:so|and|but|ok|,) )*is (?:it|that|this) (?:just |only |also )?"
+    r"(?:for|in|up|down|round|near) (?!free|all\b)"
+)
 #: Some of a list are asked for, none in particular: "any with no deadline".
 _OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
 

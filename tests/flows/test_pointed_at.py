@@ -22,6 +22,7 @@ from tracker.terms import Category, Intent, What
         ("the second - how much in total", 2, "how much in total"),
         ("the third one, is it matched?", 3, "is it matched"),
         ("how much is it, the second", 2, "how much is it"),
+        ("what would number two pay for", 2, "what would it pay for"),
         ("is number 2 still open", 2, "is it still open"),
         ("could a shed go for the last one", 4, "could a shed go for it"),
         ("do we need a bank account for the second", 2, "do we need a bank account for it"),

@@ -56,7 +56,7 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
             r"(?:application |short |paper )?forms?\b|minutes\b|\d+ words|in a page|two[- ]page",
         ),
         (
-            r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribut\w+|(?:find|raise|have|pay) (?:some|part|any|half|the rest)(?: of)?(?: (?:it|the|that))?(?: (?:money|cost|costs))? ourselves|our own money",
+            r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|(?:put|chip) (?:in|up)(?: (?:some|our|any|money|ourselves))?(?: (?:then|please))?$|put (?:in|up) (?:some|our|any|money)|contribut\w+|(?:find|raise|have|pay) (?:some|part|any|half|the rest)(?: of)?(?: (?:it|the|that))?(?: (?:money|cost|costs))? ourselves|our own money",
             r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths?|thirds?|quarters?|half|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
         ),
         (r"up ?front|in advance|in arrears|(?:all )?in one go|all at once|lump sum|in (?:parts|bits|stages)|when (?:do|does|will|would) (?:the|they|we get the) (?:money|pay)\b.{0,20}", r"(?:.*\b)?(?:up ?front|in advance|in arrears|instal?ments?|paid (?:in|on|over|when|once|after|monthly|quarterly)|claim\w*)\b"),

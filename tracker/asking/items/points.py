@@ -106,7 +106,9 @@ _LEANS = re.compile(
 _OF_NOTHING = re.compile(
     rf"{_SO}(?:who|when|how|can|could|may|should|do|does|is|are|where) (?:[a-z]+ ){{0,6}}?(?:apply|bid|go|going|eligible|qualify|sign up) (?:to|for) (?:it|that|this|them|(?:that|this) (?:one|fund|grant))(?: (?:then|please|now|again))*"
 )
-_NO_AMOUNT = re.compile(r"\bhow much (?:time|notice|longer|insurance|work|evidence)\b")
+_NO_AMOUNT = re.compile(
+    r"\bhow much (?:(?:would|do|must|will|should) (?:we|i|you) (?:have to |need to )?(?:put|find|raise|add|chip|contribute)|time|notice|longer|insurance|work|evidence)\b"
+)
 
 
 def _has_cue(point: Point, text: str) -> bool:

@@ -14,7 +14,7 @@ LONGEST = 120
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|top|last|bottom)"
 _POINTER = re.compile(
     rf"\b(?:the |that )?(?P<nth>{_NTH}) (?:one|of (?:these|them|those))\b(?! (?:year|month|week|day|off|of the year))"
-    r"|\b(?:number|no|option|item) (?P<number>\d{1,2})\b(?! (?:years?|months?|weeks?|days?|people|of|percent|pounds?))"
+    r"|\b(?:number|no|option|item) (?P<number>\d{1,2}|(?<=number )(?:one|two|three|four|five|six|seven|eight))\b(?! (?:years?|months?|weeks?|days?|people|of|percent|pounds?))"
     rf"|^(?:the |that )?(?P<ahead>{_NTH})(?= ,)"
     rf"| , (?:the |that )?(?P<told>{_NTH})(?: one)?$"
     rf"|\b(?:about|for|with|from|to|of|does|is|will|can|would|did|has) the (?P<behind>{_NTH})$"
@@ -28,6 +28,7 @@ _ONLY_SHOWS = frozenset(
     , id love let lets have look at a go with in is that this s bit some hear know
     """.split()
 )
+_CARDINALS = "one two three four five six seven eight".split()
 _ORDINAL = {"1st": "first", "2nd": "second", "3rd": "third", "top": "first", "bottom": "last"}
 
 
@@ -54,6 +55,8 @@ def asked_of_one(words: str, count: int) -> tuple[int, str] | None:
 def _number(said: str, count: int) -> int:
     if said[:1].isdigit() and said.rstrip("stndrh").isdigit():
         return int(said.rstrip("stndrh"))
+    if said in _CARDINALS:
+        return _CARDINALS.index(said) + 1
     return picked(f"and the {_ORDINAL.get(said, said)}", count) or count + 1
 
 
