@@ -70,6 +70,15 @@ async def test_a_line_that_cannot_be_read_is_named_and_the_others_are_explained(
     assert "r1  Small grants" in ended.out
 
 
+@pytest.mark.parametrize("options", [(), ("--explain",), ("--explain", "--json")])
+async def test_an_e_mail_handed_to_it_is_sent_the_right_way(folder: Path, options: tuple[str, ...]) -> None:
+    ended = await bot("read", *options, folder=folder, given="Dear all,\nthe Mill Fund closes on 4 May.\n")
+    assert ended.status == 1
+    assert "bot.py add FILE --dry-run" in ended.err
+    mixed = await bot("read", *options, folder=folder, given="Dear all,\n" + json.dumps(RECORD))
+    assert "bot.py add" not in mixed.err
+
+
 async def test_json_without_explain_is_wrong_usage(folder: Path) -> None:
     ended = await bot("read", "--json", folder=folder, given="")
     assert ended.status == 2

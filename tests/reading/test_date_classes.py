@@ -1271,6 +1271,19 @@ SAID = (
         "Bids by 12 February 2027. Commencement 3 May 2027; expiry 2 May 2029.",
     ),
     (Kind.CONTRACT, "apply 2027-02-12", "Bids by 12 February 2027. All work to be finished by 3 May 2027."),
+    # a procurement that starts is a tender that opens
+    (
+        Kind.ENGAGEMENT,
+        "opens 2027-02-12 ; starts 2027-09-01",
+        "Anticipated procurement start: 12 February 2027. Contract start: 1 September 2027.",
+    ),
+    (
+        Kind.ENGAGEMENT,
+        "opens 2027-02-12 ; starts 2027-09-01",
+        "Estimated start of procurement 12 February 2027; estimated contract start 1 September 2027.",
+    ),
+    (Kind.ENGAGEMENT, "opens 2027-02-12", "The tender process should start on 12 February 2027."),
+    (Kind.ENGAGEMENT, "starts 2027-09-01", "The service should start on 1 September 2027."),
     # two stages
     (
         Kind.GRANT,

@@ -44,6 +44,11 @@ SAID: tuple[tuple[str, list[str]], ...] = (
     ("Closing date: 15 January 2027. The county's Steeple Fund closes on 29 January 2027.", ["apply 2027-01-15", "apply 2027-01-29?"]),
     ("Closing date: 15 January 2027. The Buoy Fund, run by others, has a closing date of 29 January 2027.", ["apply 2027-01-15", "apply 2027-01-29?"]),
     ("The form goes live on 25 November 2026.", ["opens 2026-11-25"]),
+    # What can be had ends; another thing before it does not end the fund.
+    ("This round is live. Street parties can have £100 to £300. Ends 4 December 2026.", ["apply 2026-12-04?"]),
+    ("The fund is open. Choirs can have £200. It ends on 4 December 2026.", ["apply 2026-12-04?"]),
+    ("Choirs can have £200. Our exhibition of posters is on. It ends on 4 December 2026.", []),
+    ("Apply by 4 December 2026. The funding year began in April. It ends on 31 March 2027.", ["apply 2026-12-04"]),
     ("It will remain open for a fortnight from today, until 4 December.", ["apply 2026-12-04"]),
     ("Once you have finished, submit your evaluation of it within a month, at the latest by 4 February 2027.", []),
 )  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 
 from tracker.clock import moment
 from tracker.model import Announcement
-from tracker.reading.read import read
+from tracker.reading.read import SEVERAL, read
 from tracker.reading.round_ups import parts_of
 from tracker.sources.links import fund_page
 from tracker.terms import Kind, SourceKind
@@ -200,6 +200,29 @@ def test_a_letter_in_plain_text_is_cut_at_lines_that_part_it_beyond_doubt(heads:
 )
 def test_a_letter_in_plain_text_that_nothing_parts_stays_whole(title: str, body: str) -> None:
     assert cut_html(title, body) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "doubted"),
+    [
+        ("Funding round-up", f"Marsh Trust: {MARSH}\nRidge Music Fund: {RIDGE}", True),
+        ("Winter newsletter", f"Marsh Trust: {MARSH}\nRidge Music Fund: {RIDGE}", True),
+        ("Funding round-up", f"Marsh Trust: {MARSH}", False),
+        ("Marsh Trust grants", f"{MARSH} The next round closes on 9 March 2027.", False),
+    ],
+)
+def test_a_bulletin_that_is_not_cut_says_that_a_day_may_be_anothers(title: str, body: str, doubted: bool) -> None:
+    assert cut_html(title, body) == []
+    one = Announcement(
+        id="1",
+        source="Fen",
+        source_kind=SourceKind.FEED,
+        title=title,
+        body=body,
+        link=PAGE,
+        published=moment("2026-11-02"),
+    )
+    assert (SEVERAL in read(one).doubts) is doubted
 
 
 def test_two_of_one_name_are_told_apart() -> None:

@@ -83,3 +83,8 @@ def test_a_blank_line_ends_what_stands_above() -> None:
     assert (
         "by noon on 9 December" not in read_html("Send your form by noon on 9\n\nDecember was a good month.").text
     )
+
+
+def test_what_is_struck_out_is_not_said() -> None:
+    assert closing("Deadline: ~~14 January~~ 21 January 2027. Up to £400.") == ["2027-01-21"]
+    assert closing("Deadline: 14 January 2027 ~~~~~ Up to £400 ~ £500.") == ["2027-01-14"]

@@ -32,6 +32,11 @@ if TYPE_CHECKING:  # some fetch, and some answer: no command here does both
 #: The name under which standard input is given and told of.
 STANDARD_INPUT = "-"
 
+#: What is said where somebody hands an e-mail to a command that reads records.
+NO_RECORDS = (
+    "no line of it is an announcement as JSON; for an e-mail, a saved page or a text: bot.py add FILE --dry-run"
+)
+
 #: More of what a person hands in is not read; `flows/add.py` refuses it.
 LARGEST_HANDED = 8 * 1024 * 1024
 
@@ -53,7 +58,7 @@ async def poll(room: "Workroom", *, every_one: bool, rejected: int, strict: bool
 
 async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
     """Print the readings of a file's announcements as JSON lines; 1 if one of them could not be read."""
-    failed = 0
+    failed = number = 0
     with _opened(path) as file:
         name = "standard input" if path == STANDARD_INPUT else path
         if ocds:
@@ -66,7 +71,15 @@ async def read_file(worker: Worker, path: str, *, ocds: bool) -> int:
                 failed += not _is_kept(one)
             else:
                 _print_record(one)
+                number += 1
+    _hint_at_add(failed, number, ocds=ocds)
     return 1 if failed else 0
+
+
+def _hint_at_add(failed: int, number: int, *, ocds: bool) -> None:
+    """Say how an e-mail is read, where no line of a file was an announcement."""
+    if failed and not number and not ocds:
+        _complain(NO_RECORDS)
 
 
 def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
@@ -88,11 +101,13 @@ def explain_file(path: str, *, ocds: bool, as_json: bool) -> int:
                 continue
             if as_json:
                 _print_record(one.record())
+                number += 1
                 continue
             print(LEGEND if not number else "\n" + "=" * width())
             number += 1
             for line in explanation_lines(one, columns=width()):
                 print(harmless(line))
+    _hint_at_add(failed, number, ocds=ocds)
     return 1 if failed else 0
 
 

@@ -8,10 +8,12 @@ here they are joined, and the rules that reach across headings are kept:
   months (codebook, Notices).
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from tracker.model import Amount, Announcement, Evidence, Reading
+from tracker.clock import london_date
+from tracker.model import Amount, Announcement, Deadline, Evidence, Reading
 from tracker.reading.amounts.amounts import read_amounts
 from tracker.reading.applicants.applicants import ApplicantsRead, read_applicants
 from tracker.reading.areas.areas import read_areas
@@ -25,11 +27,13 @@ from tracker.reading.kinds.of_notice import KindRead
 from tracker.reading.material import Material, headed, material_of
 from tracker.reading.months.months import read_months
 from tracker.reading.relevance.relevance import read_relevance
-from tracker.terms import Applicant, Kind, SourceKind
+from tracker.terms import Applicant, Kind, SourceKind, What
 from tracker.text.language import holds_welsh, is_welsh
+from tracker.text.round_ups import is_plainly_said
 from tracker.text.words import words_of
 
 WELSH: Final = "Welsh text, not read in full: see the announcement itself"
+SEVERAL: Final = "may tell of several funds, not read one by one: a day or a sum may be another's"
 
 
 WRONG_STAMP: Final = "its date of publication cannot be right and was set aside"
@@ -80,6 +84,8 @@ def read(announcement: Announcement) -> Reading:
         )
     if not kind.is_opportunity:
         return with_sums
+    if len(deadlines.deadlines) > 1 and _tells_of_several(announcement.title, deadlines.deadlines):
+        with_sums = replace(with_sums, doubts=(*with_sums.doubts, SEVERAL))
     applicants = read_applicants(page, kind)
     categories = read_categories(page, kind, months=months.months, persons_only=_persons_only(applicants))
     return replace(
@@ -92,6 +98,12 @@ def read(announcement: Announcement) -> Reading:
         income_min=applicants.income_min,
         evidence=_once((*with_sums.evidence, *categories.evidence, *applicants.evidence)),
     )
+
+
+def _tells_of_several(title: str, deadlines: Sequence[Deadline]) -> bool:
+    """Say whether a bulletin, which was not cut (`round_ups.py`), names more than one day to apply by."""
+    days = {london_date(each.at) for each in deadlines if each.what is What.APPLY}
+    return len(days) > 1 and is_plainly_said(title)
 
 
 def _kind(announcement: Announcement, material: Material) -> KindRead:

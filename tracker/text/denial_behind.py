@@ -34,6 +34,7 @@ _FAILS: Final = frozenset(
 )
 #: "Schools, no"; "clubs, yes".
 _ANSWERED: Final = frozenset(("yes", "no"))
+_DASHES: Final = frozenset("-–—")
 _BRACKETS: Final = frozenset(("(", ")"))
 #: These refuse what stands before them without more words.
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
@@ -86,7 +87,8 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             continue
         if told.clause[at] != clause or told.colon[at]:
             # A colon and a bare "no" refuse all that stands before: so do tables put into words.
-            return told.colon[at] and (_is_bare_no(told, at) or _is_unfit(told, at, last))
+            dash = told.colon[at] or text[told.ends[at - 1] : told.starts[at]].strip() in _DASHES
+            return dash and (_is_bare_no(told, at) or _is_unfit(told, at, last))
         word = words[at]
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:

@@ -50,7 +50,10 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 _INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
 #: Few texts hold one, and to look is far quicker than `str.translate`.
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
-_BULLET = re.compile(r"(?:[-–—*•·●▪■‣◦»✓✔✗✘✅❌]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|o(?=\s[A-Z]))\s+")
+_BULLET = re.compile(
+    r"(?:[-–—*•·●▪■‣◦»✓✔✅✗✘✖❌❎🚫⛔]\ufe0f?|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|o(?=\s[A-Z]))\s+"
+)
+_CROSSES: Final = "✗✘✖❌❎🚫⛔"
 #: "2. Who can apply": the number and name of a part, or of a list's item.
 _PART = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
 _PART_CHARS: Final = 60
@@ -59,6 +62,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 _WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? "
 _FLAT_ROW = re.compile(rf"(?!{_WEEKDAY}\d)([A-Z][^|:.?!]{{2,40}}?) \| ([^|]+?)(?: ?\|)?\Z")
 _LABEL_WORDS: Final = 5
+_STRUCK = re.compile(r"~~[^~\n]{1,120}~~")
 #: A row of values: the one before it names their columns.
 _VALUES = re.compile(rf"\W?(?:{_WEEKDAY})?\d[^|]* \|")
 #: A plain-text line of at least this length that does not end its sentence was wrapped by a mail program.
@@ -90,6 +94,8 @@ _NARROW_CHARS: Final = 20
 
 def lines_of_text(source: str) -> list[Line]:
     """Split plain text at its line breaks; lines that a mail program wrapped are joined again."""
+    if "~~" in source:  # struck out, as <s> is in a page
+        source = _STRUCK.sub("", source)
     lines: list[Line] = []
     gap = True
     may_go_on = False
@@ -140,7 +146,7 @@ def _line_of_text(bare: str, behind: str, *, gap: bool) -> Line:
     """Return what a line is; the line `behind` it tells whether its cells are the names of columns."""
     bullet = _BULLET.match(bare)
     if bullet and bullet.end() < len(bare):
-        return Line(LineKind.ITEM, bare[bullet.end() :], depth=1, gap=gap, plain=True)
+        return Line(LineKind.ITEM, _behind_bullet(bare, bullet), depth=1, gap=gap, plain=True)
     cells = None if _VALUES.match(behind) else _FLAT_ROW.match(bare)
     if cells and cells[1].count(" ") < _LABEL_WORDS:
         return Line(LineKind.ROW, f"{cells[1]}: {cells[2]}", depth=1, gap=gap, plain=True, labels=(cells[1],))
@@ -156,7 +162,13 @@ def read_bullet(line: Line) -> None:
     """Take a typed bullet ("• salaries", made with <br>) for a list's item."""
     bullet = _BULLET.match(line.text)
     if bullet and bullet.end() < len(line.text):
-        line.kind, line.depth, line.text = LineKind.ITEM, 1, line.text[bullet.end() :]
+        line.kind, line.depth, line.text = LineKind.ITEM, 1, _behind_bullet(line.text, bullet)
+
+
+def _behind_bullet(text: str, bullet: re.Match[str]) -> str:
+    """Return what stands behind a bullet; a cross refuses it."""
+    told = text[bullet.end() :]
+    return f"Not eligible: {told}" if text[0] in _CROSSES else told
 
 
 #: "Begins ............ 1 April": dots that lead the eye from a label to its value.

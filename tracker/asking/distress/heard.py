@@ -24,7 +24,7 @@ from tracker.asking.filters.subjects import STOP_WORDS
 from tracker.asking.intents import DEADLINES, DOMAIN
 from tracker.asking.line.letter import without_own_name
 from tracker.asking.line.plain_line import plain_line
-from tracker.asking.line.unread import Unread, plain
+from tracker.asking.line.unread import BLANK, Unread, plain
 from tracker.asking.line.welsh import is_welsh
 from tracker.asking.orders.checklist_orders import ListOrder, guide_meant, list_order
 from tracker.asking.places.where import read_areas
@@ -67,12 +67,31 @@ def heard(words: str, guidance: Guidance) -> Distress:
         level is Distress.NONE
         or reassures(lines[0])
         or plainly_everyday(lines[0])
+        or _names_only_a_place(lines[0])
         or (level not in _FIRST and is_a_name(words))
     ):
         return Distress.NONE
     if level is Distress.UNSURE and not any(_tells(line, guidance.hearing) for line in lines):
         return Distress.FAINT if _of_business(lines[1], guidance) else level
     return level
+
+
+#: Around a place these say nothing: "ok and outside London?".
+_AROUND = frozenset(
+    "ok okay and or so but in near outside round around for from what how about just only the not , then".split()
+)
+
+
+#: So many words at most name a place and say nothing else.
+MOST_AROUND = 8
+
+
+def _names_only_a_place(line: str) -> bool:
+    """Say whether a plain line names a place, and nothing else."""
+    if len(line.split()) > MOST_AROUND or _AROUND.isdisjoint(line.split()):
+        return False
+    unread = Unread(line)
+    return bool(read_areas(unread)) and set(unread.left.replace(BLANK, " ").split()) <= _AROUND
 
 
 def _of_business(line: str, guidance: Guidance) -> bool:

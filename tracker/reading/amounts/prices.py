@@ -166,7 +166,8 @@ PRICES: Final[tuple[SumRule, ...]] = (
             r"looking for more\b[^)]{0,80}",
             r"\b(?:the first|first round|\d+|they|groups|projects|charities|organisations)(?: of them)? shared(?: between them| out)?\W*(?=$)",
             r"\b(?:see|try|look at|visit|go to|consider)(?: also| instead)? (?:the|our|their) (?:[\w’'&-]+ ){1,6}(?:fund|scheme|programme|grants?|strand|page)s?\b[^.;£]{0,24}",
-            r"(?:match(?:ed)? funding|contribution|contribute|own funds|co-?funding)(?: of)?",
+            # "Request a contribution of up to £15,000" is what is given.
+            r"(?:match(?:ed)? funding|(?<!request a )(?<!apply for a )(?<!bid for a )(?<!we make a )(?<!makes a )(?<!offers a )(?<!offer a )(?<!gives a )(?<!give a )contribution|contribute|own funds|co-?funding)(?: of)?",
             r"(?:project |total |overall )(?:project )?costs?(?: of| is| over| up to| exceed\w*| between)*",
             r"(?:access|travel|childcare|support|interpretation) costs?\b[^.]{0,60}",
             r"(?:pay|pays|paid|paying) in\b[^.]{0,60}",

@@ -248,7 +248,7 @@ SIZES: Final[tuple[SumRule, ...]] = (
             rf"\b{_BODIES}\b(?:(?!\b(?:can|may|could|will|apply|ask|get|receive)\b)[^.;:£]){{0,70}}\b{_TAKE}\b(?: (?:only|just|an?|the|each year|a year|in))* {_LESS}(?: the)?\W*(?=$)",
             rf"\b{_BODIES}\b(?: [\w’'-]+){{0,2}} on (?:incomes? of )?{_LESS}\W*(?=$)",
             rf"\b{_BODIES} with (?:an? )?(?:[\w’'-]+ )?budgets? (?:of )?{_LESS}\W*(?=$)",
-            rf"\b(?:precepts?|council tax|tax base|community tax|takings|(?:annual )?receipts|donations|bank balances?|cash in (?:the )?bank|operating costs|running costs|outgoings|fundraising)\b(?:(?!\b(?:can|may|could|get|receive|grants?|awards?)\b)[^.;:£]){{0,25}}\b{_LESS}\W*(?=$)",
+            rf"\b(?:precepts?|council tax|tax base|community tax|takings|(?:annual )?receipts|donations|bank balances?|cash in (?:the )?bank|operating costs|running costs|outgoings|fundraising)\b(?:(?!\b(?:can|may|could|get|receive|grants?|awards?|or|and)\b)[^.;:£,]){{0,25}}\b{_LESS}\W*(?=$)",
         ),
         kinds=_FUNDING,
     ),

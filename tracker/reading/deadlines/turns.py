@@ -26,6 +26,10 @@ _IT_ENDS: Final = re.compile(
 _ENDS_ALONE: Final = re.compile(
     r"\W*(?:(?:this|it|now) )?(?:ends?|ending|finish(?:es|ing)?)(?: on| at|:)?(?: the)?\W*"
 )
+#: "Street parties can have £100 to £300. Ends 23 April.": what can be had, in the sentence before, and no other thing that ends.
+_WHAT_IS_HAD: Final = re.compile(
+    r"(?!.*\b(?:projects?|events?|exhibitions?|shows?|years?|festival|term|contract|season|course|terms?|activit\w+|work)\b)(?=.*(?:£|\bround|\bfund|\bgrants?\b|\bscheme|\bappl))"
+)
 _APPLICATIONS_RUN: Final = re.compile(
     r"\b(?:application (?:period|window)|window|applications|call|round|deadline)\b"
 )
@@ -170,6 +174,9 @@ def moved_on(
         block = page.block(date.start)
         if block is not None and block.start == begin:
             return Role(page.clauses.closing(), "the window ends", begin, date.start)
+        start, _ = page.sentence(max(0, begin - 1))
+        if _WHAT_IS_HAD.match(page.text, start, begin) and not page.text[date.end : date.end + 2].strip(". )\n"):
+            return Role(page.clauses.closing(), "the window ends", begin, date.start, guessed=True)
     if unclear and role.what in (None, What.APPLY):
         what = role.what or (
             page.clauses.closing() if NEAR_CLOSING.search(page.text, begin, date.end + 40) else None

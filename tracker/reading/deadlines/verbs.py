@@ -82,7 +82,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.OPENS,
         (
-            r"(?:publication|publish|issue|release) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
+            r"(?:publication|publish|issue|release|start) (?:date )?of (?:the )?(?:tender|itt|notice|contract notice|procurement)(?: notice)?",
             r"(?:publish|issue|advertise|release)(?:es|d|s)? (?:an?|the|our|its) (?:\w+ ){0,2}(?:tender|itt|notice|invitation|procurement|opportunity|contract)s?(?: notice| documents?| pack)?",
             (
                 r"(?:tender|procurement|competition|itt|invitation to tender|contract notice|opportunity|notice|grants? round|fund|prospectus|call(?: for (?:bids|proposals|applications))?|advert|grants? programme|specification|rounds?)s?(?: documents?| notice| process| exercise| pack)?(?: \([^()\n]{1,20}\))? "
@@ -167,6 +167,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:(?:grants?|financial|funding|tax|school|academic) year|(?:the|each|new|next|our|playing|growing) (?:\w+ )?season|(?:school|autumn|spring|summer) term) (?:starts?|begins?|runs?)",
             r"(?:awareness|volunteers?['’]?s?|carers?['’]?s?|refugee|heritage|history|pride|national|action|world|health) (?:[\w’']+ ){0,2}(?:week|day|month|fortnight) (?:starts?|begins?|runs?)",
             r"starts? accepting",
+            r"(?:procurement|tender process|tendering|re-?procurement)(?: process| exercise)?(?: (?:is|are|should|will|to|would|may|be|expected|estimated|anticipated|planned|due|likely|then)){0,4} (?:starts?|begins?|commences?|beginning|commencing)",
+            r"start of (?:the )?(?:procurement|tender|tender process|competition)",
             r"started (?:in|as)",
             r"get(?:ting)? started",
             r"(?:how|where|what|which|when) (?:[\w’'-]+ )?(?:you|they|we|it)(?:['’](?:d|ll))?(?: would| will| might| could| mean to| plan to| intend to)? (?:begin|start)",
