@@ -24,14 +24,14 @@ RECORDS = [
 #: What is wrong → the records, with the field's first letter ("k", "c", "a").
 MISREAD: dict[str, str] = {
     "a piece of work beside another purpose is missed, or seen where there is none": (
-        "pur2-008:c pur2-038:c pur6-018:c"
+        "pur2-038:c"
     ),
     "no purpose is found, or one where none is said (often because of the kind)": (
         "pur-040:c pur-041:c pur-111:c pur3-018:c "
         "pur3-040:c pur4-024:c pur5-015:c pur5-018:c pur6-016:c"
     ),
     "one kind of body, or a person, is taken for another": (
-        "pur-028:a pur2-020:a pur4-033:a pur6-004:a pur-074:a pur2-030:a pur3-012:a pur5-003:a pur5-016:a"
+        "pur-028:a pur2-020:a pur4-033:a pur6-004:a pur2-030:a pur3-012:a pur5-016:a"
     ),
     "running costs and a piece of work are confused": (
         "pur3-017:c pur-125:c"
@@ -46,9 +46,6 @@ MISREAD: dict[str, str] = {
     ),
     "the longest term is misread, and long-term follows from it": (
         "pur-036:c pur-061:c pur2-044:c"
-    ),
-    "training for one's own people and other purposes are confused": (
-        "pur-123:c"
     ),
     "what it is: an offer is taken for news, or news for an offer": (
         "pur2-043:k"

@@ -29,7 +29,7 @@ LEAST = {
     ("thirteenth",): (0.98, 0.93, 0.97, 0.99, 0.98, 0.97, 0.97, 0.96),
     ("fourteenth",): (0.98, 0.94, 0.97, 0.99, 0.98, 0.98, 0.97, 0.96),
     # Nobody studies these: they are only counted.
-    ("fifteenth",): (0.97, 0.90, 0.92, 0.97, 0.91, 0.94, 0.97, 0.90),
+    ("fifteenth",): (0.97, 0.90, 0.91, 0.97, 0.91, 0.94, 0.97, 0.90),
 }
 RECORDED = ("kind", "categories", "rolling", "amount_min", "amount_max", "pot", "months", "areas", "applicants")
 

@@ -23,7 +23,7 @@ CASES = [
 MISREAD = frozenset(
     (
         "for-053 for-055 for-065 for-067 for-074 for-084 for-096 for-121 for-125 for-137 for-149 for-150 for-155 for-164 for-168 for-178 for-188 "
-        "for-194 for-196 for-197 for-199 for-207 for-209 for-210 side-082 side-085 side-092 side-108 way-016 way-026 way-029 way-049 way-061 way-062 way-074 way-101"
+        "for-194 for-196 for-197 for-199 for-207 for-209 for-210 side-082 side-092 side-108 way-016 way-026 way-029 way-049 way-061 way-062 way-074 way-101"
     ).split()
 )
 

@@ -25,7 +25,6 @@ RECORDS = [
 
 #: (record, field) → what is wrong.
 MISREAD = {
-    ("un-026", "applicants"): "the nurses who must do the work are taken for people who can apply",
     ("un-047", "areas"): "a small town that the gazetteer does not have",
     ("un-069", "pot"): "the budget of the works is taken for the architect's fee",
     ("un-069", "areas"): "a village that the gazetteer does not have",

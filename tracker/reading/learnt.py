@@ -104,10 +104,15 @@ def likely(material: Material, what: Applicant | Category) -> float:
     return 1 / (1 + exp(_worth(material, at + 1) - _worth(material, at)))
 
 
+def count_pieces(material: Material) -> int:
+    """Return of how many pieces an announcement is."""
+    return _weighed(material).pieces
+
+
 def can_tell(material: Material) -> bool:
     """Say whether it is long enough to be told by its sound, and in English: hardly a Welsh text was there to learn from."""
     welsh = holds_welsh(words_of(material.body)) and is_welsh(material.body.text)
-    return _weighed(material).pieces >= FEWEST and not welsh
+    return count_pieces(material) >= FEWEST and not welsh
 
 
 def column_of(what: Kind | Applicant | Category) -> int:

@@ -3,7 +3,7 @@
 Pure. The weights are learnt (`reading/learnt.py`). Short texts and Welsh ones are left to the rows.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from typing import Final
 
 from tracker.reading.learnt import can_tell, likely
@@ -16,7 +16,7 @@ LIKELY: Final[Mapping[Category, float]] = {
     Category.STAFF_TRAINING: 0.75,
     Category.PROJECT: 0.95,
 }
-UNLIKELY: Final[Mapping[Category, float]] = {Category.STAFF_TRAINING: 0.03, Category.PROJECT: 0.07}
+UNLIKELY: Final[Mapping[Category, float]] = {Category.PROJECT: 0.07}
 
 
 def sounds_like(material: Material, given: Collection[Category]) -> Iterator[Category]:
@@ -25,8 +25,8 @@ def sounds_like(material: Material, given: Collection[Category]) -> Iterator[Cat
         yield from (one for one, least in LIKELY.items() if one not in given and likely(material, one) >= least)
 
 
-def sounds_unlike(material: Material, given: Collection[Category]) -> tuple[Category, ...]:
-    """Return those of the purposes `given` by the rows that the sound of the text speaks against."""
-    if not can_tell(material):
+def sounds_unlike(material: Material, given: Set[Category]) -> tuple[Category, ...]:
+    """Return those of the purposes `given` by the rows, beside others, that the sound of the text speaks against."""
+    if not given - UNLIKELY.keys() - {Category.LONG_TERM} or not can_tell(material):
         return ()
     return tuple(one for one, most in UNLIKELY.items() if one in given and likely(material, one) <= most)

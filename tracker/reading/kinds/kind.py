@@ -13,7 +13,7 @@ from tracker.reading.kinds.groups import ASKING, NEWS, NOT_GIVEN, SHUT_NOW, STEP
 from tracker.reading.kinds.had_by import had_by_somebody
 from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import reopens, takes_always
-from tracker.reading.kinds.learnt import TIMES, likelier, words_for
+from tracker.reading.kinds.learnt import TIMES, TIMES_SURE, likelier, words_for
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
 from tracker.reading.kinds.of_notice import KindRead, kind_of_notice
@@ -41,7 +41,7 @@ _SURELY: Final = 5
 #: A grant that rows hear so plainly, and that asks for applications by a day to come, is no news.
 _PLAINLY: Final = 15
 #: A fund that nobody can ask, or that lends, sounds like one that gives: then the words must be surer.
-_HARDLY: Final = 10
+_HARDLY: Final = 30
 
 
 def read_kind(material: Material) -> KindRead:
@@ -114,6 +114,8 @@ def _times(kind: Kind, weighed: Weighed) -> float:
     """Return how many times as likely another kind must be than what the rows say; where they say nothing, it need only be likelier."""
     if kind is Kind.OTHER and not weighed.scores[kind]:
         return 1
+    if kind not in (Kind.GRANT, Kind.OTHER):
+        return TIMES_SURE
     return _HARDLY if kind is Kind.OTHER and not _names(kind, weighed).isdisjoint(NOT_GIVEN) else TIMES
 
 
