@@ -229,3 +229,49 @@ def test_no_deadline_for_a_first_talk_is_no_rolling_fund() -> None:
 def test_whether_groups_invited_by_a_day_apply_by_it_nobody_can_tell() -> None:
     page = "Grants for clubs\nOutlines by 18 December 2026\nSelected groups invited to apply by 15 January 2027"
     assert "apply 2027-01-15?" in deadlines_of(page, Kind.GRANT, published="2026-12-01")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Outcomes emailed: 26 February 2027",
+        "Outcome sent by 26 February 2027",
+        "Results posted out: 26 February 2027",
+        "Answers issued: week of 26 February 2027",
+    ],
+)
+def test_what_is_sent_to_those_who_asked_is_the_decision(told: str) -> None:
+    page = f"Grants for clubs\nKey dates\nClosing date: 15 January 2027\n{told}"
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-01-15", "decision 2027-02-26"]
+
+
+@pytest.mark.parametrize("label", ["Closing", "Deadline", "Apply by"])
+@pytest.mark.parametrize(
+    "work",
+    ["placements beginning on", "projects starting after", "new courses that start on", "work that begins from"],
+)
+def test_a_closing_day_for_work_that_begins_later_still_closes(label: str, work: str) -> None:
+    page = f"Grants for clubs\n{label}\n15 January 2027 for {work} 1 March 2027."
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-01-15", "starts 2027-03-01"]
+
+
+def test_a_day_that_work_starts_on_closes_nothing() -> None:
+    page = "Grants for clubs\nClosing date: 15 January 2027\nProjects start\n1 March 2027 for everyone."
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-01-15", "starts 2027-03-01"]
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        "Libraries were able to apply by 2 October.",
+        "Halls and sheds were free to bid by 2 October.",
+        "Small museums were able to ask for £500 up to 2 October.",
+    ],
+)
+def test_until_when_one_was_able_to_apply_is_over(past: str) -> None:
+    assert deadlines_of(f"Grants for clubs\n{past}", Kind.GRANT, published="2026-12-01") == []
+
+
+def test_whoever_would_be_able_to_apply_has_a_day_to_come() -> None:
+    page = "Grants for clubs\nIf you were able to apply last time, apply by 15 January 2027."
+    assert deadlines_of(page, Kind.GRANT, published="2026-12-01") == ["apply 2027-01-15"]

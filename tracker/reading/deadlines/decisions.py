@@ -45,7 +45,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"(?:awards?|grants?|outcomes?|results?|funding|places?) (?:(?:are|is|will be|to be|get) )?(?:confirmed|announced|agreed|approved|notified|communicated|released)\b",
             r"(?:gets?|receives?|expect|(?<!must )(?<!should )(?<!to )have) (?:a|an|our|your) (?:phone )?(?:call|e-?mail|letter|reply|answer|decision)\b",
             r"(?:outcomes?|results?|awards?|notification|announcement|selection|winners?)(?: date)?(?=\W*$)",
-            r"(?:letters?|e-?mails?|notices?) (?:sent|posted|issued)(?: out)?(?=\W*$)|(?:applicants|groups|organisations) (?:contacted|e-?mailed)\b|(?:you|applicants|groups|everyone) (?:will|shall) (?:then )?(?:all )?be (?:sent|e-?mailed|posted) (?:an?|the|our) (?:letter|e-?mail|answer|reply|decision)\b",
+            r"(?:letters?|e-?mails?|notices?|outcomes?|results?|answers?) (?:sent|posted|issued|e-?mailed)(?: out)?(?=\W*(?:by|on|(?:in )?(?:the )?week (?:of|commencing|beginning)|w/?c)?\W*$)|(?:applicants|groups|organisations) (?:contacted|e-?mailed)\b|(?:you|applicants|groups|everyone) (?:will|shall) (?:then )?(?:all )?be (?:sent|e-?mailed|posted) (?:an?|the|our) (?:letter|e-?mail|answer|reply|decision)\b",
             r"(?:grant )?offers? (?:made|sent|go(?:es)? out|will|letters?)",
             r"let (?:you|all|everyone|everybody|(?:all )?applicants|people|groups|them|those)(?: who [\w ]{1,20})? know",
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",

@@ -15,7 +15,7 @@ PAST: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "told of the past",
         None,
-        r"\b(?:(?:you|we|groups|applicants|bidders|they|everyone|charities|clubs|organisations|artists|schools|communities|people) (?:needed|had|were (?:asked|invited|told)) to|should have (?:been )?(?:applied|sent|submitted|in)|we asked (?:for|groups|everyone)|"
+        r"\b(?:(?:you|we|groups|applicants|bidders|they|everyone|charities|clubs|organisations|artists|schools|communities|people) (?:needed|had|were (?:asked|invited|told)) to|were (?:able|free) to (?:apply|ask|bid|enter|send|submit)|should have (?:been )?(?:applied|sent|submitted|in)|we asked (?:for|groups|everyone)|"
         r"(?:applications?|bids?|forms?|entries|requests?) (?:came|got) in|(?:applications?|bids?|forms?|entries|requests?|they|these) had to (?:be|reach|arrive|come|get)|(?:did not|didn['’]t) get (?:enough|many|any)|missed (?:the|our|your) (?:deadline|closing date)|"
         r"(?:late )?(?:applications?|bids?|forms?|entries|requests?) (?:\w+ )?(?:were|was|had been) (?:taken|accepted|read|counted|invited|asked for|wanted|sought)|thank you for (?:your|the) (?:bid|application|form|entry)|"
         r"(?:earlier|previous|first|last) (?:notice|advert|announcement|bulletin|newsletter)|(?:we|they|panel|council|trust|trustees) (?:have |had )?(?:received|got|read) (?:\w+ ){0,3}(?:applications?|bids?|forms?|entries))\b[^.;:]{0,60}$"

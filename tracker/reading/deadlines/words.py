@@ -26,6 +26,10 @@ _BEFORE_IT: Final = re.compile(r"\s?(?:prior to|before|ahead of|after|following)
 _FOR_MEETING: Final = re.compile(
     r" (?:(?:will )?(?:go(?:es)?|is|are|be|gets?|come) )?(?:for|to|before) (?:(?:the|our) )?(?:\w+ )?(?:committee|panel|board|meeting|trustees)\b"
 )
+#: "13 January for placements beginning on": what it closes begins on a day of its own.
+_FOR_WORK: Final = re.compile(
+    r",? for (?:[\w’'-]+ ){1,4}?(?:(?:that|which) (?:are to )?)?(?:start|begin)(?:s|ning|ing)? (?:on|from|after|in|between)\b"
+)
 #: "Hold your event by 31 March, and send us photos": what is sent comes after it.
 _AND_THEN: Final = re.compile(
     r",? and (?:then )?(?:send|e-?mail|post|share|give|let|return|show)(?: us| back)? (?:(?:the|your|some|any|a) )?(?:photos?|pictures|receipts|reports?|feedback|stories|news|evidence|know how)\b"
@@ -127,6 +131,7 @@ def _behind(
         or _OR_MONEY.match(after)
         or _BEFORE_IT.match(after)
         or _FOR_MEETING.match(after)
+        or _FOR_WORK.match(after)
         or _IS_OPEN.match(after)
         or _AND_THEN.match(after)
         else after.partition("; ")[0]
