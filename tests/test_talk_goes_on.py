@@ -82,7 +82,7 @@ async def test_what_else_they_need_is_sought_where_they_are(tmp_path: Path) -> N
 
 
 async def test_a_question_of_its_own_stands_alone(tmp_path: Path) -> None:
-    for words in ("what closes this week?", "what is an ICB", "owt for sheds"):
+    for words in ("what closes this week?", "what is an ICB", "grants for sheds"):
         question, _ = await talk(tmp_path, "grants for our choir in Wigan", words)
         assert question.filters.areas == ()
     question, _ = await talk(

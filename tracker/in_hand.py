@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.asking.fits import named_in
 from tracker.asking.items.about import is_read
 from tracker.asking.items.in_its_words import asks_narrowly, said_on
 from tracker.asking.items.of_list import asks_days
@@ -16,10 +17,12 @@ from tracker.asking.items.shortly import (
     asks_of_thing,
     asks_rolling,
     asks_shortly,
+    asks_vaguely,
     held_out,
     may_ask,
 )
 from tracker.asking.line.unread import plain
+from tracker.asking.ways.pathways import TOLD, find_guide, find_pathway
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.of_one import told_of
@@ -66,9 +69,10 @@ async def of_shown(
         return None
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
-        listed = leans(question.words) or (
-            (chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)) and asks_of_one(question.words)
+        may_be = (
+            chats or question.intent in (Intent.SEARCH, Intent.DEADLINES) or _FOR_WHOM.match(plain(question.words))
         )
+        listed = leans(question.words) or (may_be and asks_of_one(question.words))
         if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
             listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
@@ -81,7 +85,10 @@ async def of_shown(
         or (before is not None and (before.intent in OF_FINDS or before.lead == REMINDER))
     )
     asks = asks_of_it(question.words, told_alone=told_alone) or leans(question.words)
-    of_thing = before is not None and before.intent is Intent.DETAILS and asks_of_thing(question)
+    asks = asks or (told_alone and _is_faintly_of_a_way(question, guidance))
+    # Of the first of a list that was only taken to be meant, what it does not name is sought anew.
+    of_thing = before is not None and before.intent is Intent.DETAILS and before.lead != THE_FIRST
+    of_thing = of_thing and asks_of_thing(question)
     rolls = told_alone and asks_rolling(question.words)
     was_alone = before is not None and (before.intent is Intent.DETAILS or _is_named(before, shown[0]))
     shortly = of_thing or rolls or (told_alone and asks_shortly(question)) or (was_alone and asks_alone(question))
@@ -100,6 +107,16 @@ async def of_shown(
     return told if asks or shortly or speaks else None
 
 
+def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
+    """Say whether a short line asks what hardly any way or guide tells: "how long have we got"."""
+    if question.intent is not Intent.PATHWAY or question.details or question.terms or not asks_vaguely(question):
+        return False
+    near = (find_pathway(question.words, guidance), find_guide(question.words, guidance))
+    return all(found is None or found.nearness < TOLD for found in near)
+
+
+#: Behind a list "is it for choirs too" is asked of one of it, not of the bot.
+_FOR_WHOM = re.compile(r"(?:(?:so|and|but|ok|,) )*is it (?:just |only |also )?for (?!free)")
 #: Some of a list are asked for, none in particular: "any with no deadline".
 _OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
 
@@ -133,9 +150,12 @@ def name_words(words: str) -> Sequence[str]:
 
 
 def named_alone(said: Sequence[str], shown: Sequence[Opportunity]) -> bool:
-    """Say whether the first of a list is the only one whose name holds what was looked for."""
-    if not said:
+    """Say whether of a list only the first has a name that holds what was looked for, or another word for it."""
+    if not said or not shown:
         return False
+    by_subject = [all(named_in(phrase, one) for phrase in said) for one in shown]
+    if by_subject[0] and not any(by_subject[1:]):
+        return True
     wanted = {word.removesuffix("s") for phrase in said for word in phrase.split()}
     names = [{word.removesuffix("s") for word in plain(one.title).split()} for one in shown]
     return wanted <= names[0] and not any(wanted <= name for name in names[1:])

@@ -13,6 +13,11 @@ FEED, NOTICE, PAGE = SourceKind.FEED, SourceKind.NOTICE, SourceKind.PAGE
 #: By kind: the kind of source, the title, the text.
 TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
     "grant": (
+        (FEED, "Toy libraries", "Up to £400 for toy libraries that lend £20 worth of toys a week. Apply by 4 December 2026."),
+        (FEED, "Growth package", "A £10,000 grant and, if you wish, a loan of up to £20,000 for halls. Apply by 4 December 2026."),
+        (FEED, "More for our grantees", "Organisations that hold a grant with us can apply for a further £5,000. Requests by 4 December 2026."),
+        (FEED, "Orchards", "Grants of £500 to £2,000 for orchards. Grant holders must send us a final report within a year. Apply by 4 December 2026."),
+        (FEED, "Village Chest", "Up to £1,000 for village groups. Existing grant holders may apply again once their monitoring report is in. Deadline: 4 December 2026."),
         (PAGE, "Winter Warmth Fund", "The Winter Warmth Fund is closed at present and will open again on Monday 5 October 2026 at 9am. Village halls in Rutland can have up to £600 towards oil, electricity or blankets. The fund shuts when the money is gone."),
         (PAGE, "Community Seed Fund", "Round 1 has closed. Round 2 is open until 30 September 2026. Up to £1,000 for constituted groups in Halton that want to try something new."),
         (FEED, "Two weeks left for Roots and Shoots", "Don't miss out: Roots and Shoots closes at noon on 19 June 2026. Our last round closed with twice as many bids as we could fund, so keep it short. £300 to £900 for school and community gardens in Bury."),
@@ -101,6 +106,7 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Workshop: apply for a Heritage Starter grant", "Heritage Starter grants of up to £3,000 are open until 29 May 2026. To help you apply we're holding a workshop on 29 April in Cardigan. You don't have to come to it to get a grant."),
     ),
     "training": (
+        (FEED, "How to write a monitoring report", "A free workshop for grant holders who must report to us. Book your place by 4 December 2026."),
         (FEED, "Charity Finance for the Terrified", "Does the word reserves bring you out in a rash? Join Sunita for two lunchtimes on Zoom, 9 and 16 June 2026, 12.30-1.30pm. Pay what you can. Book your spot by 5 June."),
         (FEED, "Leadership for small charities: 12 free places", "Twelve chief executives of charities with incomes below £250k will be chosen for our nine-month programme: a residential, six action learning sets and a coach each. Free, thanks to the Garfield fund. Apply by 22 May 2026."),
         (PAGE, "Trade Up accelerator", "A ten-month programme for community businesses in the North East. Monthly study days, a mentor and peers who get it, and a match trading grant of up to £10,000. Applications close 29 May 2026."),
@@ -260,6 +266,13 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Community Fund spring awards listed", "The spring awards of the Pentland Community Fund have been agreed. In all, £22,750 went to Roslin Heritage, Penicuik Storehouse, Loanhead Gala and six more."),
     ),
     "other": (
+        (FEED, "Borrowing for halls", "We are lending village halls £3,000 to £15,000 for new heating. You pay it back over four years."),
+        (FEED, "When the council pays late", "We lend you up to £8,000. It isn't a grant: you repay when the money arrives. Ring any time."),
+        (FEED, "Help with cash flow", "Interest-free lending for sports clubs, to £20,000, while a grant is on its way. Nothing here is a grant."),
+        (FEED, "Award holders: reports", "Award holders should let us have a spending report and receipts by 27 November 2026."),
+        (FEED, "A reminder", "If we awarded you money in spring, please return the feedback form before 30 November 2026."),
+        (FEED, "Council grants: half-yearly reports", "Groups in receipt of a council grant are reminded that the impact report must be submitted by 11 December 2026."),
+        (FEED, "Second payments", "Existing grantees: before the second payment we need your monitoring form and accounts, by noon on 9 December 2026."),
         (PAGE, "Greening Grants", "This programme is not currently open. Sign up to our mailing list and we'll let you know when the next window is confirmed. In the past we have offered £2,000 to £10,000 to community growing groups in Dorset for sheds, tools and training days."),
         (PAGE, "Hardship Grants for Clubs", "The Hardship Grants have now finished. All the money has been awarded and we will not be running them again this year. Clubs in Cumbria could get up to £800 for heating."),
         (PAGE, "Spring Small Grants | CLOSED", "Grants of £500 to £1,500 for charities in Barnsley with an income below £100,000. Think rent, wages, insurance. Decisions within six weeks of the closing date."),

@@ -11,6 +11,13 @@ TOLD = [
     ("", "Every body apart from private companies may ask us for £500."),
     ("", "All applicants bar parish councils must send accounts."),
     ("charity", "Charities can apply. Schools are welcome as venues."),
+    ("charity", "Charities can apply. Schools and parish councils not eligible."),
+    ("charity", "Charities can apply, individuals not eligible."),
+    ("charity", "Charities can apply. Parish councils: not eligible."),
+    ("charity school", "Charities and schools not funded by anybody else can apply."),
+    ("charity", "Charities can apply. Is your kitchen open to anyone who is hungry?"),
+    ("charity individual", "Charities can apply. The fund is open to anyone in Wick."),
+    ("charity", "Charities can apply for £900. Everybody else can ask for a leaflet."),
     ("charity", "Charities can apply. Not as applicants: schools."),
     ("charity", "Only registered charities can apply. CICs, alas, not this year."),
     ("charity", "Registered charities can apply; social enterprises, sorry, not yet."),
@@ -45,6 +52,14 @@ TOLD = [
     ("charity unincorporated", "Individual charities and community groups can apply."),
     ("unincorporated individual", "Who can have money? Any group in the village, and any resident too."),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["Who can apply?", "Who is it for?", "Is your hall open to anyone who is cold?"])
+def test_a_text_that_ends_with_its_question_is_read(end: str) -> None:
+    told = material(
+        f"Grants of up to £500. Charities can apply. {end}", title="Village fund", published="2026-11-18"
+    )
+    assert {str(one) for one in read_applicants(told, Kind.GRANT).applicants} == {"charity"}
 
 
 def test_a_yes_column_says_outright_who_can_apply() -> None:

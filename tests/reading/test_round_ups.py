@@ -154,6 +154,54 @@ def test_bold_paragraphs_are_headings_where_there_are_no_others() -> None:
     assert [part.title for part in parts] == ["Marsh Trust", "Ridge Music Fund"]
 
 
+def letter(*parts: str) -> str:
+    return "\n\n".join(("Dear all,\nthis is what came in.", *parts))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("1. Marsh Trust", "2. Mo runs", "3. Ridge Music Fund"),
+        ("1) Marsh Trust", "2) Mo runs", "3) Ridge Music Fund"),
+        ("MARSH TRUST", "MO RUNS", "RIDGE MUSIC FUND"),
+        ("Marsh Trust\n===========", "Mo runs\n=======", "Ridge Music Fund\n================"),
+        ("## Marsh Trust", "## Mo runs", "## Ridge Music Fund"),
+    ],
+)
+def test_a_letter_in_plain_text_is_cut_at_lines_that_part_it_beyond_doubt(heads: tuple[str, str, str]) -> None:
+    ridge = RIDGE.replace("20 January", "20\nJanuary") + "\nMore: https://ridge.example/apply."
+    body = letter(*(f"{head}\n{text}" for head, text in zip(heads, (MARSH, NEWS, ridge), strict=True)))
+    body += "\n\nCONTACT US\nRing the office."
+    parts = cut_html("Funding news, November", body)
+    assert [part.title.lower() for part in parts] == ["marsh trust", "mo runs", "ridge music fund"]
+    readings = list(map(read, parts))
+    assert [each.kind.is_opportunity for each in readings] == [True, False, True]
+    assert str(readings[2].deadlines[0].at) == "2027-01-20 12:00:00+00:00"
+    assert parts[2].link == "https://ridge.example/apply"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        # Numbers of a list, not of parts.
+        ("Funding news", letter("You need:\n1. A form\n2. Your accounts\n3. A letter", MARSH, RIDGE)),
+        # Parts of one fund.
+        ("Funding news", letter(f"1. Who can apply\n{MARSH}", f"2. What we pay for\n{RIDGE}")),
+        ("Funding news", letter(f"SMALL GRANTS\n{MARSH}", f"LARGE GRANTS\n{RIDGE}")),
+        # One fund, whose strands are numbered.
+        ("New funding for village halls", letter(f"1. Repairs\n{MARSH}", f"2. Music\n{RIDGE}")),
+        # One fund among news.
+        ("Funding news", letter(f"MARSH TRUST\n{MARSH}", f"MO RUNS\n{NEWS}")),
+        # A line that only looks like a heading.
+        ("Funding news", letter(f"Marsh Trust\n{MARSH}", f"Ridge Music Fund\n{RIDGE}")),
+        # Shouted sentences.
+        ("Funding news", letter(f"PLEASE APPLY NOW.\n{MARSH}", f"DO NOT MISS IT, IT IS GOOD.\n{RIDGE}")),
+    ],
+)
+def test_a_letter_in_plain_text_that_nothing_parts_stays_whole(title: str, body: str) -> None:
+    assert cut_html(title, body) == []
+
+
 def test_two_of_one_name_are_told_apart() -> None:
     parts = cut("Funding bulletin", ("Marsh Trust", MARSH), ("Marsh Trust", RIDGE))
     assert [part.id for part in parts] == ["g9#fund-marsh-trust", "g9#fund-marsh-trust-2"]

@@ -110,7 +110,9 @@ def read_told(text: str, *, now: datetime, earlier: Question | None) -> Told:
     unread = Unread(text)
     take_figures(unread)
     left_out, size = read_left_out(unread), read_size(unread)
-    not_wanted = read_not_wanted(unread, follows=earlier is not None)
+    not_wanted = read_not_wanted(
+        unread, follows=earlier is not None, asked=() if earlier is None else earlier.filters.areas
+    )
     rolls = any(cue in text for cue in ROLLING_CUES) and bool(unread.take(ROLLING))
     whenever = rolls or (earlier is None and bool(unread.take(ANY_TIME)))
     cleared = clears(unread)

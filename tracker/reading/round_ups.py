@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from tracker.model import Announcement, Reading
 from tracker.terms import SourceKind
 from tracker.text.html import read_html
+from tracker.text.plain_headings import sections_of_text
 from tracker.text.round_ups import LEAST_UNSAID, is_said, may_hold_several
 from tracker.text.sections import Section, cuts_of
 
@@ -61,7 +62,7 @@ def parts_of(announcement: Announcement, *, read: Reader, opened: Opener) -> tup
     said = is_said(announcement.title)
     best: list[Announcement] = []
     most = 0
-    for cut in cuts_of(announcement.body):
+    for cut in (*cuts_of(announcement.body), sections_of_text(announcement.body)):
         sections = [replace(each, heading=_LEAD.sub("", _LEAD.sub("", each.heading)).strip()) for each in cut]
         if any(_OF_ONE.search(each.heading) for each in sections):
             continue

@@ -30,6 +30,7 @@ _WHOM: Final = frozenset(
 )
 #: "To train volunteers in first aid, lifting and fire safety": what follows is what they learn.
 _CONTENTS: Final = frozenset("in on about such including like".split())
+_WHERE: Final = frozenset("in at from across".split())
 #: "For a project, for wages, or for training and rest": what has its own "for" is a purpose of its own.
 _FOR: Final = re.compile(
     r"(?:for|towards)(?: (?:the |your )?(?:training|learning|coaching|supervision))?(?: \w+)?$"
@@ -77,9 +78,7 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     told = after[0].split()
     if len(before) > 1 and any(_FOR.match(part.strip()) for part in before[-2:] if part is not before[0]):
         return 1
-    of_it = next(
-        (at for at, part in enumerate(after[1:], 1) if part.split()[:1] and part.split()[0] in _CONTENTS), None
-    )
+    of_it = next((at for at, part in enumerate(after[1:], 1) if _goes_on(part)), None)
     after = after[:of_it]  # "courses for coaches and volunteers, in your sport or in first aid": what they learn
     if len(before) > 1 and len(before[-1].split()) > _MOST_BEFORE:
         return 1
@@ -91,6 +90,12 @@ def fellows_in_series(text: str, start: int, end: int) -> int:
     count = 1 + sum(1 for part in others if _names_something(part)) + (len(before) > 1)
     inside = len(_PARTS.split(text[start:end])) - 1
     return count + (inside if count > 1 else 0)
+
+
+def _goes_on(part: str) -> bool:
+    """Say whether a part tells what is learnt, or where its people are: "volunteers in refugee, advice and debt charities"."""
+    words = part.lower().split()[:3]
+    return words[:1] != [] and (words[0] in _CONTENTS or (words[0] in _WHOM and not _WHERE.isdisjoint(words[1:])))
 
 
 def _names_something(part: str) -> bool:

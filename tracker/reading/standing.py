@@ -134,7 +134,10 @@ _ASKS: Final = Phrases(
     lexicon=LEXICON,
 )
 _WHO: Final = re.compile(
-    r"\bwho\b(?! (?:pays|we are|decides))|\beligibility\b(?! of (?:cost|expend|project))|\beligible (?!cost|expend|project|activit|item|spend|use|work|purpose)|(?<!not )\beligible\?|\bapplicants?\b|\bare you\b|"
+    # "For the people who hold the line" asks nobody who they are; "groups who can apply" does.
+    r"(?:(?<!people )(?<!those )(?<!charities )(?<!groups )(?<!trusts )(?<!volunteers )(?<!leaders )(?<!children )(?<!workers )(?<!anyone )(?<!anybody )(?<!everyone )(?<!everybody )\bwho\b(?! (?:pays|we are|decides))|"
+    r"\bwho (?:can|may|could|should|is|are) (?:\w+ )?(?:appl|ask|eligible|bid|request))|"
+    r"\beligibility\b(?! of (?:cost|expend|project))|\beligible (?!cost|expend|project|activit|item|spend|use|work|purpose)|(?<!not )\beligible\?|\bapplicants?\b|\bare you\b|"
     r"\b(?:your|whose|their) (?:charitable )?(?:aims?|objects|work|mission|activities) (?:must|has to|have to|should|needs? to|falls?|match(?:es)?|fits?|is on|are on)\b|"
     r"\bcan (?:we|you|i|my|our|any|your)\b.{0,40}\bapply\b|\b(?:is|was) (?:it|this) for (?:us|you|me)\b|\bopen to\b|\bpwy\b",
     re.IGNORECASE,

@@ -41,6 +41,19 @@ _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligi
 REFUSING: Final = (
     _REFUSED | _REFUSES | NOT | _OUTSIDE | {"turned", "ruled", "left", "no", "fail", "fails", "nothing"}
 )
+#: "Core costs not eligible", "Rent: not covered": so lists and tables say it, without an "are".
+_FIT: Final = frozenset(
+    "eligible covered funded included supported considered allowed permitted accepted payable fundable paid admissible".split()
+)
+#: Where one of these stands before a comma, what stands behind it is another matter: "for concerts, wages not included".
+_OFFERS: Final = _VERBS | frozenset(
+    "for of to towards with open up from fund funds pay pays support supports cover covers give gives".split()
+)
+#: Words that make what stands behind a comma the end of a list, or an example.
+_JOINS: Final = frozenset(
+    "and or nor for such as including like eg ie especially even also both however which that who".split()
+)
+_FEW: Final = 4
 _BACK: Final = 14
 _ANDS: Final = frozenset("and but yet so".split())
 #: What points back at the words before: "… and cannot pay for them".
@@ -73,16 +86,21 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             continue
         if told.clause[at] != clause or told.colon[at]:
             # A colon and a bare "no" refuse all that stands before: so do tables put into words.
-            return words[at] == "no" and told.colon[at] and told.sentence_end[at] == at + 1
+            return told.colon[at] and (_is_bare_no(told, at) or _is_unfit(told, at, last))
         word = words[at]
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:
             if after in NOT:
-                return not is_harmless(after, words, at + 1) and not leaves_open(words, at + 1)
+                return not (
+                    is_harmless(after, words, at + 1)
+                    or leaves_open(words, at + 1)
+                    or _is_spliced(told, text, last, at)
+                )
             then = _behind_be(told, at + 1, clause)
             return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
         if (
-            (word in _FALLS and after in _OUTSIDE)
+            _is_unfit(told, at, last)
+            or (word in _FALLS and after in _OUTSIDE)
             or words[at : at + 2] in _FAILS
             or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):
@@ -92,6 +110,35 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         if word in _VERBS:
             return False
     return False
+
+
+def _is_bare_no(told: Words, at: int) -> bool:
+    return told.words[at] == "no" and told.sentence_end[at] == at + 1
+
+
+def _is_unfit(told: Words, at: int, last: int) -> bool:
+    """Say whether "not eligible" stands at `at`, ends what is said ("clubs not funded elsewhere" does not), and reaches the word before `last`."""
+    words = told.words
+    if words[at] != "not" or words[at + 1 : at + 2] == () or words[at + 1] not in _FIT:
+        return False
+    if not _stands_alone(told, at + 1):
+        return False
+    return not any(told.comma[last:at]) or _OFFERS.isdisjoint(_said_before(told, last))
+
+
+def _is_spliced(told: Words, text: str, last: int, at: int) -> bool:
+    """Say whether a comma parts two sentences: "grants for concerts, wages »are not« paid", but "for tea, rent and wages"."""
+    comma = next((then for then in range(at, last - 1, -1) if told.comma[then]), at)
+    return (
+        0 < at - comma <= _FEW
+        and ")" not in text[told.starts[comma] : told.starts[at]]
+        and _JOINS.isdisjoint(told.words[comma:at])
+        and not _OFFERS.isdisjoint(_said_before(told, last))
+    )
+
+
+def _said_before(told: Words, last: int) -> tuple[str, ...]:
+    return told.words[told.begins[told.sentence[last - 1]] : last]
 
 
 def _stands_alone(told: Words, at: int) -> bool:

@@ -67,6 +67,23 @@ _WRAPPED_CHARS: Final = 55
 _GOES_ON: Final = frozenset(
     "a an the of to by for with in on at from our your their its which that who or and is are be".split()
 )
+#: What a date, an hour or a sum is cut in two at: "by noon on 9 / December", "by / 5pm on", "less than / £50,000".
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?![\w-])"
+#: "March 15, 2027" is a date of its own.
+_MONTH_BEGINS: Final = re.compile(rf"{_MONTH}(?! \d{{1,2}}(?:st|nd|rd|th)?(?:,|\Z| 20\d\d))")
+#: "Round 2" ends no date.
+_DAY_ENDS: Final = re.compile(
+    r"(?<!\bround )(?<!\bstage )(?<!\bphase )(?<!\blot )(?<!\bpart )(?<!\bstep )(?<!\bstrand )(?<!\btier )(?<!\blevel )"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\Z",
+    re.IGNORECASE,
+)
+_TWO_YEARS: Final = re.compile(r"\b20\d\d\b.*\b20\d\d\b")
+_LEADS_ON: Final = re.compile(r"\b(?:by|on|at|of|from|to|and|between|before|until|than|the|is)\Z")
+_DATE_BEGINS: Final = re.compile(
+    rf"(?:{_WEEKDAY})?\d(?!\d?[.):] )|£\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}"
+)
+#: A shorter line was not full: it is a label, or names columns ("Apply by – Decision by").
+_FULL_CHARS: Final = 45
 _NARROW: Final = 3
 _NARROW_CHARS: Final = 20
 
@@ -83,7 +100,7 @@ def lines_of_text(source: str) -> list[Line]:
         if not bare:
             gap, may_go_on = True, False
             continue
-        if may_go_on and bare[0].islower():
+        if (may_go_on and bare[0].islower()) or (not gap and _parts_a_date(folded[at - 1], bare)):
             lines[-1].text += " " + bare
         elif bare[0].isdigit() and _heads_part(folded, at):
             lines.append(Line(LineKind.PARAGRAPH, bare, gap=gap, plain=True))
@@ -106,6 +123,17 @@ def _heads_part(folded: Sequence[str], at: int) -> bool:
 
 def _ends_open(line: str) -> bool:
     return len(line) >= _NARROW_CHARS and line.rpartition(" ")[2] in _GOES_ON
+
+
+def _parts_a_date(line: str, behind: str) -> bool:
+    """Say whether a line break stands in a date, an hour or a sum ("by noon on 9", "December"), or leads to it."""
+    if len(line) < _FULL_CHARS or not (behind[0].isdigit() or behind[0].isupper() or behind[0] == "£"):
+        return False
+    if _TWO_YEARS.search(behind) is not None:  # a row of values, whose columns the line names
+        return False
+    if _DAY_ENDS.search(line) is not None:
+        return _MONTH_BEGINS.match(behind) is not None
+    return _LEADS_ON.search(line) is not None and _DATE_BEGINS.match(behind) is not None
 
 
 def _line_of_text(bare: str, behind: str, *, gap: bool) -> Line:

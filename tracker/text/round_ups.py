@@ -7,6 +7,8 @@ is so, and where each begins, `reading/round_ups.py` says.
 import re
 from typing import Final
 
+from tracker.text.plain_headings import may_be_headed
+
 #: How a title says that it tells of many things.
 _SAID: Final = re.compile(
     r"\bround-?\s?ups?\b|\b(?:e-?)?bulletins?\b|\b(?:e-?)?newsletters?\b|\bdigest\b|\be-?news\b|\bin brief\b"
@@ -14,6 +16,12 @@ _SAID: Final = re.compile(
     r"|\b(?:opportunities|funds|grants|deadlines|calls)\b.{0,40}\b(?:this|in|for|during|closing|open(?:ing)?|coming|available)\b"
     r"|\b(?:latest|new|current|upcoming|open|more|other|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b.{0,30}\b(?:funds|grants|funding (?:opportunities|pots|streams|calls)|funding)\b"
     r"|\b(?:this|next) (?:week|month)['’]?s?\b",
+    re.IGNORECASE,
+)
+#: How it says so beyond doubt: "New funding for choirs" may be one fund.
+_PLAINLY: Final = re.compile(
+    r"\bround-?\s?ups?\b|\b(?:e-?)?bulletins?\b|\b(?:e-?)?newsletters?\b|\bdigest\b|\be-?news\b"
+    r"|\b(?:funding|grants?|funders?)\s+(?:news|updates?|alerts?|listings?|diary|deadlines|opportunities)\b",
     re.IGNORECASE,
 )
 _HEADING: Final = re.compile(r"<(?:h[1-6]|strong|b)[\s>]", re.IGNORECASE)
@@ -28,11 +36,16 @@ def is_said(title: str) -> bool:
     return _SAID.search(title) is not None
 
 
+def is_plainly_said(title: str) -> bool:
+    """Say whether a title names a bulletin, newsletter or list, which no fund is called."""
+    return _PLAINLY.search(title) is not None
+
+
 def may_hold_several(title: str, body: str) -> bool:
-    """Say whether it is worth while to look for several funds in an announcement; `body` is its HTML."""
+    """Say whether it is worth while to look for several funds in an announcement; `body` is HTML or plain text."""
     least = _LEAST_SAID if is_said(title) else LEAST_UNSAID
     if _count(_HEADING, body, least) < least:
-        return False
+        return is_plainly_said(title) and may_be_headed(body)
     return least == _LEAST_SAID or _count(_LINK, body, least) >= least
 
 

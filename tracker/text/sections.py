@@ -40,7 +40,7 @@ class Section:
     """What stands under one heading, up to the next of its level."""
 
     heading: str
-    #: HTML without the heading.
+    #: HTML, or plain text, without the heading.
     html: str
     #: Where its links lead, as written, in order; the heading's first.
     links: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Section:
 def cuts_of(source: str) -> Iterator[list[Section]]:
     """Yield the sections that the headings of each level make, outermost level first; of a level with 2 to 60.
 
-    `source` is HTML; plain text has none. Never raises.
+    `source` is HTML; for plain text there is `text/plain_headings.py`. Never raises.
     """
     tree = tree_of_html(source)
     if tree.body is None:

@@ -41,6 +41,14 @@ def question_words(question: Question, *, now: datetime) -> str:
     return "; ".join(part for part in told if part)
 
 
+def why_words(question: Question, why: str, *, now: datetime) -> str:
+    """Say why one of what a question found is shown; `why` is what of it fits, "" for nothing in particular."""
+    asked = question_words(question, now=now)
+    if not asked:
+        return "Why this one? You named nothing that narrows the list, so it begins with what closes first."
+    return f"Why this one? You asked for: {asked}. It fits so: {why or 'nothing speaks against it'}."
+
+
 def understood_words(filters: Filters, *, now: datetime, what: str = "closing", places: Sequence[str] = ()) -> str:
     """Say how a question was understood, so that a wrong guess shows: "grants; Barry (Wales); up to £5,000"."""
     told = [listed(_plural(KINDS[kind]) for kind in filters.kinds)]

@@ -173,6 +173,24 @@ def plainly_everyday(line: str) -> bool:
     return not words.isdisjoint(_THINGS) and words <= _PLAIN | _THINGS
 
 
+#: Of what was shown one asks so; "how" and "why" may be asked of a life.
+_OF_SHOWN = re.compile(
+    r"(?:(?:so|and|but|ok|okay|right|oh|,) )*(?:by )?(?:what|whats|when|whens|who|whos|where|wheres|which|how (?:much|many|long))\b"
+)
+#: These may be said of a life, too.
+_OF_A_LIFE = frozenset(
+    "stop stopped go goes went on over out never ever always down back bottom hard broken empty lock locked left hear heard tell told".split()
+)
+_BESIDE_SHOWN = frozenset("ok say interested online post".split())
+
+
+def plainly_of_shown(line: str) -> bool:
+    """Say whether a plain line, behind a fund that is shown, asks of it in words that tell nothing of a life."""
+    if len(line.replace(",", " ").split()) > MOST or tells_danger(line) or _OF_SHOWN.match(line) is None:
+        return False
+    return set(line.replace(",", " ").split()) <= (_PLAIN | _THINGS | _BESIDE_SHOWN) - _OF_A_LIFE
+
+
 def is_a_name(words: str) -> bool:
     """Say whether a message is a name and nothing more: two to six words, all in capitals that can be: "Wigan Voices"."""
     found = _NAMED.findall(words)

@@ -10,7 +10,12 @@ from dataclasses import replace
 from tracker.asking.distress.bereaved import lost_to_suicide
 from tracker.asking.distress.danger import tells_danger
 from tracker.asking.distress.distress import Distress, read_distress, spelt
-from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday, without_correction
+from tracker.asking.distress.everyday_talk import (
+    is_a_name,
+    plainly_everyday,
+    plainly_of_shown,
+    without_correction,
+)
 from tracker.asking.distress.harms import ABUSE, HOUSING, harm_in_the_group, harms_told
 from tracker.asking.distress.reassuring import reassures
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
@@ -155,6 +160,11 @@ def with_harms(question: Question, words: str, text: str) -> Question:
 def comes_first(words: str, guidance: Guidance) -> bool:
     """Say whether the help lines come before whatever else the words want."""
     return heard(words, guidance) in _FIRST
+
+
+def only_asks_of_shown(words: str, guidance: Guidance) -> bool:
+    """Say whether words that leave a doubt, and no more, plainly ask of what was shown: "what do i need to send them"."""
+    return plainly_of_shown(plain(words)) and heard(words, guidance) not in _FIRST
 
 
 def list_order_heard(words: str, guidance: Guidance) -> ListOrder | None:

@@ -119,11 +119,11 @@ class NotWanted:
     places: tuple[str, ...] = ()
 
 
-def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
+def read_not_wanted(unread: Unread, *, follows: bool, asked: Sequence[Area] = ()) -> NotWanted:
     """Return the subjects, areas and groups that are not wanted; their words are taken.
 
-    `follows` says that a question goes before: "not in Devon" then takes back what that one asked for (`talk/follow.py`),
-    and "nothing on sport", which alone may bemoan that there is none, narrows.
+    `follows` says that a question goes before, for which areas `asked` says: "not in Devon" then takes back what that one
+    asked for (`talk/follow.py`), and "nothing on sport", which alone may bemoan that there is none, narrows.
     """
     text, areas, applicants, places = list(read_whose_money(unread)), set[Area](), set[Applicant](), list[str]()
     for lead in list(_LEAD.finditer(unread.left)):
@@ -139,7 +139,7 @@ def read_not_wanted(unread: Unread, *, follows: bool) -> NotWanted:
             continue
         ends = _ENDS.search(rest, 1)
         what = rest[: len(rest) if ends is None else ends.start()]
-        place = () if follows else _place(what)
+        place = () if asked else _place(what)
         if towns := _towns(what):
             places += towns
         elif place:

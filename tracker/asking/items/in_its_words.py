@@ -56,9 +56,10 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
             r"(?:application |short |paper )?forms?\b|minutes\b|\d+ words|in a page|two[- ]page",
         ),
         (
-            r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribute",
+            r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribut\w+|(?:find|raise|have|pay) (?:some|part|any|half|the rest)(?: of)?(?: (?:it|the|that))?(?: (?:money|cost|costs))? ourselves|our own money",
             r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths|thirds|quarters?|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
         ),
+        (r"up ?front|in advance|in arrears|when (?:do|does|will|would) (?:the|they|we get the) (?:money|pay)\b.{0,20}", r"(?:.*\b)?(?:up ?front|in advance|in arrears|instal?ments?|paid (?:in|on|when|once|after|monthly|quarterly)|claim\w*)\b"),
         (r"pay (?:it |any )?back|repay|repaid|interest|loan", r"repaid|repay|interest|loan"),
         (r"(?:how long|when) .*\bspend|spent by|spend it|last for", r"(?:for|last\w*|within|up to) .{0,20}\b(?:months|years?)\b"),
         (
@@ -73,6 +74,7 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
         (r"(?:whens?|when (?:is|does|do|will)|what (?:day|date|time)) .*(?:start|begin|session|webinar|meeting|talk|event)|(?:session|webinar|event|meeting) when|starts? when|start(?:ing)? date", r"(?:.*\b)?(?:starts?|begins?|session|webinar|evening|meeting)\b"),
         (r"opens? when|(?:when|whens) (?:does it |is it )?(?:open|opening)s?|not yet|open yet|opening date", r"(?:.*\b)?(?:opens?|opening|from)\b.{0,30}\d"),
         (r"how do (?:i|we) send|send (?:it|the form|them)|post it|email it|where (?:do|does) (?:it|the form) go", r"(?:.*\b)?(?:send|forms? to|e-?mail|by post|online|apply at|form)\b"),
+        (r"how often (?:can|could|may) (?:we|i|you)", r"(?:.*\b)?(?:once|twice|one (?:grant|application)|again|every (?:year|\w+ months)|a year|per year|each year)\b"),
         (r"what can it (?:go|be spent) on|what (?:can|could) (?:we|i) (?:spend it on|buy|use it for)|what(?:s| is) it for|what does it (?:cover|pay for|fund)", r"(?:.*\b)?(?:pays?|towards|for|spend|used? (?:it )?for|pay the)\b"),
         (r"twice|again|(?:had|got) (?:one|a grant|it|some)\b.*(?:ago|last|before|already)|two grants|more than one|second grant|already had", r"(?:.*\b)?(?:twice|past two years|already|one grant|again)\b"),
         (r"how many (?:are there|days|people|hours)", rf"(?:.*\b)?{_NUMBER}(?:-| )(?:\w+ ){{0,2}}?(?:days?|hours|trustees|people|bursaries|places|boards|sessions|grants)\b"),

@@ -75,11 +75,11 @@ _COMPARE = tuple(
 _ONLY_SHOWS = re.compile(rf"{_SO}(?:show|show me|put|set)\b(?!.*\bside by side\b)")
 _ONE_OF = r"(?:(?: one)?(?: (?:of|out of) (?:these|them|those|the (?:list|two|three|four|five|lot)))?| of (?:these|those|them) (?:ones|grants|funds|tenders))"
 _BY: tuple[tuple[By, str], ...] = (
-    (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|first|earliest|next|quickest|most urgent)(?: to close)?|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
+    (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|sooner|first|earliest|earlier|next|quickest|most urgent)(?: to close)?|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
     (By.LATEST, r"(?:closes?|ends?|shuts?|is due) (?:the )?(?:last|latest)|(?:gives|leaves|has) (?:us )?(?:the )?(?:most|longest) time|has the (?:latest|last) (?:deadline|closing date)"),
-    (By.SMALLEST, r"(?:(?:is|pays|gives|offers|has) )?(?:the )?(?:smallest|lowest|least money|littlest|least)(?: (?:grant|amount|sum|pot|money))?"),
-    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|largest|highest|most money|most generous|most|more|the more)(?: (?:grant|amount|sum|pot|money))?"),
-    (By.EASE, r"(?:is |are |would be |looks |do you think is |is the |would be the |the )*(?:easiest|simplest|least work|quickest to do|the least (?:work|paperwork)|best(?: for us)?|better(?: for us)?|most likely)(?: (?:to (?:get|apply for|do|fill in|win)|for (?:us|a small group|beginners)|to apply to|form|one))*"),
+    (By.SMALLEST, r"(?:(?:is|pays|gives|offers|has) )?(?:the )?(?:smallest|smaller|lowest|lower|least money|littlest|least|less)(?: (?:grant|amount|sum|pot|money))?"),
+    (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|bigger|largest|larger|highest|most money|most generous|most|more|the more)(?: (?:grant|amount|sum|pot|money))?"),
+    (By.EASE, r"(?:is |are |would be |looks |do you think is |is the |would be the |the )*(?:easiest|easier|simplest|simpler|least work|less work|quickest to do|the least (?:work|paperwork)|best(?: for us)?|better(?: for us)?|most likely)(?: (?:to (?:get|apply for|do|fill in|win)|for (?:us|a small group|beginners)|to apply to|form|one))*"),
 )  # fmt: skip
 _SUPERLATIVES = tuple(
     (
@@ -119,6 +119,11 @@ def asks_again(words: str) -> bool:
     return len(words) <= LONGEST and _AGAIN.fullmatch(plain(words)) is not None
 
 
+def of_each(words: str) -> bool:
+    """Say whether words speak of several things."""
+    return _OF_EACH.search(plain(words)) is not None
+
+
 def orders_list(words: str) -> bool:
     """Say whether words want a list in an order, or say how its sums are, which alone says something else."""
     line = plain(words)
@@ -156,6 +161,7 @@ _DAYS = re.compile(
     r"|(?:when|whens|what|whats|wots)(?: is| are)? (?:the |their )?(?:deadlines?|closing dates?|last dates?|cut offs?)(?: for (?:them|these|those|each(?: one)?))?|(?:the )?(?:deadlines?|closing dates?))"
     rf"{_END}"
 )
+_OF_EACH = re.compile(r"\b(?:each|all|these|those|them|they|any of|amounts|sums|deadlines|dates|both)\b")
 _NAMED_COMPARED = re.compile(
     r"\b(?:compare|comparing|differences? between|how do .+ differ|side by side|versus|vs)\b"
 )

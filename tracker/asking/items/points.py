@@ -75,7 +75,7 @@ _POINTS = {
         r"|\b(?:last|latest) (?:checked|seen|looked at|read|updated?|check)\b|\bhow (?:fresh|old|up to date|current)\b|\bup to date\b"
     ),
     Point.CLOSES: re.compile(
-        r"\bclos(?:es|ing) when\b|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
+        r"\bclos(?:es|ing) when\b|^(?:(?:so|and|but|ok|okay|oh|,) )*(?:by |till |until )?whens?(?: (?:is )?(?:it|that|this)(?: on)?)?(?: (?:by|then|exactly|again|please))*$|\bhow (?:long|much (?:time|longer)) (?:have|do) (?:we|i|you) (?:still )?(?:got|have)\b(?! to\b)|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
         r"|\b(?:when|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
     ),
     Point.INCOME: ASKS_INCOME,

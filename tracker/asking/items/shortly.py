@@ -80,6 +80,12 @@ def may_ask(question: Question, *, alone: bool) -> bool:
     return fresh and question.intent is Intent.SEARCH and holds_out(question.words)
 
 
+def asks_vaguely(question: Question) -> bool:
+    """Say whether a line asks, and names nothing that is a subject of its own: "how long have we got"."""
+    line = plain(question.words)
+    return is_short(line) and _ASKS.search(line) is not None
+
+
 #: It holds out what they are, have or want to do: "were a school", "for lessons?", "if we already bought it".
 _TELLS = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|hmm|,) )*(?:what )?(?:if|even if|but|were|weve|ive|i live|i have|ours is|we are|were not|im|i am|as|my|our|we)\b(?! (?:need|want|are looking|look|would like|could do)\b)"
@@ -100,7 +106,8 @@ def asks_alone(question: Question) -> bool:
         return False
     asked = question.words.rstrip().endswith("?")
     if question.intent is Intent.PATHWAY and not (asked and len(line.split()) <= 3):
-        return _YES_NO.match(line) is not None and bool(question.filters.categories)
+        told = question.filters.applicants and _TELLS.match(line) is not None
+        return bool(told) or (_YES_NO.match(line) is not None and bool(question.filters.categories))
     held = asked and not (_OTHERS.match(line) and question.filters.areas)
     return held or _YES_NO.match(line) is not None or _TELLS.match(line) is not None
 
@@ -123,6 +130,10 @@ def tells_of_themselves(words: str) -> bool:
     )
 
 
+#: What is asked of us is no list: "do we have to find some of the money".
+_MUST = re.compile(
+    r"(?:(?:so|and|but|ok|okay|also|,) )*(?:(?:do|would|will) (?:we|i|you|groups) (?:have to|need to|be expected to)|must (?:we|i|you|groups)|are (?:we|you|groups) expected to)\b"
+)
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
 _TOLD = re.compile(
     r"\b(?:who can|who could|how (?:do|can|would) (?:we|i) get it|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) apply|where do|more|details|info(?! sessions?)|about (?:it|that|this)|who is behind|whos behind|who runs|who is the funder|whos the funder)\b"
@@ -144,7 +155,8 @@ def is_short(line: str) -> bool:
     held = re.sub(
         r"\b(?:two|three|2|3) grants\b", "", _ABOUT.sub("", line)
     )  # "what about buying land" plans to buy nothing
-    return len(line.split()) <= MOST_WORDS and not (_OF_ITS_OWN.search(line) or LIST.search(held))
+    lists = LIST.search(held) is not None and _MUST.match(line) is None
+    return len(line.split()) <= MOST_WORDS and not (_OF_ITS_OWN.search(line) or lists)
 
 
 def holds_out(words: str) -> bool:

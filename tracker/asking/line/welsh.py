@@ -170,6 +170,7 @@ _WORDS: dict[str, str] = {
     "near": "ger; wrth ymyl",
     "the": "y; yr",
     "our": "ein",
+    "looking for": "dwin chwilio am; dwi yn chwilio am; rwyn chwilio am; rydym yn chwilio am; dan nin chwilio am; chwilio am; edrych am",
     "we need": "rydym angen; rydym ni angen; mae angen; angen; dan ni angen; dyn ni angen",
     "we": "ni; rydym; rydym ni; dyn ni; dan ni; yr ydym",
     "apply": "ymgeisio; gwneud cais; wneud cais; cais",

@@ -21,6 +21,10 @@ _OURS = re.compile(
     r"\b(?:(?:we are|i am|im|were|we re|ive|weve|ive got|weve got|we have|i have|i run|we run|we live|i live) (?:[a-z]+ ){0,8}?(?:in|from|near|at|based|round|outside)"
     r"|^(?:we|its) (?:in|from|near)|(?:based|here|us|me) (?:here )?(?:in|near|round|from)|(?:our|my) (?:[a-z]+ ){1,6}?(?:meets? in|is in|is based in))\b"
 )
+#: So shortly one asks on: "anything for running costs" after "what's open in Norfolk" is meant for there.
+_SAYS_SHORTLY = re.compile(
+    r"(?:(?:so|and|ok|okay|but|thanks|ta|great|hmm|right|,) )*(?:(?:is|are) there |have you got |got )?(?:anything|any|something|owt|money|funding|help|more|others?) (?:else )?(?!(?:new|in|near|at|closing)\b)(?:[a-z]+ ?){1,6}"
+)
 #: Where answers tell where somebody is.
 _TELLING = (Intent.SEARCH, Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY)
 
@@ -53,7 +57,7 @@ def at_home(told: Told, intent: Intent, home: Home | None, text: str, earlier: Q
     searched = (
         intent in (Intent.SEARCH, Intent.DEADLINES) and earlier is None and Kind.AWARD not in told.filters.kinds
     )
-    if not (searched and home.own):
+    if not searched or not (home.own or _SAYS_SHORTLY.fullmatch(text)):
         return told
     applicants = told.filters.applicants or home.applicants
     return replace(told, filters=replace(told.filters, areas=home.areas, applicants=applicants), places=home.places)

@@ -16,7 +16,7 @@ _SHOW = r"(?:(?:show|give|send|list|tell|get|see|have|read)(?: (?:me|us))? )?"
 _ASKED = re.compile(
     _SO
     + rf"(?:{_SHOW}(?:(?:some |the |a few |any )?(?:more|others?|other ones|more ones|more results|more of (?:them|these|those))|the (?:rest|remaining ones?|remainder|others|next ones?|next (?:few|page|lot|bit|eight|\d{{1,2}})|other \d{{1,2}})(?: of (?:it|them|these|those|the list))?|rest of (?:it|them|the list)|all of (?:them|it)|all the others|(?:\d{{1,2}}|a few|some) more)"
-    r"|(?:are there|is there|have you(?: got)?|got|do you have|any) (?:any )?(?:more|others?|other ones|anything else|more to see|more results)(?: (?:than that|than these|to show))?|anything else|what else(?: (?:is there|have you(?: got)?|do you have|you got))?"
+    r"|(?:are there|is there|have you(?: got)?|got|do you have|any) (?:any )?(?:more|others?|other ones|anything else|more to see|more results)(?: (?:than that|than these|to show))?|anything else|what else(?: (?:is there|have you(?: got)?|do you have|you got|(?:can|could|might|should) (?:we|i) (?:try|look at|go for|apply for|apply to|ask|do)))?"
     r"|(?:what are|what about|whats|where are|wheres|and) the (?:rest|others|other ones|remaining ones)|more|more results|next page|keep going|go on with (?:it|the list)|carry on with the list|is that (?:all|it|the lot|everything)(?: (?:of them|there is|you have|youve got))?)"
     + _END
 )

@@ -58,6 +58,10 @@ _IS_IT = re.compile(
 _DIFFERENCE = re.compile(
     rf"{_SO}(?:(?:whats|what is|is there|wheres|tell me|explain)? ?(?:the |a |any )?(?:main |real )?differences?(?: (?:between (?:them|the two|those|these|both)|then))?|how (?:do|are) (?:they|these|those|the two) (?:differ|different)|compare (?:them|the two|both)|which (?:one )?(?:is|would be|should we (?:go for|be|pick|choose))(?: the)? ?(?:better|best|right|cheaper|easier|simpler|quicker|safer)?(?: (?:one|for us|to (?:run|set up|get|be|do)))*|(?:are they|is (?:it|that)) the same(?: thing)?){_END}"
 )
+#: Behind a word for a sort of money: who gives it.
+_WHO_GIVES = re.compile(
+    r"\b(?:who|anyone|anybody|where|any)\b.*\b(?:gives?|pays?|funds?|offers?|does|get|find|going|open)\b"
+)
 #: Another word is held out.
 _HELD_OUT = re.compile(rf"{_SO}(?:what|how) about (?:an? |the )?(?P<what>[a-z0-9 ]{{2,40}}?){_END}")
 #: Whether a way holds for somebody: "are choirs ok".
@@ -271,6 +275,8 @@ def _by_name(line: str, told: Question, understood: Callable[[str], Question]) -
     if named == line:
         return None
     question = understood(named)
+    if question.intent is Intent.SEARCH and question.filters.categories and _WHO_GIVES.search(line):
+        return replace(question, words=told.words)
     of_ways = question.intent is Intent.PATHWAY and not (question.choices or question.distress)
     if not of_ways or not (question.pathway or question.guide) or question.terms[:1] not in ((), told.terms[:1]):
         return None

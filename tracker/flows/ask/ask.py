@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.asking import general
+from tracker.asking.distress.heard import only_asks_of_shown
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
@@ -69,7 +70,7 @@ async def ask(
         return understand(line, now=now, guidance=guidance, home=home)
 
     question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
-    question = of_what_was_told(question, words, before, guidance, alone)
+    question = of_what_was_told(_of_shown(question, guidance, shown), words, before, guidance, alone)
     listed = among or shown
     number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
@@ -116,6 +117,12 @@ async def ask(
     if (short := beyond(question, listed, guidance, now=now)) is not None:
         return short
     return await answer(database, guidance, question, now=now, server=server)
+
+
+def _of_shown(question: Question, guidance: Guidance, shown: Sequence[Opportunity]) -> Question:
+    """Return a question without the doubt about distress, where it plainly asks of what is shown."""
+    plainly = shown and question.distress and only_asks_of_shown(question.words, guidance)
+    return replace(question, distress=False) if plainly else question
 
 
 async def _of_what_was_told(

@@ -16,6 +16,9 @@ from tracker.wording.shareable import shareable
 #: Intents that are answered with opportunities.
 SEARCHED = (Intent.DEADLINES, Intent.SEARCH, Intent.DETAILS)
 
+#: Of them those that look for what there is.
+SEARCHES = (Intent.SEARCH, Intent.DEADLINES)
+
 #: Intents that may be about one opportunity, which is then the first of the answer.
 ABOUT_ONE = (Intent.DETAILS, Intent.PATHWAY)
 
@@ -39,6 +42,8 @@ class Asked:
     behind: "Asked | None" = None
     #: The way, guide or word that was told last, where since then hardly anything was said: "next" goes on with it.
     guided: Question | None = None
+    #: The way that was told last, where nothing was listed since: what a guide does not tell may be asked of it.
+    way: Question | None = None
     #: Where the person said they are.
     home: Home | None = None
     #: A reminder was asked for, and not for which of several.
@@ -82,7 +87,7 @@ def last_search(asked: Asked | None) -> Question | None:
     if asked is None:
         return None
     question = asked.answer.question
-    return question if question.intent in (Intent.SEARCH, Intent.DEADLINES) else asked.searched
+    return question if question.intent in SEARCHES else asked.searched
 
 
 def with_list(asked: Asked, before: Asked | None) -> Asked:

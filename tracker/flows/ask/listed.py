@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_days, asks_sums, orders_list
+from tracker.asking.items.of_list import By, OfList, asked_of_list, asks_days, asks_sums, of_each, orders_list
 from tracker.flows.ask.asked import Asked
 from tracker.in_hand import named_alone
 from tracker.knowledge import Guidance
@@ -40,13 +40,13 @@ async def of_listed(
 
     `several` says that the list itself was shown last, not one of it.
     """
-    asked = asked_of_list(words)
-    if asked is None and several and asks_sums(words):
-        asked = OfList(By.BIGGEST)
-    if asked is None and several and asks_days(words):
-        asked = OfList(By.SOONEST)
-    orders = orders_list(words)
-    if asked is None or (orders and (len(listed) < 2 or _is_of_the_first(asked.by, before, listed))):
+    asked, orders = asked_of_list(words), orders_list(words)
+    of_all = asked is None and several and (asks_sums(words) or asks_days(words))
+    if of_all:
+        asked, orders = OfList(By.BIGGEST if asks_sums(words) else By.SOONEST), True
+    if asked is None or (orders and len(listed) < 2):
+        return None
+    if orders and (of_all or asked.by is By.SOONEST) and not of_each(words) and _has_one_alone(before, listed):
         return None
     if len(listed) < 2 and (asked.by is not By.NOTHING or (before is not None and before.choices)):
         return None
@@ -65,9 +65,9 @@ async def of_listed(
     )
 
 
-def _is_of_the_first(by: By, before: Question | None, listed: Sequence[Opportunity]) -> bool:
+def _has_one_alone(before: Question | None, listed: Sequence[Opportunity]) -> bool:
     """Say whether "still open?" is asked of the first of a list, which alone goes by what was looked for."""
-    return by is By.SOONEST and before is not None and named_alone(before.filters.text, listed)
+    return before is not None and named_alone(before.filters.text, listed)
 
 
 async def in_order(

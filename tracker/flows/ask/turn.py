@@ -9,6 +9,7 @@ from datetime import datetime
 
 from tracker.asking.items.of_list import asks_again
 from tracker.asking.line.plain_line import plain_line
+from tracker.asking.talk.asks_why import asks_other, asks_why
 from tracker.asking.talk.home import home_after
 from tracker.asking.talk.more_of_list import asks_for_more, asks_for_similar
 from tracker.asking.talk.one_of_list import described, meant_of
@@ -18,7 +19,9 @@ from tracker.asking.talk.welsh_talk import talk_in_english
 from tracker.asking.ways.aspects import on_with
 from tracker.asking.ways.choices import takes_none
 from tracker.flows.ask.ask import answer, ask, follow_up
-from tracker.flows.ask.asked import Asked, last_search, with_list
+from tracker.flows.ask.asked import SEARCHES, Asked, last_search, with_list
+from tracker.flows.ask.beside_one import other_one, reasoned
+from tracker.flows.ask.kept import kept_behind, tells_more, way_kept
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import NONE_FITS, Answer, AskBack, Filters, Question
@@ -31,7 +34,8 @@ from tracker.wording.talk import THAT_IS_ALL
 #: A list is not shown further than this: nobody reads it, and no menu holds it.
 MOST_IN_ALL = 24
 
-_LISTS = (Intent.SEARCH, Intent.DEADLINES)
+#: What a list asks back; of one that is shown once more it is not asked again.
+_OF_LISTS = (AskBack.PLACE, AskBack.INCOME)
 
 
 async def turn(
@@ -43,11 +47,10 @@ async def turn(
     told = None if spoken is None else await _of_the_list(database, guidance, words, spoken, now=now, server=server)
     if told is None:
         told = await _asked(database, guidance, words, spoken, before, now=now, server=server)
-    if told.answer.question.silent and before is not None and len(before.spoken_of.shown) == 1:
-        # What a guide does not tell may be asked of the fund that was shown before it.
-        of_fund = await _asked(database, guidance, words, before.spoken_of, before, now=now, server=server)
-        if of_fund.answer.question.intent is Intent.DETAILS and of_fund.answer.in_its_words:
-            spoken, told = before.spoken_of, of_fund
+    if before is not None and (other := kept_behind(words, told.answer.question, before)) is not None:
+        again = await _asked(database, guidance, words, other, before, now=now, server=server)
+        if tells_more(again, instead_of=told):
+            spoken, told = other, again
     return _in_mind(with_list(told, spoken), before)
 
 
@@ -108,7 +111,7 @@ def _guided(asked: Asked, before: Asked | None) -> Question | None:
 
 def _in_mind(asked: Asked, before: Asked | None) -> Asked:
     """Keep what was shown last, and where somebody is."""
-    asked = replace(asked, guided=_guided(asked, before))
+    asked = replace(asked, guided=_guided(asked, before), way=way_kept(asked, before))
     if before is None:
         return replace(asked, reminds=None, home=home_after(asked.answer.question, None))
     last = before.spoken_of
@@ -130,17 +133,21 @@ async def _of_the_list(
     if len(listed) > 1 and takes_none(words):
         none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
         return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
-    searched = question if question.intent in _LISTS else last_search(spoken)
-    if searched is not None and asks_again(words):
-        again = replace(searched, skip=0, ask_back=None, settled=tuple(AskBack))
-        return await answer(database, guidance, again, now=now, server=server)
-    if question.intent in _LISTS and asks_for_more(words):
+    searched = question if question.intent in SEARCHES else last_search(spoken)
+    if searched is not None and (of := asks_why(words)) is not None:
+        return await reasoned(database, guidance, words, of, searched, spoken, now=now, server=server)
+    if len(listed) > 1 and asks_other(words):
+        return await other_one(database, guidance, words, spoken, now=now, server=server)
+    if question.intent in SEARCHES and asks_for_more(words):
         return await _further(database, guidance, spoken, now=now, server=server)
+    if searched is not None and (asks_again(words) or (len(listed) > 1 and asks_for_more(words))):
+        again = replace(searched, skip=0, ask_back=None, settled=(*searched.settled, *_OF_LISTS))
+        return await answer(database, guidance, again, now=now, server=server)
     said = described(words)
     if said is None or len(listed) < 2:
         return None
     numbers = meant_of(said, listed)
-    if not numbers and question.intent in _LISTS:  # it may stand behind what was shown of the list
+    if not numbers and question.intent in SEARCHES:  # it may stand behind what was shown of the list
         listed = await find(database, replace(question, skip=0), server, now=now, most=MOST_IN_ALL)
         numbers = meant_of(said, listed)
     if not numbers:
@@ -158,13 +165,13 @@ def similar_to(one: Opportunity, words: str, searched: Question | None) -> Quest
     areas = searched.filters.areas if searched is not None else ()
     filters = Filters(one.reading.categories, kinds=(one.reading.kind,), areas=areas or one.reading.areas)
     places = () if searched is None else searched.places
-    return Question(words, Intent.SEARCH, filters, places=places, settled=tuple(AskBack))
+    return Question(words, Intent.SEARCH, filters, places=places, settled=_OF_LISTS)
 
 
 async def _further(database: Database, guidance: Guidance, spoken: Asked, *, now: datetime, server: str) -> Asked:
     """Show what a list has behind what was shown of it, numbered on."""
     question, listed = spoken.answer.question, spoken.shown
-    on = replace(question, skip=len(listed), ask_back=None, settled=tuple(AskBack))
+    on = replace(question, skip=len(listed), ask_back=None, settled=(*question.settled, *_OF_LISTS))
     fits = (spoken.answer.opportunities and len(listed) >= MOST_SHOWN and spoken.listed is None) or question.skip
     if not fits or len(listed) + MOST_SHOWN > MOST_IN_ALL:
         return _ended(spoken, on)

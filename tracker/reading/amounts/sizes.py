@@ -187,6 +187,19 @@ SIZES: Final[tuple[SumRule, ...]] = (
         kinds=_FUNDING,
     ),
     SumRule(
+        "a budget for each who hands it out",
+        Purpose.NOTHING,
+        "“six wards have £10,000 each to hand out”: the budget of one who gives is neither a grant nor the whole",
+        before=(
+            r"\b(?:wards|panels|boards|parishes|pcns|networks|areas|neighbourhoods|localities|councils|districts|divisions|committees|councillors|members|hubs) (?:(?:now|will|still) )?(?:have|hold|get|receive|are given|have been given)(?: up to| about)?\W*(?=$)",
+        ),
+        behind=(
+            r"(?:each|apiece)(?: this year)? (?:to|for them to) (?:give|hand|seed|spend|share|award|pass|distribute|allocate|put|invest|fund|use)\b",
+        ),
+        kinds=_FUNDING,
+        both=True,
+    ),
+    SumRule(
         "a size that brings something with it",
         Purpose.NOTHING,
         "“more than £500 means a monitoring form”, “above £1,000 requires three quotes”: a sentence about a size sorts requests",
@@ -245,6 +258,8 @@ SIZES: Final[tuple[SumRule, ...]] = (
         "“charities under £250,000 a year”: how large they are, by what they take in",
         before=(
             rf"\b{_BODIES} (?:(?:that|which|who) are |of |with )?(?:under|below|over|above|smaller than|larger than|bigger than)\W*(?=$)",
+            rf"\b{_BODIES} (?:in|on|from|across|around)(?: [\w’',-]+){{1,5}} with (?:under|below|less than|fewer than)\W*(?=$)",
+            r"\b(?:small|tiny|little|grassroots)\b[^.;£]{0,14}\b(?:means?|if)\b[^.;£]{0,10} (?:under|below|less than)\W*(?=$)",
         ),
         kinds=_FUNDING,
     ),

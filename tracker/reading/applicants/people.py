@@ -107,7 +107,7 @@ PEOPLE_RULES: Final = (
         ),
         "who asks for a household or in person",
         unless="benefit|benefits|help|helps|good|lives|with|of|to|for|among|many|all|most|older|what ...2 residents|tenants; "
-        "residents|tenants groups|group|associations|association|get|from; activities|projects|events|services|sessions|classes ...2 open to ...2 people|anyone|anybody|everyone ...2 in|who|from|of; does|do residents; between residents; by residents",
+        "residents|tenants groups|group|associations|association|get|from; your ...6 open to ...2 people|anyone|anybody|everyone; activities|projects|events|services|sessions|classes ...2 open to ...2 people|anyone|anybody|everyone ...2 in|who|from|of; does|do residents; between residents; by residents",
     ),
     who_rule(
         (Applicant.INDIVIDUAL,),
@@ -161,7 +161,7 @@ PEOPLE_RULES: Final = (
             "projects|activities|work|services|events|groups|help|support|helps|supports ...6 who live in; "
             "people who ...2 your; grant|policy|decision makers; commission|commissioning a|an|one|new ...2 from|by a|an; staff volunteers; "
             "staff|volunteers|trustees ...2 freelancers; freelancers ...2 staff|volunteers; "
-            "anyone who needs|wants|asks; help|helps ...2 anyone; anyone from a|an|any; "
+            "anyone who needs|wants|asks; your ...6 open to anyone|people; anyone|anybody|everyone|everybody else; help|helps ...2 anyone; anyone from a|an|any; "
             "researchers|producers|performers ...3 work|works|working with; employees or fewer|less|more; # employees; employees of fewer; "
             "peer researchers; bring|brings|bringing|send|sends|take|takes ...3 artists|artist|musicians|writers|poets|dancers|storytellers|makers into|to; trained|training|pay|paid|pays|employ|employs|hire|hires|bring|brings ...3 nurses|designers|performers|researchers|technicians|producers; "
             "groups|group|clubs|charities|organisations of|for|with|by|supporting|helping ...2 carers|parents|veterans|survivors; "

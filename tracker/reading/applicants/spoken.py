@@ -143,7 +143,8 @@ class Spoken:
         answers: set[int] = set()
         for question in self._with(WHO) & words.questions:
             begin = words.begins[question]
-            if not asks_who(text[words.starts[begin] : self._end_of(question)]):
+            last = question + 1 == len(words.begins)  # a text that is cut off may end with its question
+            if last or not asks_who(text[words.starts[begin] : self._end_of(question)]):
                 continue
             answers.add(question + 1)
             behind = question + 2

@@ -17,7 +17,9 @@ _OTHERS: Final = Phrases(
     phrases(
         "most|many|other|some|few|several|all|more funders|funder|funds|grants|trusts|foundations|grantmakers|programmes|schemes|donors; "
         "too many|often|much; plenty|lots of ...3 funds|grants|money|funders|schemes; elsewhere there is|are; others fund|pay|prefer|support|back; "
-        "funders|grantmakers like|prefer|want|insist|demand|love|favour|pay|give; "
+        "funders|grantmakers ...1 like|prefer|want|wanted|insist|demand|love|favour|pay|give|asked|asking; "
+        "everyone|everybody|nobody wants|wanted|likes|loves|funds|pays|asks|asked; they|others|two|three|four|five|six|seven|eight|nine|ten|# all? ask|asked|wanted; "
+        "always|easy|easier money|funding|cash; was|were|been told|asked|advised to; "
         "said|says|argues|argued|complained|admitted|wrote|explained|told ...1 that project|projects"
     ),
     lexicon=LEXICON,
@@ -39,7 +41,7 @@ _UNLIKE_REACH: Final = 2
 #: What is said of it behind it.
 _BEHIND: Final = Phrases(
     phrases(
-        "all very well; have|has|had ...1 gone|ended|stopped|closed|finished|lapsed; are|is over|no; are|is|was fine|lovely|great|good ...2 but; last thing you|they|charities|anyone; come|comes and go|goes; is|are easier|easy to find|get|fund|raise; "
+        "all very well; and|but|yet|with|never|not no|nothing|for ...1 money|cash|left|the ...1 for|bill|rent|heating|gas|wages; have|has|had ...1 gone|ended|stopped|closed|finished|lapsed; are|is over|no; are|is|was fine|lovely|great|good ...2 but; last thing you|they|charities|anyone; come|comes and go|goes; is|are everywhere|plentiful; is|are easier|easy to find|get|fund|raise; "
         "has|have|had ...1 its|their place|day"
     ),
     lexicon=LEXICON,

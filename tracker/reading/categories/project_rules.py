@@ -77,7 +77,7 @@ PROJECT: Final = (
         unless=(
             "building capacity; building on|blocks|community|a|up|confidence; capacity building; "
             "not ...3 equipment; office equipment for staff; "
-            "building or|and strong*; minibus driving|driver|drivers"
+            "building or|and strong*; minibus driving|driver|drivers; minibus ...4 training|course|courses|test"
         ),
     ),
     category_rule(
@@ -131,7 +131,7 @@ PROJECT: Final = (
             "cut|close|cancel|lose|stop|reduce ...2 sessions|services|activities|events; complex social; burn*; freelance*; go|goes|going|get|gets|getting to ...2 workshops; volunteer* managers; "
             "health of your organisation; leaders; "
             "cultural education; core operating; strengthen your; run by|for; running of; for their own; "
-            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; activities|events|services open to all|everyone|anyone; whole|all of your; "
+            "to help you; information event; sessions ...4 supervisor|therapist|coach; supervision; reflective; activities|events|services open to all|everyone|anyone; whole|all of your; "
             "organisations|charities|groups|bodies|clubs working|active in|with|through|on; "
             "organisations|organisation|charities|charity|groups|bodies|those|clubs that|who|which ...1 run|runs|deliver|delivers|"
             "provide|provides|offer|offers|organise|organises|hold|holds|put|puts|do|does; " + _SELDOM

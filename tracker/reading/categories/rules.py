@@ -35,6 +35,7 @@ LONG_TERM: Final = (
         "stay|stays|stand|stands by|with ...1 for ...1 three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10 years; "
         "stay|stays|commit|commits for "
         "the long; long haul|run; last|lasts|run|runs ...3 three|four|five|3|4|5 years; "
+        "grant|grants|award|awards ...1 last|lasts|run|runs ...5 six|seven|eight|ten|6|7|8|10 years; "
         "over|for up? to? three|four|five|six|3|4|5|6 years; patient funding",
         "the text calls it long-term, or names three years or more",
         unless=(

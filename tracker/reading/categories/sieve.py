@@ -223,7 +223,8 @@ def _pays_to_run(told: Told) -> bool:
     _, document, finding = told
     return (
         finding.yes
-        and finding.rule.name in (CORE, NO_STRINGS)
+        and finding.rule.gives is Category.CORE_COSTS
+        and finding.rule not in (OF_WORK, SHARE_ONLY)
         and not set_aside(document, finding.first, finding.last)
         and not unlike(document, finding.first)
     )

@@ -22,7 +22,7 @@ _ASKS: Final = re.compile(
 #: What has a last day too, and is no application for money or a place.
 _ELSE: Final = re.compile(
     r"\b(?:surveys?|consultations?|questionnaires?|vacanc\w+|posts?|roles?|interviews?|share offers?|ballot|cvs?|jobs?|salary|candidates?|tickets?|nominat\w+|votes?|voting|petition|"
-    r"was|were|had|closed|reports?|spent|spend|completed by|raffle|exhibition|loans?|borrow|(?:offices?|shops?|caf[eé]|museum|library|building|doors?) (?:will )?(?:close|shut)s?)\b"
+    r"was|were|had|closed|reports?|monitoring|evaluation forms?|grant[ -]?holders?|grantees|spent|spend|completed by|raffle|exhibition|loans?|borrow|(?:offices?|shops?|caf[eé]|museum|library|building|doors?) (?:will )?(?:close|shut)s?)\b"
 )
 #: A result names the next chance in passing.
 _ELSE_OR_NEXT: Final = re.compile(

@@ -268,10 +268,14 @@ ACT_RULES: Final = (
         "outcome of ...2 applications|application; applicants are asked not; "
         "by accepting ...2 grant|award|funding; conditions of ...2 grant|grants|award; "
         "grant|grants conditions; unspent ...2 money|grant|funds; "
-        "all|every grant holders|holder|recipients|recipient; "
-        "monitoring ...2 form|report|your; end of grant report; your grant report; report ...3 how ...2 grant|money was",
+        "all|every|current|existing grant holders|holder|recipients|recipient|grantees; "
+        "grant|award holders|recipients must|should|need|have|are|who; hold|holds|held a|an ...1 grant|award with|from us; "
+        "if|where we gave|awarded you; groups|organisations|those|charities ...1 in receipt of; you do|need not ...2 reapply|apply; "
+        "monitoring|impact|evaluation|final|end|year|half ...2 report|reports|return|returns|form|forms|template ...2 due|must|please|by|submitted|uploaded; "
+        "funded groups|organisations|projects are|must|should; we need ...1 evaluation|monitoring; grant recipients; "
+        "monitoring ...2 form|report|returns|template|due|your; end of grant report; your grant report; report ...3 how ...2 grant|money was",
         "what is told to grant holders offers nothing new",
-        unless="apply by|before|for|now; applications close|open|by; deadline; up to £#; eligible",
+        unless="apply by|before|for|now; applications close|open|by; deadline; up to £#; eligible; workshop|course|webinar; how to; may|can apply",
         source="codebook, Kind",
     ),
     kind_rule(

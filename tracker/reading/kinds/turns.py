@@ -76,6 +76,10 @@ _JOINED: Final = re.compile(
 _PLAINLY: Final = 15
 #: What is given.
 _GIVEN: Final = re.compile(r"grant|bursar|fellow|prize|stipend|donat|award|residenc|voucher")
+#: What is lent says itself that it is not given.
+_NO_GRANT: Final = re.compile(
+    r"\b(?:is|are|it['’]s|they['’]re) (?:not|no) (?:a |an )?grants?\b|\b(?:isn|aren)['’]t (?:a )?grants?\b"
+)
 _ORDER: Final = (Kind.OTHER, Kind.AWARD, Kind.ENGAGEMENT, Kind.CONTRACT, Kind.TRAINING, Kind.GRANT)
 
 
@@ -200,9 +204,11 @@ def _let_or_planned(best: Kind, weighed: Weighed, material: Material) -> Kind:
     return other if told and not tenders_by_a_day(material) else best
 
 
-def _only_lent(best: Kind, weighed: Weighed, _: Material) -> Kind:
-    """What is lent, and nowhere called a grant, is a loan, however one applies for it."""
+def _only_lent(best: Kind, weighed: Weighed, material: Material) -> Kind:
+    """What is lent, and nowhere called a grant, or told to be none, is a loan, however one applies for it."""
     lent = sum(one.worth for one in weighed.told if one.finding.rule.name == "loan")
+    if lent and any(_NO_GRANT.search(part.low) for _, part in material.parts):
+        return Kind.OTHER
     given = (one for one in weighed.told if one.kind is Kind.GRANT)
     return Kind.OTHER if lent >= _LENT and not any(_GIVEN.search(_words_of(one)) for one in given) else best
 

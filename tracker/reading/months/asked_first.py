@@ -137,6 +137,14 @@ FIRST: Final[tuple[TermRule, ...]] = (
         ),
     ),
     TermRule(
+        "a sum in each of the years",
+        Counts.TERM,
+        "“£5,000 in each of the next three years”",
+        before=(r"£[\d,.]+k?(?: a year| per year)? (?:in|for) each of(?: the)?(?: next| following| coming)?",),
+        kinds=frozenset({Kind.GRANT}),
+        needs=("£",),
+    ),
+    TermRule(
         "what a sum is for, in the months to come",
         Counts.TERM,
         "“up to £25,000 to recruit volunteers over the next twelve months”",
