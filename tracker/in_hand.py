@@ -69,10 +69,10 @@ async def of_shown(
         return None
     if len(shown) > 1:
         # "When does it close?" of several: which is asked back, rather than a list of everything.
-        may_be = (
-            chats or question.intent in (Intent.SEARCH, Intent.DEADLINES) or _FOR_WHOM.match(plain(question.words))
-        )
-        listed = leans(question.words) or (may_be and asks_of_one(question.words))
+        sought = chats or question.intent in (Intent.SEARCH, Intent.DEADLINES)
+        line = plain(question.words)
+        listed = leans(question.words) or (sought and _IF.match(line) is not None)
+        listed = listed or ((sought or _FOR_WHOM.match(line) is not None) and asks_of_one(question.words))
         if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
             listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
@@ -85,7 +85,8 @@ async def of_shown(
         or (before is not None and (before.intent in OF_FINDS or before.lead == REMINDER))
     )
     asks = asks_of_it(question.words, told_alone=told_alone) or leans(question.words)
-    asks = asks or (told_alone and _is_faintly_of_a_way(question, guidance))
+    of_it = told_alone or (before is not None and before.lead == "step")
+    asks = asks or (of_it and _is_faintly_of_a_way(question, guidance))
     # Of the first of a list that was only taken to be meant, what it does not name is sought anew.
     of_thing = before is not None and before.intent is Intent.DETAILS and before.lead != THE_FIRST
     of_thing = of_thing and asks_of_thing(question)
@@ -115,6 +116,8 @@ def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
     return all(found is None or found.nearness < TOLD for found in near)
 
 
+#: Behind a list "and if it's on council land" holds something out to be told of one of it.
+_IF = re.compile(r"(?:(?:so|and|but|ok|hmm|,) )*(?:what )?(?:even )?if\b")
 #: Behind a list "is it for choirs too" is asked of one of it, not of the bot.
 _FOR_WHOM = re.compile(r"(?:(?:so|and|but|ok|,) )*is it (?:just |only |also )?for (?!free)")
 #: Some of a list are asked for, none in particular: "any with no deadline".

@@ -39,7 +39,9 @@ async def with_findings(database: Database, chosen: Answer, *, now: datetime) ->
     points = points_of(question.words, " ".join(question.filters.text))
     if Point.LED_BY not in points and names_leaders(question.about.text, one.reading):
         points = (*points, Point.LED_BY)
-    chosen = replace(chosen, points=points)
+    # When it starts is seldom told, and often in a sentence that is no date of its own.
+    starts = is_read(Point.STARTS, one.reading)
+    chosen = replace(chosen, points=tuple(point for point in points if point is not Point.STARTS or starts))
     if chosen.changes is None and not {Point.TOO_LATE, Point.CLOSES}.isdisjoint(chosen.points):
         moved = [each for each in await changes_of(database.read, one.id) if each.field in _MOVES]
         chosen = replace(chosen, changes=tuple(moved) or None)

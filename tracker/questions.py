@@ -130,6 +130,8 @@ class Point(StrEnum):
     SEEN = "seen"
     #: By when one must apply.
     CLOSES = "closes"
+    #: When what it pays for, or the course itself, begins.
+    STARTS = "starts"
     #: How much an applicant may take in a year, and whether the asker's group fits.
     INCOME = "income"
     #: Whether only those may apply whom people of a kind lead.

@@ -42,6 +42,12 @@ def test_it_is_answered_of_the_bot(words: str, said: Said, guidance: Guidance) -
     assert SAYS[said] in answer_text(Answer(question), guidance, now=NOW)
 
 
+def test_who_is_not_understood_is_told_whom_to_ring(guidance: Guidance) -> None:
+    told = answer_text(Answer(understand("я не хочу жить", now=NOW, guidance=guidance)), guidance, now=NOW)
+    assert "ring 999" in told
+    assert "116 123" in told
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -51,6 +51,9 @@ from tracker.terms import Intent
         "i think a lot about death",
         "dwi wedi cymryd gorddos",
         "mae o'n bygwth fy lladd",
+        "1 w4nt 2 d1e",
+        "i w@nt to k1ll mys3lf",
+        "w4nt to di3",
     ],
 )
 def test_danger_is_heard(words: str, guidance: Guidance) -> None:
@@ -71,6 +74,10 @@ def test_danger_is_heard(words: str, guidance: Guidance) -> None:
         "i just feel like giving up",
         "i feel so hopless",
         "alla i ddim mynd ymlaen",
+        "I can't cope, the choir is falling apart",
+        "I can't cope, our men's shed is closing",
+        "im really not coping, the grant was refused again",
+        "I can barely cope any more, who funds minibuses",
     ],
 )
 def test_despair_is_heard(words: str, guidance: Guidance) -> None:
@@ -87,6 +94,9 @@ def test_despair_is_heard(words: str, guidance: Guidance) -> None:
         "we cannot carry on paying the rent, any grants?",
         "i cant cope with this form",
         "the application form is killing me",
+        "i can't cope with the portal, who can help",
+        "a UK2, a UK4 and a B1G2 notice",
+        "is the 4x4 grant in LS1 4AB open, h1n1 and all",
         "I'm dying to know when it opens",
         "grants for domestic abuse survivors",
         "our leader is burning out, can we put supervision in a bid",

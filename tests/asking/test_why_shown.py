@@ -22,6 +22,18 @@ def test_only_words_that_stand_in_a_name_are_said_to() -> None:
     assert why_shown(other, question(text=("choir",))) == ""
 
 
+def test_regions_are_called_as_people_call_them() -> None:
+    told = {
+        Area.NORTH_WEST: "for the North West",
+        Area.YORKSHIRE_HUMBER: "for Yorkshire and the Humber",
+        Area.EAST_OF_ENGLAND: "for the East of England",
+        Area.LONDON: "for London",
+        Area.NORTHERN_IRELAND: "for Northern Ireland",
+    }
+    for area, words in told.items():
+        assert why_shown(an_opportunity(a_reading(areas=(area,))), question(areas=(area,))) == words
+
+
 def test_the_one_that_is_named_by_the_words_comes_first() -> None:
     first = an_opportunity(a_reading(), title="Pots for choirs")
     second = an_opportunity(a_reading(), title="Pots for singing groups")

@@ -220,3 +220,71 @@ async def test_what_the_first_does_not_name_is_sought_where_it_was_only_taken_to
     taken = ("anything for boat clubs", "how often can we get it")
     assert (await talked(store, *taken)).text.startswith("I take it")
     assert titles(await talked(store, *taken, "and what about wages")) != [HERON.title]
+
+
+@pytest.mark.parametrize("between", ["er what", "thanks", "who won the match", "what is a flurb"])
+@pytest.mark.parametrize(
+    ("words", "says"), [("do we need to raise some of it ourselves", "a quarter"), ("and a minibus", "name")]
+)
+async def test_what_was_not_understood_leaves_the_talk_where_it_was(
+    store: Database, between: str, words: str, says: str
+) -> None:
+    told = await talked(store, "tell me about Heron Mill", between, words)
+    assert titles(told) == [HERON.title]
+    assert says in on_top(told)
+
+
+async def test_behind_a_word_that_is_not_known_a_way_goes_on(store: Database) -> None:
+    way = "how do we get the council to pay us for a lunch club"
+    told = await talked(store, way, "what is a flurb", "how long does it take")
+    assert told.answer.question.pathway == (await talked(store, way)).answer.question.pathway
+
+
+async def test_the_first_thing_to_do_is_the_first_step_of_the_way(store: Database) -> None:
+    told = await talked(
+        store, "how do we get the council to pay us for a lunch club", "what's the first thing we'd do"
+    )
+    assert "Step 1 of" in told.text
+
+
+@pytest.mark.parametrize(
+    ("asks", "picks", "says"),
+    [
+        ("how much is it?", "the second", "How much? Up to £900"),
+        ("when does it close", "2", "Closes Monday 21 December"),
+    ],
+)
+async def test_what_was_asked_is_answered_once_it_is_said_of_which(
+    store: Database, asks: str, picks: str, says: str
+) -> None:
+    asked = await talked(store, "who pays for wages", asks)
+    assert asked.text.startswith("I cannot tell which")
+    told = await talked(store, "who pays for wages", asks, picks)
+    assert titles(told) == [QUARRY.title]
+    assert says in told.text.split(QUARRY.title)[0].replace("\n", " ")
+
+
+async def test_who_only_wants_the_other_and_picks_it_is_shown_it(store: Database) -> None:
+    told = await talked(store, "who pays for wages", "the first", "the other one", "2")
+    assert told.text.startswith(ALL_OVER.title)
+
+
+@pytest.mark.parametrize("words", ["and rent", "or a coach", "plus life jackets"])
+async def test_another_thing_is_asked_of_the_fund_in_hand(store: Database, words: str) -> None:
+    assert titles(await talked(store, "tell me about Heron Mill", "does it pay for paint", words)) == [HERON.title]
+
+
+@pytest.mark.parametrize("words", ["and in London", "and tenders", "and for paying wages"])
+async def test_a_place_or_a_kind_is_no_other_thing(store: Database, words: str) -> None:
+    told = await talked(store, "tell me about Heron Mill", "does it pay for paint", words)
+    assert told.answer.question.intent is not Intent.DETAILS or titles(told) != [HERON.title]
+
+
+async def test_what_is_only_supposed_behind_a_list_is_asked_of_one_of_it(store: Database) -> None:
+    told = await talked(store, "who pays for wages", "and if it's a church hall")
+    assert told.text.startswith("I cannot tell which")
+
+
+async def test_nationally_lets_the_place_go(store: Database) -> None:
+    told = await talked(store, "who pays for wages in Wales", "and nationally?")
+    assert QUARRY.title in titles(told)

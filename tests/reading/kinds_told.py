@@ -13,6 +13,13 @@ FEED, NOTICE, PAGE = SourceKind.FEED, SourceKind.NOTICE, SourceKind.PAGE
 #: By kind: the kind of source, the title, the text.
 TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
     "grant": (
+        (FEED, "Breathing space", "Up to £3,000 for cover while a leader is away: sick leave, maternity cover, a sabbatical. Apply by 4 December 2026."),
+        (FEED, "Post fund", "Grants of up to £25,000 towards a youth worker's wage (NJC point 12 or above). Apply by 4 December 2026."),
+        (FEED, "Old Well Trust", "Charities in Kent can have up to £1,000. A letter of application goes to the clerk by 4 December 2026."),
+        (FEED, "Oaks", "Up to £2,000 for trees. You will find it in our funding directory, too. Apply by 4 December 2026."),
+        (FEED, "Brave: closed for now", "The round of Brave closed last night with 211 applications. If you missed it, the autumn round opens on 7 September 2026 and shuts on 16 October 2026. £500 to £3,000 for brand new groups."),
+        (FEED, "Sparks – closed, returning in autumn", "Our last window has closed. From 7 September 2026 to 16 October 2026 we shall be taking forms again, for grants of up to £7,500."),
+        (FEED, "Free entry", "Up to £500 for museums that let children in free; entry is £6 now. Apply by 4 December 2026."),
         (FEED, "Toy libraries", "Up to £400 for toy libraries that lend £20 worth of toys a week. Apply by 4 December 2026."),
         (FEED, "Growth package", "A £10,000 grant and, if you wish, a loan of up to £20,000 for halls. Apply by 4 December 2026."),
         (FEED, "More for our grantees", "Organisations that hold a grant with us can apply for a further £5,000. Requests by 4 December 2026."),
@@ -106,6 +113,7 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Workshop: apply for a Heritage Starter grant", "Heritage Starter grants of up to £3,000 are open until 29 May 2026. To help you apply we're holding a workshop on 29 April in Cardigan. You don't have to come to it to get a grant."),
     ),
     "training": (
+        (FEED, "Searching well", "A workshop on our funding database and how to find trusts in it. 10am, 4 December 2026. Book your place."),
         (FEED, "How to write a monitoring report", "A free workshop for grant holders who must report to us. Book your place by 4 December 2026."),
         (FEED, "Charity Finance for the Terrified", "Does the word reserves bring you out in a rash? Join Sunita for two lunchtimes on Zoom, 9 and 16 June 2026, 12.30-1.30pm. Pay what you can. Book your spot by 5 June."),
         (FEED, "Leadership for small charities: 12 free places", "Twelve chief executives of charities with incomes below £250k will be chosen for our nine-month programme: a residential, six action learning sets and a coach each. Free, thanks to the Garfield fund. Apply by 22 May 2026."),
@@ -266,6 +274,14 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Community Fund spring awards listed", "The spring awards of the Pentland Community Fund have been agreed. In all, £22,750 went to Roslin Heritage, Penicuik Storehouse, Loanhead Gala and six more."),
     ),
     "other": (
+        (FEED, "Fundraiser, 16 hours", "Home-based, SCP 18 to 20. You'll write bids to trusts for a hospice. Closing date: 4 December 2026."),
+        (FEED, "Grants Officer (maternity cover)", "You will look after our small grants of up to £2,000. Closes on 4 December 2026."),
+        (FEED, "Come and work for us", "We need somebody to run our community fund, three days a week. Closing date 4 December 2026."),
+        (FEED, "Trustees sought by a hospice shop", "The shop is after a treasurer and two trustees. They promise a proper induction and training. Email the chair by 4 December 2026."),
+        (FEED, "Funding portal relaunched", "The council's funding portal has been relaunched. You can filter by deadline, amount and purpose, and set up an alert."),
+        (FEED, "Funding search tool", "Our search tool lists over 4,000 grants. Tick what you want the money for (core costs, staff training) and how much you need. It is updated nightly."),
+        (FEED, "Museum", "Our spring season closed last night. If you missed it, the autumn season opens on 7 September 2026 and closes on 31 October 2026. Tickets £5 to £10."),
+        (FEED, "Hall", "The hall can be hired. Prices range from £12 to £20 an hour. Ask us by 4 December 2026."),
         (FEED, "Borrowing for halls", "We are lending village halls £3,000 to £15,000 for new heating. You pay it back over four years."),
         (FEED, "When the council pays late", "We lend you up to £8,000. It isn't a grant: you repay when the money arrives. Ring any time."),
         (FEED, "Help with cash flow", "Interest-free lending for sports clubs, to £20,000, while a grant is on its way. Nothing here is a grant."),

@@ -228,6 +228,8 @@ CLOSE_NOTHING = (
     "Members of our network hear of funds first: join by 5 May 2027.",
     "Applicants are asked to book a chat with Sam, who is here until 5 May 2027.",
     "Tell us by 5 May 2027 how you spent the grant.",
+    "Groups can have £100 to £300. All of it must be out of the door by 5 May 2027.",
+    "Clubs may ask for £300. We have to get rid of it by 5 May 2027.",
     "If your plans change, write to us before 5 May 2027.",
     "If we offer you a grant you must accept it by 5 May 2027.",
     "Successful applications must start by 5 May 2027.",

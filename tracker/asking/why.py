@@ -3,6 +3,8 @@
 Pure.
 """
 
+import re
+
 from tracker.asking.alike import bare, bare_title
 from tracker.asking.answer import name_words
 from tracker.asking.fits import ROLLING, Sum, area_fit, date_fit, named_in, shared_words, sum_fit
@@ -17,6 +19,9 @@ _CATEGORY_WORDS = {
     Category.LONG_TERM: "3 years or more",
     Category.PROJECT: "a project",
 }
+
+#: "The North East", but "Wales" and "London".
+_REGION = re.compile(r"^(?:North|South|East|West) (?:East|West|Midlands|of England)")
 
 
 def why_named(name: str, opportunity: Opportunity) -> str:
@@ -80,7 +85,10 @@ def _area_words(reading: Reading, filters: Filters) -> str:
 
 
 def _area_name(area: Area) -> str:
-    return "the UK" if area is Area.UK else area.value.replace("_", " ").title().replace(" Of ", " of ")
+    if area is Area.YORKSHIRE_HUMBER:
+        return "Yorkshire and the Humber"
+    name = area.value.replace("_", " ").title().replace(" Of ", " of ")
+    return "the UK" if area is Area.UK else f"the {name}" if _REGION.search(name) else name
 
 
 def _sum_words(reading: Reading, filters: Filters) -> str:

@@ -42,8 +42,13 @@ def distress_words(
 
 def well_words(help_lines: Sequence[HelpLine]) -> str:
     """Return the answer to somebody who says that they are well after all: one kind line, and what they may ask."""
-    everybodys = next((one.line for one in help_lines if not (one.harm or one.nations)), BUILT_IN[0].split(" (")[0])
-    return f"Good that you told me. If it gets too much, they listen: {everybodys}.\nWhat may I look up for you?"
+    listen = everybodys_line(help_lines)
+    return f"Good that you told me. If it gets too much, they listen: {listen}.\nWhat may I look up for you?"
+
+
+def everybodys_line(help_lines: Sequence[HelpLine]) -> str:
+    """Return the line that is for everybody, all over the UK, without its address."""
+    return next((one.line for one in help_lines if not (one.harm or one.nations)), BUILT_IN[0].split(" (")[0])
 
 
 def nations_told(question: Question) -> tuple[str, ...]:

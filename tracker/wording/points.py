@@ -27,6 +27,7 @@ _ASKED = {
     Point.TOO_LATE: "Can you still apply?",
     Point.SEEN: "When did I last see it?",
     Point.CLOSES: "When does it close?",
+    Point.STARTS: "When does it start?",
     Point.INCOME: "Does your income fit?",
     Point.CALLED_OFF: "Was it called off?",
     Point.ROUNDS: "Is there more than one round?",
@@ -36,6 +37,10 @@ _ASKED = {
     Point.BARS: "Who cannot apply?",
     Point.FORM: "Must you be a charity?",
 }
+
+
+#: Of which days a point is.
+_DAYS = {Point.DECISION: What.DECISION, Point.STARTS: What.STARTS}
 
 
 def point_words(answer: Answer, *, now: datetime) -> tuple[str, ...]:
@@ -90,10 +95,10 @@ def _told(point: Point, one: Opportunity, answer: Answer, *, now: datetime) -> s
         return _with_quote(f"Yes, only for {led}" if led else "", one, "led_by")
     if point is Point.AMOUNT:
         return _with_quote(how_much(one.reading), one, "amount_max", "amount_min", "pot", "months")
-    if point is Point.DECISION:
-        days = [d for d in one.reading.deadlines if d.what is What.DECISION]
+    if point in _DAYS:
+        days = [d for d in one.reading.deadlines if d.what is _DAYS[point]]
         told = "; ".join(deadline_words(day, now=now) for day in days)
-        return _with_quote(told[:1].upper() + told[1:], one, "deadlines.decision")
+        return _with_quote(told[:1].upper() + told[1:], one, f"deadlines.{_DAYS[point].value}")
     if point is Point.SEEN:
         source = plain(one.source, longest=80)
         day = f"{day_words(one.last_seen.date(), now=now)} ({days_left(one.last_seen, now=now)})"

@@ -2,6 +2,7 @@
 
 from tracker.knowledge import Guidance
 from tracker.questions import Said
+from tracker.wording.help_lines import everybodys_line
 
 FIXED = {
     Said.WRONG: """Thank you for telling me. I can be wrong, so go by the funder's own page.
@@ -34,6 +35,9 @@ https://wcva.cymru (Wales), https://www.nicva.org (Northern Ireland).""",
 
 def said_words(said: Said, guidance: Guidance) -> str:
     """Return the answer to what is said of the bot's answers."""
+    if said is Said.LANGUAGES:  # what was not understood may have been a cry for help
+        ring = f"SOS: in danger, or not able to go on, ring 999. {everybodys_line(guidance.help_lines)}."
+        return f"{FIXED[said]}\n{ring}"
     if said is not Said.CONTENTS:
         return FIXED[said]
     guides = [f"  {one.id.removeprefix('guide:')}. {one.title}" for one in guidance.guides.values()]

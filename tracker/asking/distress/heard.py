@@ -18,12 +18,13 @@ from tracker.asking.distress.everyday_talk import (
 )
 from tracker.asking.distress.harms import ABUSE, HOUSING, harm_in_the_group, harms_told
 from tracker.asking.distress.reassuring import reassures
+from tracker.asking.distress.spelling import figures_as_letters
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
 from tracker.asking.filters.subjects import STOP_WORDS
 from tracker.asking.intents import DEADLINES, DOMAIN
 from tracker.asking.line.letter import without_own_name
 from tracker.asking.line.plain_line import plain_line
-from tracker.asking.line.unread import Unread, plain
+from tracker.asking.line.unread import BLANK, Unread, plain
 from tracker.asking.line.welsh import is_welsh
 from tracker.asking.orders.checklist_orders import ListOrder, guide_meant, list_order
 from tracker.asking.places.where import read_areas
@@ -43,27 +44,48 @@ TELLING, TELLING_ROW = 2.0, 1.5
 FEWEST_LEFT = 3
 #: With forms one copes, or not; alone it may be a life.
 _COPES = re.compile(r"\bcope with\b")
+#: Whoever cannot cope, and names nothing to cope with, may mean their life: "I can't cope, the shed is closing".
+_COPES_NOT = re.compile(
+    r"\bi(?:m)? (?:really |just |simply |honestly |still )*(?:cant|not|barely|hardly|can barely|can hardly) (?:really )?cop(?:e|ing)"
+    r"(?: (?:any ?more|at all|much longer|now))*(?= ?(?:,|$))"
+)
 _HELP = re.compile(r"\bhelp\b(?! (?:with|for|to|towards)\b)|\bburn(?:t|ed) out\b")
 
 
 def heard(words: str, guidance: Guidance) -> Distress:
     """Return the surest that the words tell, as they are written and in right spelling."""
     lines = tuple(
-        without_correction(line) for line in (plain(without_own_name(words)), plain_line(words, guidance))
+        without_correction(line)
+        for line in (plain(without_own_name(words)), plain_line(words, guidance), *figures_as_letters(words))
     )
     level = max((read_distress(line, guidance.hearing) for line in lines), key=list(Distress).index)
     if level not in _FIRST and (ABUSE in harms_told(lines[1]) or lost_to_suicide(lines[1])):
         return Distress.LIKELY
+    if level not in _FIRST and _COPES_NOT.search(lines[0]) is not None:
+        return Distress.UNSURE
     if (
         level is Distress.NONE
         or reassures(lines[0])
         or plainly_everyday(lines[0])
+        or _names_only_a_place(lines[0])
         or (level not in _FIRST and is_a_name(words))
     ):
         return Distress.NONE
     if level is Distress.UNSURE and not any(_tells(line, guidance.hearing) for line in lines):
         return Distress.FAINT if _of_business(lines[1], guidance) else level
     return level
+
+
+#: Around a place these say nothing: "ok and outside London?".
+_AROUND = frozenset(
+    "ok okay and or so but in near outside round around for from what how about just only the not , then".split()
+)
+
+
+def _names_only_a_place(line: str) -> bool:
+    """Say whether a plain line names a place, and nothing else."""
+    unread = Unread(line)
+    return bool(read_areas(unread)) and set(unread.left.replace(BLANK, " ").split()) <= _AROUND
 
 
 def _of_business(line: str, guidance: Guidance) -> bool:

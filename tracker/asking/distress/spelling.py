@@ -1,7 +1,11 @@
 """How words that matter in distress are misspelt and said in dialect: each is read as one.
 
-Pure data for `distress/distress.py`: "cannae", "cannot" and "cnt" are "cant", "wanna" is "want to", "mesen" is "myself".
+Pure, for `distress/distress.py`: "cannae", "cannot" and "cnt" are "cant", "wanna" is "want to", "mesen" is "myself".
 """
+
+import re
+
+from tracker.asking.line.unread import plain
 
 #: What stands for a word here, so that what is learnt of one spelling holds for all.
 RESPELT: dict[str, str] = {
@@ -66,3 +70,16 @@ MISSPELT: dict[str, int] = {
 }
 #: Right words that come that near to one of them.
 NOT_MISSPELT = frozenset("subside subsided subsides overdone overdue".split())
+
+#: "w4nt 2 d1e": figures in place of letters, within a word.
+_WITHIN = re.compile(r"\b[a-z]+[013457@$]+[a-z]+\b", re.IGNORECASE)
+_WORD = re.compile(r"\b(?=\w*[a-z])(?=[a-z@$]*\d)[\w@$]+\b|(?<![\w£.,:/-])[12](?![\w.,:/%-])", re.IGNORECASE)
+_LETTERS = str.maketrans("013457@$", "oieastas")
+_ALONE = {"1": "i", "2": "to"}
+
+
+def figures_as_letters(words: str) -> tuple[str, ...]:
+    """Return a message in which figures stand for letters as one plain line with the letters; () for any other."""
+    if _WITHIN.search(words) is None:
+        return ()
+    return (plain(_WORD.sub(lambda found: _ALONE.get(found[0]) or found[0].translate(_LETTERS), words)),)

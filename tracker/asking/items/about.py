@@ -45,7 +45,7 @@ _ALSO: dict[Category, tuple[str, ...]] = {
 #: How an announcement speaks of a point.
 _SPEAKS = {
     Point.DECISION: re.compile(
-        r"\b(?:decisions?|decide[ds]?|hear (?:from us|back|by|within|in)|notif(?:y|ied)|let (?:you|applicants) know|inform(?:ed)? (?:of|you|applicants)|panel (?:meets|will meet)|within \w+ weeks|results?|outcome)\b",
+        r"\b(?:decisions?|(?<!you )decide[ds]?|hear (?:from us|back|by|within|in)|notif(?:y|ied)|let (?:you|applicants) know|inform(?:ed)? (?:of|you|applicants)|panel (?:meets|will meet)|within \w+ weeks|results?|outcome)\b",
         re.IGNORECASE,
     ),
     Point.INCOME: re.compile(r"\b(?:income|turnover)\b", re.IGNORECASE),
@@ -67,6 +67,8 @@ def is_read(point: Point, reading: Reading) -> bool:
         return any(one.field == "led_by" for one in reading.evidence)
     if point is Point.DECISION:
         return any(one.what is What.DECISION for one in reading.deadlines)
+    if point is Point.STARTS:
+        return any(one.what is What.STARTS for one in reading.deadlines)
     if point is Point.ROUNDS:
         return sum(one.what is What.APPLY for one in reading.deadlines) > 1
     if point is Point.FORM:

@@ -32,7 +32,7 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
     for asked, says in (
         (
             r"hear|find out|let us know|tell us|decide[ds]?|decision|results?|outcome|(?:when|whens|get) (?:is |do we get )?(?:the |an )?answer|how (?:quick|quickly|fast|soon) (?:do|will|would|can)|how often|meet",
-            r"decisions?\b|deci(?:de|des|sion)\b|hear (?:from|back|by|within)|notif(?:y|ied)|let (?:you|applicants) know|answer (?:with)?in|panel\b|(?:trustees|committee|board|judges) (?:meets?|decides?)|within \w+ (?:working )?(?:days|weeks)|within a week|outcome",
+            r"decisions?\b|(?<!you )deci(?:de|des|sion)\b|hear (?:from|back|by|within)|notif(?:y|ied)|let (?:you|applicants) know|answer (?:with)?in|panel\b|(?:trustees|committee|board|judges) (?:meets?|decides?)|within \w+ (?:working )?(?:days|weeks)|within a week|outcome",
         ),
         (
             r"first come|come first served|rolling|run(?:s|ning)? out|how much is (?:still )?left|(?:money|pot|any|much) left|no deadline|no closing date",
@@ -57,10 +57,10 @@ _ROWS: Sequence[tuple[re.Pattern[str], re.Pattern[str]]] = tuple(
         ),
         (
             r"match(?:ed)?(?: funding| money)?|of the cost|split|percent(?:age)?|what share|put (?:in|up) (?:some|our|any|money)|contribut\w+|(?:find|raise|have|pay) (?:some|part|any|half|the rest)(?: of)?(?: (?:it|the|that))?(?: (?:money|cost|costs))? ourselves|our own money",
-            r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths|thirds|quarters?|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
+            r"match\b|half (?:of )?the cost|(?:.*\b)?(?:fifths?|thirds?|quarters?|half|share) of the (?:total )?cost|\d+ ?%|per cent|up to half|doubles|contribut",
         ),
         (r"up ?front|in advance|in arrears|when (?:do|does|will|would) (?:the|they|we get the) (?:money|pay)\b.{0,20}", r"(?:.*\b)?(?:up ?front|in advance|in arrears|instal?ments?|paid (?:in|on|when|once|after|monthly|quarterly)|claim\w*)\b"),
-        (r"pay (?:it |any )?back|repay|repaid|interest|loan", r"repaid|repay|interest|loan"),
+        (r"pay (?:it |any )?back|repay|repaid|interest|loan", r"repaid|repay|(?<!expressions of )(?<!expression of )interest\b|loan"),
         (r"(?:how long|when) .*\bspend|spent by|spend it|last for", r"(?:for|last\w*|within|up to) .{0,20}\b(?:months|years?)\b"),
         (
             r"(?:why|reason) .*(?:mov|chang|extend|put back|late)\w*|moved|extended|put back",

@@ -50,7 +50,7 @@ _LEANS = re.compile(
 #: "It" of these is nothing that was shown.
 _NOT_IT = re.compile(
     r"\b(?:(?<!what )is it worth|is it (?:legal|ok|okay|true|possible|safe|normal|allowed|too late|better|compulsory)|how (?:does|do) (?:it|this|that|they|things) (?:all )?work"
-    r"|what (?:does|do) (?:it|that|this|they) mean|(?:what|whats|what is) (?:it|that|this)$|(?:this|next|that) (?:week|month|year|morning|afternoon|weekend)|is that (?:it|all)|are they (?:any|all)|help (?:with|me)|like (?:it|that|this)|similar|anything|any other)\b"
+    r"|what (?:does|do) (?:it|that|this|they) mean|(?:what|whats|what is) (?:it|that|this)$|(?:this|next|that) (?:week|month|year|morning|afternoon|weekend)|is that (?:it|all)|are they (?:any|all)|help (?:with|me)|like (?:it|that|this)|similar|(?<!cost )(?<!costs )(?<!pay )(?<!say )anything|any other)\b"
 )
 _ONE = re.compile(
     r"\b(?:when|how much|how big|how long|what|whats|who|where|does|do|is|can|will) (?:[a-z]+ ){0,5}?(?:it|that one|this one|the link)\b"

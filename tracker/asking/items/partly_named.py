@@ -21,6 +21,9 @@ _END = (
     r"(?: (?:please|pls|ta|again|then|now|yet|still|already|today|or not|at the moment|exactly|this year|anyway))*"
 )
 _CLOSES = r"(?:close|closes|closing|closed|shut|shuts|end|ends|due|open|opens|finish)"
+#: Two words of a name at least; and how large who asks is: "an income of £30,000 a year".
+_NAMES = r"(?P<name>[a-z0-9]+ [a-z0-9][a-z0-9 ]{2,80}?)"
+_SIZE = r"[^?]{0,30}(?:income|turnover|takes?|turn over|a year)\b[^?]{0,40}?"
 #: What is asked of one: the name follows, with its article or before what sort of thing it is.
 _DEFINITE = tuple(
     re.compile(pattern)
@@ -28,7 +31,7 @@ _DEFINITE = tuple(
         rf"\b(?:deadline|closing date|last date|cut off|end date|date|link|website|form|amount|limit|most|maximum|details|info) (?:for|of|on|to|from) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"\b(?:when|whens) (?:does|do|did|will|is) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+) {_CLOSES}{_END}$",
         rf"\b(?:hear|hear back|find out|know|check|checked|see|seen|look at|looked at|read|apply|bid|late) (?:back )?(?:from|about|for|to|on|at|in)? ?(?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
-        rf"\b(?:is|has|was|does|can|did) (?:the|that) {_NAME}(?P<sort>(?: {_THING})+) (?:been |being |still |already )*(?:open|closed|over|shut|close|running|available|cancell?ed|called off|pulled|scrapped|axed|withdrawn|stopped|abandoned|off|awarded|won|let|gone){_END}$",
+        rf"\b(?:is|has|was|does|can|did) (?:the|that) {_NAME}(?P<sort>(?: {_THING})+) (?:been |being |still |already |get |got |getting |just |now |ever )*(?:open|going ahead|happening|closed|over|shut|close|running|available|cancell?ed|called off|pulled|scrapped|axed|withdrawn|stopped|abandoned|off|awarded|won|let|gone){_END}$",
         rf"\b(?:cancel\w*|pull|pulled|scrap|scrapped|axe|axed|withdrawn?|withdrew|call(?:ed)? off|stop|stopped|abandon\w*|drop|dropped) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+){_END}$",
         rf"\b(?:the|that) {_NAME}(?P<sort>(?: {_THING})+) (?:was|is|has been|got|had been|being|been) (?:cancell?ed|called off|pulled|scrapped|axed|withdrawn|stopped|abandoned|off){_END}$",
         rf"\b(?:how much|how big)\b.{{0,40}}?\b(?:from|is|does|through|via|of|for) (?:the|that|this) {_NAME}(?P<sort>(?: {_THING})+)(?: (?:give|pay|offer|worth|for))?{_END}$",
@@ -50,6 +53,9 @@ _BARE = tuple(
         rf"\bhow much (?:does|do|did|will|can|might) (?:the )?{_NAME} (?:give|pay|offer|fund|award)(?: out| us| you)?{_END}$",
         rf"\b(?:hear|hear back|hearing|find out|know|a decision|an answer) (?:back )?(?:from|about) (?:the )?{_NAME}{_END}$",
         rf"\btoo late (?:to (?:apply|go|bid) (?:to|for)|for) (?:the )?{_NAME}{_END}$",
+        # One applies to a fund, and for a thing.
+        rf"\b(?:who can|can (?:we|i|[a-z]+s|an? [a-z]+)(?: with {_SIZE})?) apply to (?:the )?{_NAMES}(?: (?:, )?(?:with|on|if|and|but|as|at) {_SIZE})?{_END}$",
+        rf"\btoo (?:big|small|large|rich|poor) (?:to apply )?(?:for|to) (?:the )?{_NAMES}(?: (?:, )?(?:with|on|if|and|but|as|at) {_SIZE})?{_END}$",
         rf"\bcan (?:we|i|you) still (?:apply|go|bid) (?:to|for) (?:the )?{_NAME}{_END}$",
         rf"\b(?:last|when did you) (?:last )?(?:check|checked|see|seen|look at|looked at|read|looked up) (?:on )?(?:the )?{_NAME}{_END}$",
         rf"\b(?:when|whens) (?:does|do|did|will|is) (?:the )?{_NAME} {_CLOSES}{_END}$",

@@ -35,6 +35,7 @@ _CUES: Mapping[Point, Sequence[str]] = {
     Point.ROUNDS: (*"round call window deadlines dates go chance again next".split(), "every year", "each year"),
     Point.EXCLUDES: EXCLUDED_CUES,
     Point.BARS: ("who", "which groups"),
+    Point.STARTS: ("start", "begin", "kick", "place", "run"),
     Point.FORM: FORM_CUES,
     Point.CONTACT: (
         *"contact phone ring mail number address speak talk call".split(),
@@ -52,8 +53,8 @@ _POINTS = {
         r"|\b(?:the|whats|its) (?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)"
     ),
     Point.DECISION: re.compile(
-        r"\b(?:when|how (?:long|soon|quickly|fast)|what (?:day|date)|by when)\b.{0,60}?\b(?:hear|hearing|find out|know (?:if|whether|about)|get to know|be told|told|decide[ds]?|deciding|decision|announced?|notified|let (?:us|me) know|an? answer|the (?:result|outcome)|get (?:a reply|back to us))\b"
-        r"|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b|\b(?:when|whens) (?:is it |are they )?decided\b|\bhow (?:will|do|would|can) (?:we|i) (?:know|find out|hear)\b(?! (?:of|about|when)\b)|\bhow (?:long|fast|quick|quickly|soon) (?:do|does|will|would|are) (?:they|it|you) (?:going to )?(?:take|answer|reply|respond|decide)\b"
+        r"\b(?:when|how (?:long|soon|quickly|fast)|what (?:day|date)|by when)\b.{0,60}?\b(?:hear|hearing|find out|know (?:if|whether|about)|get to know|be told|told|tell (?:us|me|you|people)|decide[ds]?|deciding|decision|announced?|notified|let (?:us|me) know|an? answer|the (?:result|outcome)|get (?:a reply|back to us))\b"
+        r"|\bwhens? (?:would|will|do|should|might) (?:we|i|you|people) (?:get to )?know(?: (?:then|by))*$|\b(?:decision|results?|notification) (?:date|day)\b|\bhear back\b|\b(?:when|whens) (?:is it |are they )?decided\b|\bhow (?:will|do|would|can) (?:we|i) (?:know|find out|hear)\b(?! (?:of|about|when)\b)|\bhow (?:long|fast|quick|quickly|soon) (?:do|does|will|would|are) (?:they|it|you) (?:going to )?(?:take|answer|reply|respond|decide)\b"
     ),
     Point.TOO_LATE: re.compile(
         r"\btoo late\b|\bcan (?:we|i|you|people|groups|anyone) (?:still|now)\b|\b(?:apply|bid)(?: (?:to|for) (?:it|this|that))? (?:yet|now|already|today|straight away)\b|\b(?:taking|accepting) (?:applications|bids)\b|\bstill (?:time|open|apply|in time|going|running|on|available|live|on offer|there)\b|\bin time (?:for|to)\b|\b(?:have|did) (?:we|i) miss(?:ed)?\b"
@@ -76,7 +77,10 @@ _POINTS = {
     ),
     Point.CLOSES: re.compile(
         r"\bclos(?:es|ing) when\b|^(?:(?:so|and|but|ok|okay|oh|,) )*(?:by |till |until )?whens?(?: (?:is )?(?:it|that|this)(?: on)?)?(?: (?:by|then|exactly|again|please))*$|\bhow (?:long|much (?:time|longer)) (?:have|do) (?:we|i|you) (?:still )?(?:got|have)\b(?! to\b)|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
-        r"|\b(?:when|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
+        r"|\b(?:whens?|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhens? (?:has |does |is )?(?:it |this |that )?(?:got |has |have |need |needs )to be (?:in|sent|done|with them)\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
+    ),
+    Point.STARTS: re.compile(
+        r"\bwhen(?:s| is| does| do| will| would| are)?\b.{0,50}?\b(?:starts?|starting|begins?|beginning|kicks? off|take place|runs?)\b(?! (?:to|out)\b)|\bstart(?:s|ing)? (?:date|day|when)\b"
     ),
     Point.INCOME: ASKS_INCOME,
     Point.LED_BY: LED,

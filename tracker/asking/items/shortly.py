@@ -23,7 +23,7 @@ _OF_ITS_OWN = re.compile(
 )
 _ASKS = re.compile(
     r"^(?:(?:so|and|but|ok|okay|oh|right|well|cool|great|thanks|then|also|hmm|,) )*(?:how|hows|what|whats|when|whens|who|whos|where|wheres|why|which|can|could|may|do|does|did|is|isnt|are|arent|will|would|must|should|has|have|was|were|per(?= )|no(?= [a-z]))\b"
-    r"|^(?:the )?(?:start|starting|opening|closing|decision) (?:date|day|time)\b|\b(?:when|how much|how many|by when|how long|first served|rolling)\b"
+    r"|^(?:the )?(?:start|starting|opening|closing|decision) (?:date|day|time)\b|\b(?:when|how much|how many|by when|how long|first served|rolling)\b|\b(?:does (?:it|that|this) matter|is (?:it|that|this) (?:ok|okay|allowed|a problem|alright|enough))$"
 )
 _ROLLS = re.compile(
     r"(?:(?:so|and|is (?:it|that|this)|its|on a|there is|theres|it has|,) )*(?:first come ,? ?first served?(?: basis)?|rolling(?: basis| deadline| programme)?|no (?:deadline|closing date))(?: (?:then|right|or not|,))*"
@@ -33,6 +33,10 @@ _HELD_OUT = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|,) )*(?:(?:what|how) about |does it do |is )?(?P<what>(?!(?:in|for|near|around|from|by|under|over)\b)[a-z0-9£][a-z0-9£ ]{2,40}?)(?: (?:then|too|needed|required|allowed|ok|okay|included|covered|as well))*$"
 )
 _ABOUT = re.compile(r"^(?:(?:so|and|but|ok|okay|,) )*(?:what|how) about\b(?! (?:in|for|near|around|from)\b)")
+#: Another thing beside the one that was asked about: "and rent".
+_BESIDE = re.compile(
+    r"(?:and|or|plus|and also|and what about) (?!(?:for|in|near|around|from|with|by|under|over|then|the|that|this|more|if|is|are|can|do|does|so|thanks|when|what|who|how|where|why)\b)[a-z]+(?: [a-z]+){0,2}"
+)
 #: Who may apply is asked of a fund, whatever else a guide tells of them.
 _WHO_MAY = re.compile(
     r"^(?:(?:so|and|but|ok|okay|then|also|,) )*(?:can|could|may|do|does|are|is|would) (?:[a-z]+ ){1,5}?(?:apply|bid|count|eligible|qualify|allowed)\b"
@@ -167,7 +171,10 @@ def holds_out(words: str) -> bool:
 def held_out(words: str) -> str | None:
     """Return what words hold out to be told of: "trip" of "a trip then?"; None where they ask otherwise."""
     line = plain(words)
-    if not (words.rstrip().endswith("?") or _ABOUT.match(line)) or len(line.split()) > MOST_WORDS / 2:
+    if (
+        not (words.rstrip().endswith("?") or _ABOUT.match(line) or _BESIDE.fullmatch(line))
+        or len(line.split()) > MOST_WORDS / 2
+    ):
         return None
     found = _HELD_OUT.match(line)
     return None if found is None else found["what"]

@@ -16,12 +16,13 @@ _PAYS = re.compile(
     r"\b(?:pays?|funds?|takes?|accepts?|supports?|helps?|considers?|wants?|welcomes?|likes?|covers?|spend|spent|use|used|for|towards|allows?|includes?|gives?|buys?|apply|open|covered|included|eligible)\b"
 )
 _WE_ARE = re.compile(r"\b(?:were|we are|im|i am|as) (?:only |just |not |still )?an? [a-z]")
+_HOW_MUCH = re.compile(r"\b(?:what|which|how big a) (?:share|part|proportion|percentage)\b")
 _CAN = re.compile(r"\b(?:does|do|will|would|can|could|is|are|may)\b")
 
 
 def read_about(text: str, item: str) -> Filters:
     """Return what a plain line asks of the one item that it names: purposes and who can apply; and things, as text."""
-    unread = Unread(text.replace(item, ",", 1) if item else text)
+    unread = Unread(_HOW_MUCH.sub("how much", text.replace(item, ",", 1) if item else text))
     if not _CAN.search(text):  # "but we're a CIC" asks whether those can apply
         return Filters(applicants=read_applicants(unread)) if _WE_ARE.search(text) else Filters()
     said = tuple(match[0] for match in named_purposes(unread.text))

@@ -21,6 +21,8 @@ from tracker.asking.ways.concepts import CONCEPTS
 from tracker.knowledge import Guidance
 from tracker.text.gazetteer import AMBIGUOUS, PLACES
 
+#: What stands in no list of places, since it is an area itself.
+_COUNTRIES = frozenset("scotland england yorkshire".split())
 _KEPT: list[tuple[Guidance, Spelling]] = []
 
 
@@ -48,7 +50,7 @@ def spelling_of(guidance: Guidance) -> Spelling:
 @lru_cache(maxsize=1)
 def long_place_names() -> Spelling:
     """Return the names of places that are long enough to be told apart when misspelt."""
-    names = frozenset(name for block in PLACES.values() for name in _long_names(block))
+    names = frozenset(name for block in PLACES.values() for name in _long_names(block)) | _COUNTRIES
     return Spelling(right=names | _table_words(), wanted=names)
 
 

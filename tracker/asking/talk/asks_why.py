@@ -17,7 +17,7 @@ _ONE = r"(?:(?:the |that |this |number |no )*(?:first|second|third|fourth|fifth|
 _SHOWN = r"(?:shown|listed|in the list|on the list|there|here|up|first|top|at the top|for us|for me|the answer|what you (?:picked|chose|found))"
 _WHY = re.compile(
     rf"{_SO}(?:why|how come|whys)(?: "
-    rf"(?:{_ONE}|(?:is|was) {_ONE} (?:{_SHOWN}|(?:the )?(?:one|right one|best))|(?:are|were|did|have|do) (?:you|u) (?:show(?:n|ed|ing)?|give(?:n)?|gave|giving|pick(?:ed)?|choose|chose|chosen|list(?:ed)?|suggest(?:ed|ing)?|recommend(?:ed|ing)?|offer(?:ed|ing)?|tell(?:ing)?|told)(?: (?:me|us))?(?: about)? {_ONE}"
+    rf"(?:{_ONE}(?: (?:{_SHOWN}|(?:come|came|comes|coming) up))?|(?:is|was) {_ONE} (?:{_SHOWN}|(?:the )?(?:one|right one|best))|(?:are|were|did|have|do) (?:you|u) (?:show(?:n|ed|ing)?|give(?:n)?|gave|giving|pick(?:ed)?|choose|chose|chosen|list(?:ed)?|suggest(?:ed|ing)?|recommend(?:ed|ing)?|offer(?:ed|ing)?|tell(?:ing)?|told)(?: (?:me|us))?(?: about)? {_ONE}"
     rf"|(?:am i|are we) (?:seeing|shown|getting|given|being shown) {_ONE}))(?: (?:first|in particular|and not (?:the|an)y? ?others?))?{_END}"
 )
 _NUMBERED = re.compile(r"\b(?P<which>first|second|third|fourth|fifth|last|\d)\b(?! in\b)")

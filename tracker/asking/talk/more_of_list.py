@@ -11,7 +11,7 @@ from tracker.asking.line.unread import plain
 LONGEST = 100
 
 _SO = r"(?:(?:and|so|ok|okay|but|right|well|great|thanks|cheers|ta|yes|yeah|please|pls|can you|could you|can i|can we|could i|could we|i want to|id like to|lets|let me|now|,) )*"
-_END = r"(?: (?:please|pls|plz|then|now|ta|thanks|like (?:that|this|these|those)|of (?:them|these|those)|too|as well|on (?:the|your|that) list|from (?:the|that) list|in (?:the|that) list|,))*"
+_END = r"(?: (?:please|pls|plz|then|now|ta|thanks|like (?:that|this|these|those)|of (?:them|these|those)|too|as well|(?:near|round|around|for) (?:us|me|here)|round our way|locally|on (?:the|your|that) list|from (?:the|that) list|in (?:the|that) list|,))*"
 _SHOW = r"(?:(?:show|give|send|list|tell|get|see|have|read)(?: (?:me|us))? )?"
 _ASKED = re.compile(
     _SO

@@ -32,6 +32,7 @@ _ASKED = tuple(
         r"(?:what|whats|what is) (?:(?:happens|comes|follows|do we do|do i do) )?(?:next |then )?(?:after|once|when) (?:we|i|you|weve|ive|we have|i have) (?:apply|applied|bid|submit|submitted|send (?:it|the form|our bid|it off|it in)|sent (?:it|the form|our bid|it off|it in)|put (?:it|the form|our bid|our application) in|hand (?:it|the form) in)",
         r"(?:what|whats|what is|whit) (?:happens|comes|follows|happening|the|our)? ?(?:next|then|now)(?: (?:step|stage|thing))?",
         rf"(?:what|whats|what is) (?:happens |comes |follows )?(?:the )?(?:next|then|now)(?: (?:step|stage))? {_AFTER} {_WHICH}",
+        r"what (?:happens|comes|follows) (?:next |then )?after(?:wards| that| it closes| the (?:deadline|closing date))?",
         rf"what (?:happens|comes|follows) (?:next |then )?(?:after|with|for|to|once) {_WHICH}(?: (?:closes|ends|is over|is closed))?",
         r"what (?:do|should|must|can|shall) (?:we|i) (?:do |need to do )?(?:now|next)",
         r"what (?:do|should|must|can|shall) (?:we|i) (?:need to )?do (?:now |next )?",

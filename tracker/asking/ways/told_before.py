@@ -48,7 +48,7 @@ _ASPECTS = tuple(
     )
 )
 _NOW = re.compile(
-    rf"{_SO}(?:(?:so )?what (?:do|should|can|must|would) (?:we|i) (?:need to |have to )?do(?: about (?:it|that|this))?|what now|now what|where do (?:we|i) (?:start|begin)|(?:tell|give|show) (?:me|us) (?:just |only )?the first (?:step|bit|thing)|(?:whats |what is )?the first (?:step|bit|thing))(?: (?:first|next|to do))*{_END}"
+    rf"{_SO}(?:(?:so )?what (?:do|should|can|must|would) (?:we|i) (?:need to |have to )?do(?: about (?:it|that|this))?|what now|now what|where do (?:we|i) (?:start|begin)|(?:tell|give|show) (?:me|us) (?:just |only )?the first (?:step|bit|thing)|(?:whats |what is )?the first (?:step|bit|thing)(?: (?:(?:wed|id|well|we|i)(?: (?:would|should|must|have to|need to|could))? do))?)(?: (?:first|next|to do))*{_END}"
 )
 _WORDS_OF_IT = re.compile(r"\b(?:it|they|them|that|this|one|those|these|ones|ours|theirs|theyre|its)\b")
 #: It asks of what was explained: "have they got money".

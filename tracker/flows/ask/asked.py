@@ -94,7 +94,9 @@ def with_list(asked: Asked, before: Asked | None) -> Asked:
     """Let the numbers of the list that was answered before go on counting while one of it is talked about."""
     listed = () if before is None else before.among or before.shown
     asked = replace(asked, searched=last_search(before))
-    about = asked.shown[0].id if len(asked.shown) == 1 else None
+    # What was searched for anew is a list of its own, though it holds but one.
+    searched = asked.answer.question.intent in SEARCHES
+    about = asked.shown[0].id if len(asked.shown) == 1 and not searched else None
     return replace(asked, among=listed) if len(listed) > 1 and about in {one.id for one in listed} else asked
 
 

@@ -4,15 +4,17 @@ What was shown last is spoken of until something else is shown, whatever is answ
 said they are, they are until they say otherwise.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tracker.asking.items.of_list import asks_again
+from tracker.asking.items.of_list import asked_of_list, asks_again
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.talk.asks_why import asks_other, asks_why
 from tracker.asking.talk.home import home_after
 from tracker.asking.talk.more_of_list import asks_for_more, asks_for_similar
 from tracker.asking.talk.one_of_list import described, meant_of
+from tracker.asking.talk.pointing import asked_of_one, asks_size
 from tracker.asking.talk.pointing_back import points_back
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.talk.welsh_talk import talk_in_english
@@ -21,7 +23,7 @@ from tracker.asking.ways.choices import takes_none
 from tracker.flows.ask.ask import answer, ask, follow_up
 from tracker.flows.ask.asked import SEARCHES, Asked, last_search, with_list
 from tracker.flows.ask.beside_one import other_one, reasoned
-from tracker.flows.ask.kept import kept_behind, tells_more, way_kept
+from tracker.flows.ask.kept import kept_behind, pending_of, says_little, tells_more, way_kept
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.questions import NONE_FITS, Answer, AskBack, Filters, Question
@@ -45,8 +47,9 @@ async def turn(
     words = talk_in_english(words)
     spoken = spoken_of(words, before, guidance)
     told = None if spoken is None else await _of_the_list(database, guidance, words, spoken, now=now, server=server)
-    if told is None:
-        told = await _asked(database, guidance, words, spoken, before, now=now, server=server)
+    if told is not None:
+        return _in_mind(with_list(told, spoken), before)
+    told = await _asked(database, guidance, words, spoken, before, now=now, server=server)
     if before is not None and (other := kept_behind(words, told.answer.question, before)) is not None:
         again = await _asked(database, guidance, words, other, before, now=now, server=server)
         if tells_more(again, instead_of=told):
@@ -66,7 +69,7 @@ async def _asked(
 ) -> Asked:
     """Answer words that go on with the answer `spoken`, or with none."""
     earlier = None if spoken is None else spoken.answer.question
-    if earlier is not None and earlier.intent in _SAYS_LITTLE and before is not None and before.guided is not None:
+    if earlier is not None and says_little(earlier) and before is not None and before.guided is not None:
         earlier = before.guided
     return await ask(
         database,
@@ -94,19 +97,18 @@ def spoken_of(words: str, before: Asked | None, guidance: Guidance) -> Asked | N
         and reply_to(question, plain_line(words, guidance), words, guidance) is not None
     ):
         return before
-    return before.spoken_of if points_back(words, question.intent) else before
-
-
-#: After these a way, a guide or a word that was told is still spoken of.
-_SAYS_LITTLE = (Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.HELP)
+    # After what was not understood, or says hardly anything, a talk stands where it stood before it.
+    nothing = says_little(question) and before.guided is None
+    return before.spoken_of if nothing or points_back(words, question.intent) else before
 
 
 def _guided(asked: Asked, before: Asked | None) -> Question | None:
     """Return the way, guide or word that is spoken of behind an answer; None for none."""
     question = asked.answer.question
-    if question.intent in (Intent.PATHWAY, Intent.GLOSSARY) and question.lead and not question.distress:
+    tells = question.lead and not (question.distress or says_little(question))
+    if tells and question.intent in (Intent.PATHWAY, Intent.GLOSSARY):
         return question
-    return before.guided if before is not None and question.intent in _SAYS_LITTLE and not asked.shown else None
+    return before.guided if before is not None and says_little(question) and not asked.shown else None
 
 
 def _in_mind(asked: Asked, before: Asked | None) -> Asked:
@@ -133,16 +135,60 @@ async def _of_the_list(
     if len(listed) > 1 and takes_none(words):
         none = Answer(Question(words, Intent.HELP, lead=NONE_FITS))
         return replace(Asked(none, answer_text(none, guidance, now=now)), searched=last_search(spoken))
+    of_search = await _of_the_search(database, guidance, words, spoken, listed, now=now, server=server)
+    if of_search is not None:
+        return of_search
+    return await _of_one(database, guidance, words, spoken, listed, now=now, server=server)
+
+
+async def _of_the_search(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    spoken: Asked,
+    listed: Sequence[Opportunity],
+    *,
+    now: datetime,
+    server: str,
+) -> Asked | None:
+    """Answer by what the search gives further, again or in another order, or why; None for none of it."""
+    question = spoken.answer.question
     searched = question if question.intent in SEARCHES else last_search(spoken)
-    if searched is not None and (of := asks_why(words)) is not None:
+    if searched is None:
+        return None
+    if (of := asks_why(words)) is not None:
         return await reasoned(database, guidance, words, of, searched, spoken, now=now, server=server)
-    if len(listed) > 1 and asks_other(words):
-        return await other_one(database, guidance, words, spoken, now=now, server=server)
+    again = replace(searched, skip=0, ask_back=None, settled=(*searched.settled, *_OF_LISTS))
+    if size := asks_size(words):
+        return await answer(database, guidance, replace(again, size=size), now=now, server=server)
     if question.intent in SEARCHES and asks_for_more(words):
         return await _further(database, guidance, spoken, now=now, server=server)
-    if searched is not None and (asks_again(words) or (len(listed) > 1 and asks_for_more(words))):
-        again = replace(searched, skip=0, ask_back=None, settled=(*searched.settled, *_OF_LISTS))
+    if asks_again(words) or (len(listed) > 1 and asks_for_more(words)):
         return await answer(database, guidance, again, now=now, server=server)
+    return None
+
+
+async def _of_one(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    spoken: Asked,
+    listed: Sequence[Opportunity],
+    *,
+    now: datetime,
+    server: str,
+) -> Asked | None:
+    """Answer by the one that words point at: the other, by its number, or by what it is; None for none."""
+    question = spoken.answer.question
+    if (pending := pending_of(words, spoken)) is not None:
+        number, asked = pending
+        return await _asked_of(database, guidance, words, number, asked, listed, now=now, server=server)
+    if len(listed) > 1 and asks_other(words):
+        return await other_one(database, guidance, words, spoken, now=now, server=server)
+    of_one = asked_of_one(words, len(listed)) if asked_of_list(words) is None else None
+    if of_one is not None:
+        number, asked = of_one
+        return await _asked_of(database, guidance, words, number, asked, listed, now=now, server=server)
     said = described(words)
     if said is None or len(listed) < 2:
         return None
@@ -158,6 +204,23 @@ async def _of_the_list(
         )
     which = Answer(Question(words, Intent.DETAILS), nearest=tuple(listed[number - 1] for number in numbers))
     return Asked(which, answer_text(which, guidance, now=now))
+
+
+async def _asked_of(
+    database: Database,
+    guidance: Guidance,
+    words: str,
+    number: int,
+    asked: str,
+    listed: Sequence[Opportunity],
+    *,
+    now: datetime,
+    server: str,
+) -> Asked:
+    """Answer what is asked of one of a list as if it alone had been shown."""
+    opened = Question(words, Intent.DETAILS, Filters(text=(str(number),)))
+    one = listed[number - 1 : number]
+    return await ask(database, guidance, asked, now=now, before=opened, shown=one, among=listed, server=server)
 
 
 def similar_to(one: Opportunity, words: str, searched: Question | None) -> Question:

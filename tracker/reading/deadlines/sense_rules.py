@@ -297,10 +297,13 @@ SENSE_RULES: Final[tuple[SenseRule, ...]] = (
     SenseRule(
         "work to be finished",
         None,
-        r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$",
+        r"\b(?:to be|that (?:is|are|will be|must be|has to be)) (?:finished|completed|done|spent|held|delivered|used|built|over|carried out)\b[^.;:]{0,20}$"
+        r"|\b(?:must|has|have|needs?|wants?|want) (?:it |them )?(?:all )?(?:to )?(?:be )?(?:out of the door|given away|handed out|gone|off our hands|get rid of (?:it|this|the money)|leave our (?:account|bank))\b[^.;:]{0,12}$",
         "codebook, Decisions: the time in which a project may run is left out",
         unless=r"\b(?:forms?|applications?|proposals?|bids?|requests?|papers?|paperwork|questionnaires?|surveys?)(?: (?!for)[\w’'-]+| for [\w’' ]{3,24}?(?:board|panel|meeting|committee|round))?(?: must| should| has| have| needs?)? to be (?:finished|completed|done)",
-        cues=cue_words("finished completed done spent held delivered used built over carried"),
+        cues=cue_words(
+            "finished completed done spent held delivered used built over carried door away out gone hands rid account bank"
+        ),
     ),
     SenseRule(
         "the day of what is paid for",

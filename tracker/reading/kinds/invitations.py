@@ -95,6 +95,10 @@ _OPENS: Final = re.compile(
     r"(?:will|shall|'ll|’ll|can|may) (?:next |then |again )?(?:take|accept|welcome|consider|invite|apply)\b(?! no)[^.!?\n]{0,50}(?:from|between)"
     r")\b[^.!?\n]{0,60}$"
 )
+#: … behind the day: "from 12 April to 28 May we shall be taking forms again".
+_OPENS_BEHIND: Final = re.compile(
+    r"[^.!?\n]{0,50}\b(?:tak(?:e|ing)|accept(?:ing)?|welcom(?:e|ing)|open|opens|back)\b[^.!?\n]{0,30}\bagain\b"
+)
 
 
 def calls(material: Material) -> bool:
@@ -150,5 +154,7 @@ def reopens(material: Material) -> bool:
             if found.relative and found.day == today:  # "we are pausing our open programme from today"
                 continue
             if _OPENS.search(low, max(0, found.start - 90), found.start) is not None:
+                return True
+            if _OPENS_BEHIND.match(low, found.end) is not None:
                 return True
     return False

@@ -251,7 +251,8 @@ OTHER_RULES: Final = (
         "trustee|trustees|chair|treasurer|board search|wanted|needed|vacancy; trustee|chair|treasurer recruitment; "
         "it is unpaid; unpaid role; new chair; annual leave; "
         "hours per week; hours a week; cover letter; covering letter; cv and; send your cv; "
-        "fixed term|part time|full time|permanent contract|post|role; person specification; job share; "
+        "fixed term|part time|full time|permanent contract|post|role; person specification; job share; njc|scp; scale|spinal point; officer|worker|manager|coordinator|adviser|assistant|lead maternity|paternity cover; "
+        "part time home|hybrid|office|remote; come and work with|for us; trustee|trustees|treasurer|treasurers|chair sought; is|are after ...3 treasurer|trustee|trustees; "
         "candidates should|need|must|with; interviews should|will start|be; seeking|seek a new|"
         "trustee|trustees|chair|treasurer; apply for the role|post|job; appointment of ... chair|director|chief",
         "a post to be filled is no funding",
@@ -305,7 +306,8 @@ OTHER_RULES: Final = (
         "appointed as; "
         "has died; obituary; "
         "evaluation of ... finds|found|grants|shows; newsletter; pointers; impact report; briefing on; "
-        "tips; our story; explains",
+        "tips; our story; explains; search tool|engine; funding finder|portal|database|directory; "
+        "database|directory of ...4 funders|trusts|grants|funds|foundations",
         "news, a blog or a page of thoughts",
         unless=(
             "apply|applications|tenders|bids|bidders|quotes; grants of; evaluator; case studies; quotations; "

@@ -34,7 +34,7 @@ _NOT_OFFERED: Final = re.compile(
 )
 #: What is saved, lost, paid or promised for something else, whatever its limit.
 _OTHERWISE: Final = re.compile(
-    r"\b(?:save|saves|saving|lose|loses|losing|fined|charged) (?:up to|between|from|as much as) £|£\d[\d,]* off\b|\breward of\b|\b(?:charities|groups|clubs|you|members|households|owners|residents|students) (?:will|must|have to) (?:pay|lose)\b|\bgroup switch\b"
+    r"\b(?:save|saves|saving|lose|loses|losing|fined|charged) (?:up to|between|from|as much as) £|£\d[\d,]* off\b|\breward of\b|\b(?:tickets?|entry|admission|rents|prices)(?: (?:are|is|cost|costs|at|from|range|ranging|between))*:? £ ?[\d.,]+ ?(?:to|-|–|and) ?£|\b(?:charities|groups|clubs|you|members|households|owners|residents|students) (?:will|must|have to) (?:pay|lose)\b|\bgroup switch\b"
 )
 #: Who names a limit, or a least and a most, may speak of all that besides.
 _PLAINLY: Final = re.compile(rf"\b(?:up to|as much as|no more than) {SUM}|\bbetween {SUM}|{SUM} ?(?:to|-|–|—) ?£")

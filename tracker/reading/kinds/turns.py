@@ -16,7 +16,7 @@ from tracker.reading.kinds.handed_out import tells_who_got
 from tracker.reading.kinds.invitations import calls, invites, reopens, takes_always
 from tracker.reading.kinds.news_of_grants import tells_of_grants
 from tracker.reading.kinds.next_round import offers_next_round
-from tracker.reading.kinds.offers import asks_for_bids_for_money
+from tracker.reading.kinds.offers import asks_for_bids_for_money, offers_a_sum
 from tracker.reading.kinds.sold import teaches_nothing
 from tracker.reading.kinds.to_come import still_to_come
 from tracker.reading.kinds.told_at import session_on_a_fund
@@ -92,7 +92,11 @@ def heaviest(weighed: Weighed, material: Material) -> Kind:
             best = turn(best, weighed, material)
     if weighed.scores[best] >= _ENOUGH or (best is Kind.ENGAGEMENT and still_to_come(material) is not None):
         return best
-    if best is Kind.GRANT and (asks_for_bids_for_money(material) or had_by_somebody(material)):
+    if best is Kind.GRANT and (
+        asks_for_bids_for_money(material)
+        or had_by_somebody(material)
+        or (offers_a_sum(material) and offers_next_round(material))
+    ):
         return best
     if (best is Kind.AWARD and tells_who_got(material)) or (best is Kind.TRAINING and session_on_a_fund(material)):
         return best
