@@ -89,6 +89,19 @@ async def test_two_of_one_title_are_told_apart_by_their_words(tmp_path: Path, fo
     assert days(run) == [("Small Grants", "2026-12-18"), ("Small Grants", "2027-01-28")]
 
 
+async def test_a_list_of_two_pages_with_one_each_repeats_nothing(tmp_path: Path) -> None:
+    """Each is the only one of its page that leads to the form, so that both have one id."""
+    async with replay(tmp_path) as run:
+        told = []
+        for second in ([CHOIR, GARDEN], [CHOIR], [CHOIR], [CHOIR]):
+            body = f"<html><body><main><h1>Grants</h1>{cards('one form', second)}</main></body></html>"
+            run.site["/grants/2"] = Answer(body, content_type="text/html")
+            more = cards("one form", [SHED]) + "<a rel='next' href='/grants/2'>Next</a>"
+            told.append(await poll(run, more, selectors={"item": ".fund"}, details="never"))  # type: ignore[arg-type]
+            run.sent()
+    assert [each["new"] for each in told] == [3, 0, 0, 0]
+
+
 async def test_a_copy_that_links_to_another_fund_s_page_is_no_second_fund(tmp_path: Path) -> None:
     grants = "https://trust.example.org/grants"
     async with replay(tmp_path) as run:

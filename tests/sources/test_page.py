@@ -147,6 +147,42 @@ def test_a_page_without_a_list_is_an_error(html: str) -> None:
         read(html)
 
 
+SUMS = "<p>Grants of up to £500 for clubs. Deadline: 18 December 2026.</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "titles"),
+    [
+        pytest.param(f"<h2>Shed Fund</h2>{SUMS}<h2>Choir Grants 2027</h2>{SUMS}", ["Shed Fund", "Choir Grants 2027"], id="headings"),
+        pytest.param(
+            f"<div><h3>Shed Fund</h3>{SUMS}</div><div><h3>Choir Bursary (round 2)</h3>{SUMS}</div>"
+            "<div><h3>Contact us</h3><p>Ring £0.</p></div>",
+            ["Shed Fund", "Choir Bursary (round 2)"],
+            id="cards without a link",
+        ),
+        pytest.param(f"<div><h3><a href='/shed'>Shed Fund</a></h3>{SUMS}</div>", ["Shed Fund"], id="the only one left"),
+    ],
+)  # fmt: skip
+def test_headings_that_name_funds_are_a_list(html: str, titles: list[str]) -> None:
+    assert [title for title, _ in told(f"<main><h1>Funding</h1>{html}</main>")] == titles
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h2>About the fund</h2>{SUMS}<h2>Who can apply for a grant</h2>{SUMS}",
+        f"<h2>What we fund</h2>{SUMS}<h2>How to apply</h2>{SUMS}",
+        f"<h2>Our grants</h2>{SUMS}<h2>Size of grant</h2>{SUMS}",
+        "<h2>Shed Fund</h2><p>Thank you to all.</p><h2>Choir Fund</h2><p>See you soon.</p>",
+        f"<h2>Shed Fund</h2>{SUMS}",
+    ],
+    ids=["about one fund", "parts of a page", "of all", "no offer", "the page's own heading"],
+)
+def test_headings_of_a_page_about_one_fund_are_no_list(html: str) -> None:
+    with pytest.raises(ParseError, match="no list"):
+        read(f"<main><h1>Funding</h1>{html}</main>")
+
+
 def test_an_empty_page_is_an_error() -> None:
     with pytest.raises(ParseError, match="empty"):
         read("  ")

@@ -22,6 +22,16 @@ _FEWEST_MORE = 3
 _RUNS = ("h2", "h3", "h4", "dt")
 _PANELS = "details:has(> summary), .accordion-item"
 _OFFERS = re.compile(r"£\s?\d|\bclos(?:es|ing)\b|\bdeadlines?\b|\bapply by\b", re.IGNORECASE)
+#: Longer headings are no names.
+_LONGEST_NAME = 120
+#: What a heading calls a fund, where nothing but its words tells that it heads one.
+_FUND = re.compile(
+    r"(?!(?:about|what|who|how|where|why|when|which|apply\w*|previous|past|recent|former|closed|our|your|the|this|all|other|more|types?|"
+    r"sizes?|using|managing|spending|after|before|is|can|do|does|successful|unsuccessful|get|find|making)\b)[\w’'&(].*"
+    r"\b(?:funds?|grants?|awards?|scheme|programme|bursary|bursaries|prize|cronfa|grantiau)"
+    r"(?: 20\d\d(?: ?[/–-] ?\d{2,4})?| \(?(?:round|phase|year) \w+\)?| \([^()]{1,40}\))?\W*$",
+    re.IGNORECASE,
+)
 #: Words of a link that say nothing about where it leads.
 _BARE = frozenset(
     "|read more|find out more|more|learn more|apply|apply now|apply here|view|view details|see details|details|"
@@ -82,6 +92,27 @@ def heading_runs(area: LexborNode) -> list[LexborNode]:
             node for node in area.css(level) if (link := link_below(node)) is not None and is_bare(link.text())
         ]
         if len(found) > len(best):
+            best = found
+    return best
+
+
+def offers_of(area: LexborNode) -> list[LexborNode]:
+    """Return the headings of the one level most of which name a fund, with a sum or a closing date below.
+
+    Where none of them leads anywhere there must be two: one alone is the page's own.
+    """
+    best: list[LexborNode] = []
+    for level in _RUNS:
+        found = [
+            node
+            for node in area.css(level)
+            if len(words := one_line(node.text(separator=" "))) <= _LONGEST_NAME
+            and _FUND.match(words)
+            and not words.endswith("?")
+            and _OFFERS.search(" ".join(each.text(separator=" ") for each in below(node)))
+        ]
+        linked = any((link := node.css_first("a[href]")) is not None and leads_away(link) for node in found)
+        if len(found) > max(len(best), 0 if linked else 1):
             best = found
     return best
 

@@ -8,13 +8,15 @@ listed below) is one item.
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from tracker.sources.links import canonical, page_of
 
 _WORD = re.compile(r"\w+")
+#: How much of an item's text is compared.
+LOOKED_AT = 4_000
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -40,22 +42,32 @@ class _Card:
     numbers: frozenset[str]
 
 
-def identities(items: Iterable[Listed], url: str) -> list[str]:
+def identities(items: Sequence[Listed], url: str) -> list[str]:
     """Return what each item of the list at `url` is known by; equal where two are the same item."""
-    told = [("" if page_of(item.link) == page_of(url) else canonical(item.link), item) for item in items]
-    cards: dict[str, list[_Card]] = {}
-    mine = [_card_of(item, cards.setdefault(own, [])) for own, item in told]
-    titles = {own: Counter(card.title for card in there) for own, there in cards.items()}
-    words = {own: Counter((card.title, card.words) for card in there) for own, there in cards.items()}
+    addresses = ["" if page_of(item.link) == page_of(url) else canonical(item.link) for item in items]
+    there: dict[str, list[Listed]] = {}
+    for address, item in zip(addresses, items, strict=True):
+        there.setdefault(address, []).append(item)
+    told = {address: iter(_told_apart(address, each, url)) for address, each in there.items()}
+    return [next(told[address]) for address in addresses]
+
+
+def _told_apart(address: str, items: Sequence[Listed], url: str) -> list[str]:
+    """Return what the items that lead to one address ("": to none of their own) are known by."""
+    if address and len(items) == 1:
+        return [address]
+    cards: list[_Card] = []
+    mine = [_card_of(item, cards) for item in items]
+    if address and len(cards) == 1:
+        return [address for _ in items]
+    titles = Counter(card.title for card in cards)
+    words = Counter((card.title, card.words) for card in cards)
     found = []
-    for (own, _), card in zip(told, mine, strict=True):
-        if own and len(cards[own]) == 1:
-            found.append(own)
-            continue
-        identity = f"{own or canonical(url)}#{card.title}"
-        if titles[own][card.title] > 1:
+    for card in mine:
+        identity = f"{address or canonical(url)}#{card.title}"
+        if titles[card.title] > 1:
             # A day that moves leaves what is said beside it; where that is equal too, only days and sums tell.
-            numbers = sorted(card.numbers) if words[own][card.title, card.words] > 1 else []
+            numbers = sorted(card.numbers) if words[card.title, card.words] > 1 else []
             said = " ".join([card.words, *numbers])
             identity += f"#{hashlib.sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
         found.append(identity)
@@ -69,7 +81,7 @@ def has_own_page(id_: str, link: str) -> bool:
 
 def _card_of(item: Listed, there: list[_Card]) -> _Card:
     """Return the card that an item is, of those at its address; it is added where it is none of them."""
-    said = _WORD.findall(_TAG.sub(" ", item.body).lower())
+    said = _WORD.findall(_TAG.sub(" ", item.body[:LOOKED_AT]).lower())
     card = _Card(
         item.title,
         frozenset(_WORD.findall(item.title.lower())),

@@ -2,7 +2,7 @@
 
 Pure. Lists are looked for in the order of how surely they are one: articles, cards, list items with a heading,
 headings with a link, boxes that repeat, headings with a "Read more" below, rows, paragraphs that begin with a link,
-panels. What is on every page of a site (menus, forms, footers) is taken out first.
+panels, headings that name a fund. What is on every page of a site (menus, forms, footers) is taken out first.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,6 +15,7 @@ from tracker.sources.page_groups import (
     is_bare,
     leads_away,
     link_below,
+    offers_of,
     panels_of,
     paragraphs_of,
     repeated_boxes,
@@ -88,6 +89,8 @@ def _lists(area: LexborNode, says_none: Callable[[], bool]) -> Iterator[list[Lex
         yield from _two_or_more(_leading(paragraphs_of(area)))
         yield from _two_or_more(panels_of(area))
     yield from single
+    if not says_none() and (offers := offers_of(area)):
+        yield offers
 
 
 def _leading(nodes: list[LexborNode]) -> list[LexborNode]:

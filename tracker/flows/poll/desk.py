@@ -14,7 +14,7 @@ from tracker.flows.poll.look_up import look_up
 from tracker.flows.poll.recognise import Recognition
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
-from tracker.identity import changes, extended, partial
+from tracker.identity import changes, extended, partial, restamped
 from tracker.identity.account import WELSH, clue_words, stored_account
 from tracker.identity.again import reminds
 from tracker.identity.likeness import clues
@@ -83,6 +83,7 @@ class Desk:
         return [(self._settle(draft), len(draft.fresh)) for draft in funds_first(drafts)]
 
     def _settle(self, draft: Draft) -> Outcome:
+        draft = self._as_it_was(draft)
         before, told = self._recognition.by_keys(draft)
         earlier = None
         if before is not None and changes.is_new_round(
@@ -113,6 +114,15 @@ class Desk:
         if told is not None and before.ocid is not None:
             return Outcome.DUPLICATE  # the same tender in another notice service
         return self._change(before, draft)
+
+    def _as_it_was(self, draft: Draft) -> Draft:
+        """Return an item that was only stamped anew after it had closed with the days that it said before."""
+        past = draft.a_year_earlier
+        if past is None:
+            return draft
+        before = self._recognition.by_keys(past)[0] or self._recognition.by_words(past)[0]
+        known = None if before is None else self._recognition.known(before.id)
+        return draft if known is None or not restamped.says_it_still(past.account, known.account) else past
 
     def _says_nothing(self, before: Opportunity, draft: Draft) -> bool:
         """Say whether what its source says of an opportunity now ends nothing and states nothing: it stands then.

@@ -1,12 +1,13 @@
 """What is settled: announcements as drafts, read and taken apart, and the opportunities that they may be of."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from tracker.identity import extended
 from tracker.identity.account import Account
 from tracker.identity.partial import may_say_less
+from tracker.identity.restamped import a_year_earlier
 from tracker.model import Announcement, Key, Opportunity, Reading, closes_at
 
 
@@ -27,6 +28,18 @@ class Draft:
     #: What it said until now, where another source's words are shown of its opportunity.
     earlier: Reading | None = None
 
+    @property
+    def a_year_earlier(self) -> "Draft | None":
+        """The same with its closing days a year earlier, where they may have passed; else None."""
+        if self.announcement.ocid is not None:
+            return None
+        reading = a_year_earlier(self.reading, self.announcement.published)
+        return (
+            None
+            if reading is None
+            else replace(self, reading=reading, account=replace(self.account, reading=reading))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -40,13 +53,14 @@ class Known:
 def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
     """Return the opportunities whose words must be looked at.
 
-    A new title stands under a known id or page, or a text from which something may be lost.
+    A new title stands under a known id or page, a text from which something may be lost, or a day that may be over.
     """
     found = set()
     for draft in drafts:
         title = draft.announcement.title
         ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
-        if ours and (any(one.title != title for one in ours) or may_say_less(title, draft.text)):
+        differs = any(one.title != title for one in ours) or draft.a_year_earlier is not None
+        if ours and (differs or may_say_less(title, draft.text)):
             found |= {one.id for one in ours}
     return found
 

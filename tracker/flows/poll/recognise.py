@@ -163,7 +163,7 @@ class Recognition:
     def _same_source(self, draft: Draft, one: Known) -> Same | None:
         """Say why an announcement is of what its own source announced before; None where that is another."""
         mine, id_ = draft.account, draft.announcement.id
-        if self._is_gone(one.key):
+        if self._is_gone(one.key) or one.key == id_:  # what stood under its own id stands there no more
             return moved(mine, one.account)
         whole, other = whole_of(id_), whole_of(one.key)
         is_part = (whole, other) != (id_, one.key)

@@ -76,6 +76,11 @@ _ABOUT: Final = re.compile(
 _ITSELF: Final = re.compile(
     r"(?:\W|(?:update|please|note|nb|now|and|the|has|been|is)\b){0,24}(?:extended|extension|postponed|moved|put back|pushed back)\b"
 )
+#: "Harbour Choirs Fund (extended to 11 December)": a programme that goes on for longer names the year.
+_FUND_ITSELF: Final = re.compile(
+    r"\b(?:fund|grants?|scheme|programme|bursar\w+|awards?|call|prize|applications)\b[^.;\n]{0,40}(?:[(\[–—:|*-]|,) ?(?:now |is )?(?:extended|postponed) (?:to|until|till)(?: the)?"
+    r"(?: (?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]m)(?: on)?,?)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*$"
+)
 #: The deadline moved, and the sentence does not say to which day.
 _MOVED_SOMEWHERE: Final = re.compile(
     rf"\b(?:(?:deadlines?|closing dates?|cut[ -]?off|application (?:period|window)|window|date)\b[^.;!?\n]{{0,40}} (?:has|have|had|is|was|were|being)(?: now| been| since| just| also)* {_MOVED}"
@@ -144,6 +149,7 @@ def moves_to(text: str, begin: int, date: FoundDate, before_it: str) -> str:
         _ABOUT.search(lead)
         or _ITSELF.match(lead)
         or _ABOUT.search(before_it)
+        or (not date.has_year and _FUND_ITSELF.search(lead))
         or (_MORE_TIME.search(said[0]) and _ABOUT.search(text, date.end, date.end + 60))
     )
     return said[0] if about else ""

@@ -80,7 +80,7 @@ RULES: Final = (
             r"\bas and when\b",
             r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
             r"\b(?:any|every) (?:day|month|week) of the year\b",
-            r"\buntil further notice\b",
+            r"(?<!closed )(?<!paused )(?<!suspended )(?<!on hold )(?<!withdrawn )(?<!shut )\buntil further notice\b",
             r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
             r"\b(?:always|permanently) open\b",
             r"\bopen (?:permanently|indefinitely)\b",

@@ -19,16 +19,14 @@ CLOSED: Final = kind_rule(
     "closed to applications|new|applications; too late; "
     "guidance|form|forms is|isnt|are|arent not? ready|available yet; not yet open ...3 applications; dont|not send ...2 applications|proposals|bids|requests yet; "
     "currently closed; closed for applications|the; "
-    "have|has ...1 stopped|ceased accepting|taking|considering|inviting|receiving; "
     "come|came|coming to an end; come|came|coming|drawn to a close; "
     "fund|scheme|programme has finished|closed|ended; "
     "not ...1 open|accepting|taking|inviting ...4 at present|the; "
     "not ...1 open|accepting|taking|inviting ...4 further notice; "
     "not ...2 open|accepting|taking at|for the? moment|present|now; "
-    "no longer accepting|taking|open; fund|scheme|programme|grants|grant|round|money|funding|it ...3 no longer available; "
+    "no longer open; fund|scheme|programme|grants|grant|round|money|funding|it ...3 no longer available; "
     "fully subscribed|allocated|spent|committed; "
     "deadline has passed; applications|forms were due; not currently accepting|open|taking; "
-    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals; "
     "applications|submissions|requests|bids ...2 suspended|paused|closed; application process|window|portal|form is|are|has ...3 suspended|paused|closed; "
     "pause|pauses|paused|pausing|suspend|suspends|suspended|halt|halts ...4 grants|grantmaking|applications|funding|programme|programmes|giving; "
     "close|closes|closing|shut|shuts|shutting to ...1 applications|applicants|requests; "
@@ -84,7 +82,8 @@ TAKES_NONE: Final = kind_rule(
     "takes no applications",
     9,
     "applications|bids|requests ...3 not|never ...1 be|being? processed|considered|accepted|read|taken; "
-    "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants",
+    "not|cannot|cant|wont|arent|isnt|dont|unable|longer|stopped|ceased ...3 accepting|accept|taking|take|considering|consider|inviting|invite|reviewing|receiving|receive|processing ...3 applications|bids|requests|proposals|appeals|submissions|enquiries|applicants|nominations|entries|expressions; "
+    "no longer accepts|takes|considers|invites|receives ...2 applications|bids|requests|entries|proposals",
     "codebook, Decisions: a fund closed now is other, unless its reopening has a date",
     unless=(
         "from these|those|them|any|such|other|individuals|schools|bodies|groups|organisations|companies ...8 not|cannot|cant|wont|unable; "

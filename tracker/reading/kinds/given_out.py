@@ -10,7 +10,7 @@ from typing import Final
 
 from tracker.clock import london_date
 from tracker.reading.kinds.invitations import reopens
-from tracker.reading.kinds.shut import is_of_another, says_shut, speaks_of_another_chance
+from tracker.reading.kinds.shut import OF_SOME, is_of_another, says_shut, speaks_of_another_chance
 from tracker.reading.material import Material
 from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
@@ -32,6 +32,7 @@ _SAYS: Final = re.compile(
     r"|\b(?:the|our|this year['’]?s) (?:money|funding|budget|pot)(?: for [\w ]{1,30}?)? (?:has|is)(?: now| already| all| been){0,3} spent\b(?! (?:on|by|in|within))"
     r"|\b(?:not|no longer|cannot|can['’]?t|unable to|won['’]t be|aren['’]t|isn['’]t|stopped|ceased)(?: (?:be|currently|now|able to))*(?: (?:accept|take|consider|receive|accepting|taking|considering|receiving)) (?:any )?(?:more|further|new|other) (?:applications|bids|requests|entries|applicants|expressions)\b(?! (?:from|for|in) (?!any|now|today|this|new|20))"
     r"|\b(?:no longer|stopped|ceased) (?:accepting|taking|receiving|considering|inviting) (?:applications|bids|requests|entries)\b"
+    rf"{OF_SOME}"
     rf"|\b(?:we|have|has|had to|['’]ve|decided to)(?: now| already| had to)* closed? (?:the |this |our )(?:[\w-]+ ){{0,3}}(?:fund|scheme|programme|round|call|grants?|applications)\b"
     rf"|\b{_THING}(?: has| have)?(?: now)? closed early\b"
     rf"|\b(?:this|the|our) (?:[\w-]+ ){{0,3}}(?:fund|scheme|programme|round|call) has{_NOW} (?:ended|finished|closed|come to an end)\b"
@@ -51,9 +52,9 @@ _IF: Final = re.compile(
 #: A year, or two that are one: "2024", "2024/25", "2024-2025".
 _YEAR: Final = re.compile(r"(since (?:[a-z]+ )?)?(?<![£\d,.])\b(20\d\d)(?: ?[/–-] ?(?:20)?(\d\d))?\b(?![,.]?\d)")
 _TITLE: Final = re.compile(
-    r"^\W*(?:now )?(?:closed|fully (?:subscribed|allocated|committed))(?: to (?:new )?applications)?\s*(?:[:|\])!*]|\s[-–—])"
-    r"|[\[(]\s*(?:now |currently )?(?:closed|fully (?:subscribed|allocated|committed))(?: to (?:new )?applications)?\s*[!.]?\s*[\])]"
-    r"|(?:\s[-–—|*]+|:)\s*(?:is |now |this fund is )*(?:closed|fully (?:subscribed|allocated|committed)|all (?:money|funding) (?:gone|allocated|awarded))(?: to (?:new )?applications)?\W*$",
+    r"^\W*(?:now )?(?:closed|paused|suspended|on hold|fully (?:subscribed|allocated|committed))(?: to (?:new )?applications)?\s*(?:[:|\])!*]|\s[-–—])"
+    r"|[\[(]\s*(?:now |currently )?(?:closed|paused|suspended|on hold|fully (?:subscribed|allocated|committed))(?: to (?:new )?applications)?\s*[!.]?\s*[\])]"
+    r"|(?:\s[-–—|*]+|:)\s*(?:is |now |this fund is )*(?:closed|paused|suspended|on hold|fully (?:subscribed|allocated|committed)|all (?:money|funding) (?:gone|allocated|awarded))(?: to (?:new )?applications)?\W*$",
     re.IGNORECASE,
 )
 #: In a longer text, only what stands so near its beginning is said of the fund itself.

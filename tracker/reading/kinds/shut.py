@@ -12,16 +12,24 @@ from tracker.text.html import Document
 from tracker.text.sentences import sentence_around, sentence_starts
 
 _WHAT: Final = r"(?:(?:this|the|our|grants?|funding|small grants?|community) ){0,3}(?:fund|scheme|programme|grants?|round|call|applications?|submissions|window|portal|form|competition|opportunity)"
+#: "We no longer take applications by post", "from schools", "that come late": all others may apply.
+OF_SOME: Final = (
+    r"(?! (?:from (?!now|today)|by |via |that |which |whose |without |outside |where |over |under |above |below |on paper|"
+    r"in (?:paper|writing|person|any other|other)|for (?!this|the|our|any|all|new|a |20|small|community|grants?|funding|now|at)))"
+)
 _SHUT: Final = re.compile(
-    rf"\b{_WHAT}(?: for [\w ]{{1,30}}?)? (?:is|are|has|have)(?: now| already| currently| all| early| been)* (?:closed|shut)\b(?! (?:on|by|in|for (?:christmas|easter|the))\b)"
+    rf"\b{_WHAT}(?: for [\w ]{{1,30}}?)? (?:is|are|has|have)(?: now| already| currently| temporarily| all| early| been)* (?:closed|shut)\b(?! (?:on|by|in|for (?:christmas|easter|the))\b)"
     r"|(?:^|[.!\n\]:–-] ?)\W{0,3}(?:(?:this (?:fund|scheme|round|grant) )?now |fund |currently )?closed(?: for (?:20\d\d|this year|the year|the season))?(?= *(?:$|[.!:\n\])–*-]))"
-    r"|\b(?:have|has|['’]ve)(?: now| already| had to)* closed? (?:the|this|our) (?:fund|scheme|programme|round|call|grants?)\b"
+    r"|\b(?<!your )(?<!their )(?<!whose )(?:(?:fund(?:ing)?|scheme|programme|round|bidding) (?:is|has been)|(?:grants|applications|awards) (?:are|have been))"
+    r"(?: now| currently| temporarily| all| both)* (?:paused|suspended|on hold)\b"
+    r"|\b(?:have|has|['’]ve)(?: now| already| had to| temporarily)* (?:closed?|paused?|suspend(?:ed)?) (?:the|this|our) (?:fund|scheme|programme|round|call|grants?)\b"
     r"|\b(?:now|currently) closed (?:to|for)(?: new)? (?:applications|bids|applicants|entries)\b|\bclosed (?:to|for) new applications\b"
-    r"|\b(?:no longer|not (?:currently|now)|stopped|ceased) (?:accepting|taking|considering|open (?:to|for))(?: any)?(?: new| further| more)? (?:applications|bids|requests|entries|applicants)\b"
+    r"|\b(?:(?:no longer|not (?:currently|now)|stopped|ceased) (?:accepting|taking|considering|open (?:to|for))|(?:are|is|['’]re) not accepting)(?: any)?(?: new| further| more)? (?:applications|bids|requests|entries|applicants)\b"
+    rf"{OF_SOME}"
 )
 #: Words of the same sentence that make it another fund's, another time's, or a condition.
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:until|till|once|when|if|after|before|unless|while|whilst|last (?:year|round|month)|previous|first|round (?:one|1|two|2)|stage|phase|strand|lot|small grants|large grants|"
+    r"\b(?:until(?! further notice)|till|once|when|if|after|before|unless|while(?! we\b)|whilst|last (?:year|round|month)|previous|first|round (?:one|1|two|2)|stage|phase|strand|lot|small grants|large grants|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:round|call|window|intake)|other|sister|companion|partner|will|may|might|would|was|were|next|re-?opens?|instead|not (?:yet )?closed)\b|['’]s (?:fund|scheme|programme|round)\b"
 )
 #: Words anywhere that tell of another chance.
@@ -42,6 +50,11 @@ _HINTS: Final = (
     "stopped",
     "not currently",
     "not now",
+    "not accepting",
+    "paused",
+    "had to pause",
+    "suspend",
+    "on hold",
 )
 #: A bare "closed" tells of the whole page only where it begins it, within so many characters.
 _TOP: Final = 250
@@ -78,7 +91,7 @@ def says_shut(documents: Iterable[Document], *, again: bool = False) -> bool:
 
 #: "Our Bridging Divides grants are closed": the capitals in front of what is closed.
 _NAME: Final = re.compile(r"(?:\b[A-Z][\w’'&-]+ ){1,4}$")
-_NO_NAMES: Final = ("the", "our", "this", "these", "all", "both", "please", "note", "sorry")
+_NO_NAMES: Final = ("we", "the", "our", "this", "these", "all", "both", "please", "note", "sorry")
 
 
 def _is_another(text: str, original: str, at: int, whole: str) -> bool:
