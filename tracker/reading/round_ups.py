@@ -19,7 +19,8 @@ from tracker.terms import SourceKind
 from tracker.text.html import read_html
 from tracker.text.plain_headings import sections_of_text
 from tracker.text.round_ups import LEAST_UNSAID, is_said, may_hold_several
-from tracker.text.sections import Section, cuts_of
+from tracker.text.section import Section
+from tracker.text.sections import cuts_of
 
 #: Between the id of what tells of several and the name of one of them.
 PART: Final = "#fund-"

@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 from tracker.text.furniture import without_furniture
 from tracker.text.lines import Line, LineKind, lines_of_text
-from tracker.text.tags import lines_of_html, looks_like_html
+from tracker.text.tagged import looks_like_html
+from tracker.text.tags import lines_of_html
 
 
 class BlockKind(StrEnum):

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tracker.text.sections import Section
-from tracker.text.tags import looks_like_html
+from tracker.text.section import Section
+from tracker.text.tagged import looks_like_html
 
 _LONGEST: Final = 100
 _NUMBERED: Final = re.compile(r"\s*\(?(\d{1,2})[.):]\s+(\S.*)")

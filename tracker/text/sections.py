@@ -5,12 +5,12 @@ be handed on as a text of its own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from selectolax.lexbor import LexborNode
 
 from tracker.text.lines import fold
+from tracker.text.section import Section
 from tracker.text.tags import tree_of_html
 
 #: A longer heading is a sentence.
@@ -33,17 +33,6 @@ _AROUND: Final = {
     "td": ("<table><tr>", "</tr></table>"),
     "li": ("<ul>", "</ul>"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What stands under one heading, up to the next of its level."""
-
-    heading: str
-    #: HTML, or plain text, without the heading.
-    html: str
-    #: Where its links lead, as written, in order; the heading's first.
-    links: tuple[str, ...] = ()
 
 
 def cuts_of(source: str) -> Iterator[list[Section]]:

@@ -11,14 +11,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tracker.text.lines import Line, LineKind, fold, read_bullet
 from tracker.text.tables import MOST_SPANNED, Cell, Table, is_layout, rows_of
+from tracker.text.tagged import KNOWN_TAG
 from tracker.text.thinning import thinned
 
-_KNOWN_TAG = re.compile(
-    r"</?(?:p|br|div|span|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|strong|b|em|i|u|a|dl|dt|dd|blockquote|section"
-    r"|article|pre|img|hr|html|body|script|style|font|sup|sub|small|figure|center|header|footer|main|form|iframe"
-    r"|svg|details|summary|label|aside|nav|address|time|abbr|del|ins|s|strike|mark|code|video|audio)(?=[\s/>])|<!--",
-    re.IGNORECASE,
-)
 _BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|dt|dd|section|article|blockquote)(?=[\s/>])", re.IGNORECASE)
 _DROPPED = frozenset(
     "script style noscript template head title svg iframe object textarea select del s strike".split()
@@ -59,13 +54,6 @@ _INLINE = frozenset(
 )
 
 
-def looks_like_html(source: str) -> bool:
-    """Say whether a text holds tags, be it escaped ones."""
-    if _KNOWN_TAG.search(source):
-        return True
-    return "&lt;" in source and _KNOWN_TAG.search(html.unescape(source)) is not None
-
-
 def lines_of_html(source: str) -> list[Line]:
     """Walk the tags of a page or fragment; never raises, whatever the tags."""
     source = _unwrapped(source)
@@ -84,7 +72,7 @@ def tree_of_html(source: str) -> LexborHTMLParser:
 
 
 def _unwrapped(source: str) -> str:
-    if not _KNOWN_TAG.search(source):
+    if not KNOWN_TAG.search(source):
         source = html.unescape(source)
     return source.replace("\x00", "").replace("<![CDATA[", "").replace("]]>", "")
 
