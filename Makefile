@@ -52,7 +52,7 @@ hear: $(VENV)/bench
 asked: $(VENV)/bench
 	@$(BIN)/python tools/asked.py
 
-# Learn anew how each kind of announcement sounds, and who can apply, from the labelled ones in tests/reading.
+# Learn anew how kinds, some applicants and purposes sound, from the labelled announcements in tests/reading.
 learnt: $(VENV)/bench
 	@$(BIN)/python tools/learn_reading.py
 

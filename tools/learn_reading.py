@@ -1,4 +1,4 @@
-"""Learn from labelled announcements how each kind sounds, and who can apply: `tracker/reading/learnt.tsv`.
+"""Learn from labelled announcements how kinds, some applicants and purposes sound: `tracker/reading/learnt.tsv`.
 
 `make learnt` reads the labelled records of tests/reading/data (but for those that are only counted) and of
 tests/reading/taught, those of files that are named, and our own short examples (tests/reading/kinds_told.py). It
@@ -105,8 +105,8 @@ def learn_kinds(pieces: Pieces, texts: Sequence[set[str]], kinds: Sequence[str])
 
 def learn_other(pieces: Pieces, taught: Sequence[Told], what: str) -> Learnt:
     """Return what each piece weighs for somebody who can apply or for a purpose, and against it."""
-    told = ["yes" if one.says(what) else "no" for one in taught]
-    model = pieces.weigh([one.text for one in taught], told, weight=None)
+    answers = ["yes" if one.says(what) else "no" for one in taught]
+    model = pieces.weigh([one.text for one in taught], answers, weight=None)
     weights = []
     for at, one in enumerate(model.coef_[0]):
         told = pieces.hundredths(at, float(one))
