@@ -235,7 +235,7 @@ SENTENCE = re.compile(
 
 #: By the codebook: what closes, ends, shuts, is due or has to be in.
 DEADLINES = re.compile(
-    r"\b(?:(?<!we have to )(?<!we will )(?<!have to )(?<!we may )(?<!we might )(?<!may have to )(?<!before we )(?<!or we )(?<!or well )(?<!going to have to )(?<!us to )clos(?:e|es|ing|ed)|end(?:s|ing)|end(?= (?:in|on|by|this|next|before|after|soon|today|tomorrow)\b)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|(?:get|hand|send|got) (?:it |them |stuff |things )?in (?:this|next|by|before)|have to be in|has to be in|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|needs? (?:sending|handing|getting|posting|submitting|to go|to be sent|to be handed|to be posted) (?:off|in)|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
+    r"\b(?:(?<!we have to )(?<!we will )(?<!have to )(?<!we may )(?<!we might )(?<!may have to )(?<!before we )(?<!or we )(?<!or well )(?<!going to have to )(?<!us to )clos(?:e|es|ing|ed)|end(?:s|ing)|end(?= (?:in|on|by|this|next|before|after|soon|today|tomorrow)\b)|shut(?:s|ting)?|due|deadlines?|expir(?:e|es|ing)|finish(?:es|ing)?|cut off|last (?:chance|date|day)|running out|(?:get|hand|send|got) (?:it |them |stuff |things )?in (?:this|next|by|before)|ha(?:ve|s) to be in(?! (?:an?|the|our|any|some|your)\b)|needs? to be in|must be in|to be in by|(?:got|get) (?:it |them )?in by|submit by|needs? (?:sending|handing|getting|posting|submitting|to go|to be sent|to be handed|to be posted) (?:off|in)|(?:did|have|has) (?:i|we|anyone) miss(?:ed)?|(?:we|i|ive|weve) missed|too late for)\b"
 )
 
 

@@ -26,6 +26,7 @@ from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
+from tracker.flows.ask.of_each import asks_which, of_each
 from tracker.flows.ask.wrong import of_wrong
 from tracker.in_hand import of_shown
 from tracker.knowledge import Guidance
@@ -99,8 +100,7 @@ async def ask(
         return two
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
-        told = await _worded(database, one_asked, guidance, now=now)
-        return side_by_side(told, now=now) if len(told.shown) > 1 and compares(words) else told
+        return await _of_named(database, guidance, one_asked, shown, server, now=now)
 
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
@@ -155,6 +155,22 @@ async def _of_what_was_told(
         if compared is not None:
             return compared
     return await what_follows(database, guidance, question, shown, server, before=before, now=now)
+
+
+async def _of_named(
+    database: Database,
+    guidance: Guidance,
+    chosen: Answer,
+    shown: Sequence[Opportunity],
+    server: str,
+    *,
+    now: datetime,
+) -> Asked:
+    """Word what was found by a name or as "it"; where that may be any of the list, each of it is asked."""
+    if asks_which(chosen, shown):
+        return await of_each(database, guidance, chosen, server=server, now=now)
+    told = await _worded(database, chosen, guidance, now=now)
+    return side_by_side(told, now=now) if len(told.shown) > 1 and compares(chosen.question.words) else told
 
 
 async def _one_named(
