@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tracker.asking import general
 from tracker.asking.distress.heard import only_asks_of_shown
+from tracker.asking.distress.named_lines import asks_of_the_lines
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
@@ -21,6 +22,7 @@ from tracker.asking.ways.aspects import on_with
 from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.told_before import of_what_was_told
+from tracker.asking.ways.worried_on import on_worried
 from tracker.asking.why import why_shown
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
@@ -71,7 +73,9 @@ async def ask(
         return understand(line, now=now, guidance=guidance, home=home)
 
     question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
-    question = of_what_was_told(_of_shown(question, guidance, shown), words, before, guidance, alone)
+    question = _of_shown(question, guidance, shown)
+    worried = on_worried(question, words, before, guidance)
+    question = worried or of_what_was_told(question, words, before, guidance, alone)
     listed = among or shown
     number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
@@ -314,7 +318,7 @@ def follow_up(
 
     `searched` is the last search of the talk, where `earlier` is none.
     """
-    if earlier is not None and earlier.distress and is_well(plain(words)):
+    if earlier is not None and earlier.distress and (is_well(plain(words)) or asks_of_the_lines(plain(words))):
         return earlier
     if earlier is not None and goes_on(words):
         return carried_on(words, earlier, searched)
