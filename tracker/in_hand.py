@@ -130,7 +130,10 @@ _FOR_WHOM = re.compile(
     r"(?:for|in|up|down|round|near) (?!free|all\b)"
 )
 #: Some of a list are asked for, none in particular: "any with no deadline".
-_OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
+_OF_SOME = re.compile(
+    r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b"
+    r"|.*\b(?:any|some)(?:thing|where) (?:else|near\w*|closer|similar|like|bigger|smaller)\b"
+)
 
 
 def _means_the_first(question: Question, before: Question | None, shown: Sequence[Opportunity]) -> bool:
