@@ -164,7 +164,7 @@ class Layer(StrEnum):
     TEXT = "text"
     #: One call in Welsh and in English.
     TWIN = "twin"
-    #: It only says that the fund closes on another day.
+    #: It only says that the fund closes on another day, or takes no more applications.
     DAY = "day"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from tracker.clock import london_date
+from tracker.clock import Moment, london_date
 from tracker.identity import keys
 from tracker.identity.likeness import shingles, sketch
 from tracker.identity.names import (
@@ -45,6 +45,8 @@ class Account:
     reading: Reading
     #: Other addresses in it.
     links: tuple[str, ...] = ()
+    #: When it was published; None where nobody says, or nobody asked for it.
+    published: Moment | None = None
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -148,11 +150,12 @@ def account_of(announcement: Announcement, text: str, reading: Reading, *, sourc
         source=source,
         reading=reading,
         links=tuple(_HREF.findall(announcement.body[:20_000])[:20]),
+        published=announcement.published,
     )
 
 
-def stored_account(opportunity: Opportunity, text: str) -> Account:
-    """Return what a stored opportunity says."""
+def stored_account(opportunity: Opportunity, text: str, *, published: Moment | None = None) -> Account:
+    """Return what a stored opportunity says; `published` is when, where that was asked for."""
     return Account(
         title=opportunity.title,
         text=text,
@@ -161,6 +164,7 @@ def stored_account(opportunity: Opportunity, text: str) -> Account:
         source=opportunity.source,
         reading=opportunity.by_rules,
         links=tuple(_HREF.findall(text)[:20]),
+        published=published,
     )
 
 

@@ -13,8 +13,9 @@ from datetime import date, datetime, timedelta
 from tracker.clock import iso, london_date
 from tracker.identity.account import Account
 from tracker.identity.changes import LATE, ROUND_GAP
-from tracker.identity.names import LEAST_WORDS, SEARCHED, fund_names, numbers, place_words, telling_words, words_of
+from tracker.identity.names import SEARCHED, words_of
 from tracker.identity.same import Same, speaks_against
+from tracker.identity.spoken_of import counts_otherwise, speaks_of
 from tracker.model import Deadline, Evidence, Reading, closes_at
 from tracker.terms import Layer
 
@@ -63,7 +64,9 @@ _WHEN = rf"(?: (?:{_DATE}|{_BY}))?"
 _FOR = r"(?: to apply| to bid| for applications)?(?: for| to| on| of| in)?(?: the| our)?"
 _SURE = rf"(?P<sure>{'|'.join(_ROWS)})"
 _IN_FRONT = re.compile(rf"(?:{_SURE}|{_UPDATE}){_AGAIN}{_WHEN}{_FOR}(?: (?P<rest>.+))?")
-_BEHIND = re.compile(rf"(?P<rest>.+?) (?:{_SURE}|{_UPDATE}|{_EXTENDED}){_AGAIN}{_WHEN}")
+_BEHIND = re.compile(
+    rf"(?P<rest>.+?) (?:{_SURE}|{_UPDATE}|{_EXTENDED}){_AGAIN}(?: (?:to apply|to bid|for applications))?{_WHEN}"
+)
 _AROUND = re.compile(
     rf"(?P<sure>{_DAY_OF}|applications?) (?:for|of|to)(?: the| our)? (?P<rest>.+?) "
     rf"(?:{_MOVED}|{_CLOSES}){_AGAIN}{_WHEN}"
@@ -103,11 +106,11 @@ def moves_the_day(mine: Account, theirs: Account, *, now: datetime) -> Same | No
         return None
     if not news.is_sure and "extended" not in words_of(mine.title) and _TOLD.search(mine.text[:SEARCHED]) is None:
         return None
-    weight = _names(news, mine, theirs)
+    weight = speaks_of(news.of, mine, theirs)
     as_theirs = replace(mine.reading, deadlines=theirs.reading.deadlines, rolling=theirs.reading.rolling)
     if not weight or speaks_against(replace(mine, title=theirs.title, reading=as_theirs), theirs):
         return None
-    if _other_numbers(news, mine, theirs) or not _is_near(news, mine, theirs, now=now):
+    if counts_otherwise(news.of, mine, theirs) or not _is_near(news, mine, theirs, now=now):
         return None
     if mine.days <= theirs.days:
         return Same(
@@ -121,7 +124,7 @@ def moves_the_day(mine: Account, theirs: Account, *, now: datetime) -> Same | No
 def is_of(mine: Account, theirs: Account) -> bool:
     """Say whether an item of a fund only says that it closes on another day, by its title."""
     news = _news(mine.title)
-    return news is not None and (not news.of or bool(_names(news, mine, theirs)))
+    return news is not None and (not news.of or bool(speaks_of(news.of, mine, theirs)))
 
 
 def moved_days(before: Reading, news: Reading, title: str) -> Reading:
@@ -190,34 +193,6 @@ def _news(title: str) -> _News | None:
         if match is not None:
             found, is_sure, left = True, is_sure or match["sure"] is not None, match["rest"] or ""
     return _News(left, is_sure) if found else None
-
-
-def _names(news: _News, mine: Account, theirs: Account) -> int:
-    """Return how surely news are of a fund: they bear its title, or its name, or name it in the text; 0 for no."""
-    if not news.of:
-        told = fund_names(mine.text[:SEARCHED])
-        return 5 if len(told) == 1 and told <= theirs.names else 0
-    if _bare(news.of.split()) == _bare(words_of(theirs.title)):
-        return 9
-    if place_words(news.of) != theirs.place_words:
-        return 0
-    words = telling_words(news.of)
-    if len(words) >= LEAST_WORDS and words in theirs.names:
-        return 7
-    # "Sample Trust's Harbour Choirs Fund": what stands beside the name must be the funder's.
-    funder = {one for word in words_of(theirs.funder) for one in (word, f"{word}s")}
-    return 6 if any(name <= words and words - name <= funder for name in theirs.named) else 0
-
-
-def _bare(words: list[str]) -> list[str]:
-    return words[1:] if words[:1] in (["the"], ["our"]) else words
-
-
-def _other_numbers(news: _News, mine: Account, theirs: Account) -> bool:
-    """Say whether news are of another round, or another year's; the year in which it closes tells nothing."""
-    years = {str(day.year) for day in mine.days | theirs.days}
-    counted, counts = numbers(news.of), numbers(theirs.title)
-    return bool(counted - counts - years) or bool(counted and counts and counted.isdisjoint(counts))
 
 
 def _is_near(news: _News, mine: Account, theirs: Account, *, now: datetime) -> bool:

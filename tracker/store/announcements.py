@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.clock import Moment
 from tracker.model import Announcement, Reading
 from tracker.record import announcement_of, announcement_record
 from tracker.store.connection import Connection
@@ -166,12 +167,21 @@ WHERE a.source = :source
   AND a.ocid IS NULL
   AND (
       o.source <> :source
-      OR EXISTS (  -- an item beside it moved its day
+      OR EXISTS (  -- an item beside it moved its day, or ended it
           SELECT 1 FROM merges AS m
           WHERE m.opportunity = o.id AND m.layer = 'day' AND m.split_at IS NULL
       )
   )
 ORDER BY a.key, a.id
+"""
+
+PUBLISHED = """
+SELECT key, record
+FROM announcements
+WHERE source = :source
+  AND key IN (SELECT value FROM json_each(:keys))
+  AND current = 1
+ORDER BY key, id
 """
 
 OF_OPPORTUNITIES = """
@@ -288,6 +298,12 @@ async def told_by_others(connection: Connection, source: str, keys: Iterable[str
     """
     rows = await connection.all(TOLD_BY_OTHERS, {"source": source, "keys": json_list(map(storable, keys))})
     return {row["key"]: announcement_of(json.loads(row["record"])) for row in rows}
+
+
+async def published(connection: Connection, source: str, keys: Iterable[str]) -> Mapping[str, Moment | None]:
+    """Return, by key, when a source published what it says now; None where nobody says."""
+    rows = await connection.all(PUBLISHED, {"source": source, "keys": json_list(map(storable, keys))})
+    return {row["key"]: announcement_of(json.loads(row["record"])).published for row in rows}
 
 
 async def supersede(connection: Connection, source: str, keys: Iterable[str]) -> None:

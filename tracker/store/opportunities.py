@@ -58,6 +58,16 @@ WHERE state = 'open'
 ORDER BY id
 """
 
+#: Asked only where an item of the source says that something takes no more applications.
+OPEN_OF = """
+SELECT id, title
+FROM opportunities
+WHERE state = 'open'
+  AND source = :source
+  AND ocid IS NULL
+ORDER BY id
+"""
+
 LAST_ID = "SELECT coalesce(max(id), 0) AS id FROM opportunities"
 
 INSERT = """
@@ -136,6 +146,11 @@ async def closing_of(connection: Connection, source: str, *, since: datetime) ->
     """Return the opportunities of a source, but for notices, that closed after a moment or will close."""
     rows = await connection.all(CLOSING_OF, {"source": source, "since": utc_text(since)})
     return {row["id"] for row in rows}
+
+
+async def open_of(connection: Connection, source: str) -> list[tuple[int, str]]:
+    """Return id and title of the opportunities of a source, but for notices, that nobody said had ended."""
+    return [(row["id"], row["title"]) for row in await connection.all(OPEN_OF, {"source": source})]
 
 
 async def last_id(connection: Connection) -> int:

@@ -46,6 +46,8 @@ REFUSING: Final = (
 _FIT: Final = frozenset(
     "eligible covered funded included supported considered allowed permitted accepted payable fundable paid admissible".split()
 )
+_PAID: Final = frozenset("covered funded supported paid met provided found financed available".split())
+_OTHERS: Final = frozenset("elsewhere other others another".split())
 #: Where one of these stands before a comma, what stands behind it is another matter: "for concerts, wages not included".
 _OFFERS: Final = _VERBS | frozenset(
     "for of to towards with open up from fund funds pay pays support supports cover covers give gives".split()
@@ -97,6 +99,7 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
                     is_harmless(after, words, at + 1)
                     or leaves_open(words, at + 1)
                     or _is_spliced(told, text, last, at)
+                    or _by_others(told, at + 2)
                 )
             then = _behind_be(told, at + 1, clause)
             return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
@@ -126,6 +129,12 @@ def _is_unfit(told: Words, at: int, last: int) -> bool:
     if not _stands_alone(told, at + 1):
         return False
     return not any(told.comma[last:at]) or _OFFERS.isdisjoint(_said_before(told, last))
+
+
+def _by_others(told: Words, at: int) -> bool:
+    """Say whether it is others who do not pay: "which are not »covered by other« funders", "not funded elsewhere"."""
+    behind = told.words[at + 1 : min(at + _SOON, told.sentence_end[at - 1])]
+    return told.words[at : at + 1] != () and told.words[at] in _PAID and not _OTHERS.isdisjoint(behind)
 
 
 def _is_spliced(told: Words, text: str, last: int, at: int) -> bool:

@@ -10,7 +10,7 @@ from tracker.text.denial_welsh import NOT as WELSH_NOT
 
 NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
-    "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
+    "neither nor excluding excludes exclude excluded excl exc except ineligible unable declined declines decline "
     "exclusions donts unfundable inadmissible disallowed".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
@@ -56,6 +56,7 @@ _HARMLESS: Final = {
         "only just for limited restricted least yet necessarily profit merely simply more less later "
         "exceeding matter mind".split()
     ),
+    **dict.fromkeys(("excluding", "excludes", "excl", "exc"), frozenset(("vat", "tax"))),
     "doesnt": frozenset(("matter",)),
     "dont": frozenset(("mind",)),
     "no": frozenset(

@@ -275,6 +275,8 @@ EVIDENCE_FIELDS = {
     "led_by": "who must lead the group",
     "rolling": "apply at any time",
     "lapsed": "closed before it was published",
+    "shut": "takes no more applications",
+    "cancelled": "called off",
 }
 
 

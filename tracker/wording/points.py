@@ -114,9 +114,8 @@ def _closing(point: Point, one: Opportunity, opens: Moment | None, *, now: datet
     not_yet = opens is not None and point is not Point.CLOSES
     if one.state is State.OPEN and not one.reading.rolling and one.reading.too_late is None and not not_yet:
         return ""
-    when = _with_quote(
-        closes(one, now=now), one, "deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling"
-    )
+    days = ("deadlines.apply", "deadlines.eoi", "deadlines.register", "lapsed", "rolling")
+    when = _with_quote(closes(one, now=now), one, *(days if one.state is State.OPEN else ("shut", "cancelled")))
     if point is Point.CLOSES:
         return when
     if opens is not None:

@@ -106,7 +106,7 @@ def asks_bare_reminder(words: str) -> bool:
 
 #: What follows is no one's name: "remind me what an ICB is", "ping me when something new comes in".
 _NO_NAME = re.compile(
-    r"(?:its?|please|would|will|might|whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
+    r"(?:its?|please|then|again|thanks|would|will|might|whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
     r"|(?:deadlines?|closing dates?|grants?|funding|funds|money|tenders?|contracts?|courses?|opportunities)(?=$| (?:in|for|about|on|closing|under|over|that|near|nearer|closer)\b))\b"
 )
 

@@ -20,7 +20,7 @@ from tracker.terms import Intent
 _BEGINS = re.compile(
     r"\W*(?:(?:yes|yeah|yep|aye|ok|okay|right|no|naw|nah|sorry|sori|soz|thanks|ta|great|cheers)\W+(?=(?:and|but|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot)\b))*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot|"
     r"in|for|from|under|over|up to|below|above|by|before|after|until|with|without|near|closing|anywhere|forget|"
-    r"not|no|any of|more|ok(?:ay)? (?:and|but|what about))\b",
+    r"not|no|none|any of|more|ok(?:ay)? (?:and|but|what about))\b",
     re.IGNORECASE,
 )
 #: Before a correction or a filter these say nothing.

@@ -8,13 +8,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.flows.poll import news_beside
 from tracker.flows.poll.apart import Apart
 from tracker.flows.poll.drafts import Draft, Known, funds_first
 from tracker.flows.poll.look_up import look_up
 from tracker.flows.poll.recognise import Recognition
 from tracker.flows.poll.sayings import Sayings, as_it_stands
 from tracker.flows.poll.tally import Outcome
-from tracker.identity import changes, extended, partial, restamped
+from tracker.identity import changes, ended, extended, partial, restamped
 from tracker.identity.account import WELSH, clue_words, stored_account
 from tracker.identity.again import reminds
 from tracker.identity.likeness import clues
@@ -90,8 +91,10 @@ class Desk:
             before, draft.announcement.title, draft.reading, now=self._now
         ):
             earlier, before = before, None
-        elif before is None and draft.reading.is_opportunity:
-            before, told = self._recognition.by_words(draft)
+        elif before is None:
+            before, told = self._recognition.whose_end_is_told(draft)
+            if before is None and draft.reading.is_opportunity:
+                before, told = self._recognition.by_words(draft)
 
         if before is None and not draft.reading.is_opportunity:
             self._keep(draft, None)
@@ -105,8 +108,9 @@ class Desk:
             self._keep(draft, None)
             return Outcome.DUPLICATE
         self._join(draft, before, told)
-        if self._moves_its_day(before, draft):
-            return self._move_its_day(before, draft)
+        beside = self._shown_beside(before, draft)
+        if beside is not None and (as_read := news_beside.as_told(beside, draft, now=self._now)) is not None:
+            return self._told_beside(beside, draft, as_read)
         if self._says_less(before, draft) or self._reminds(before, draft):
             return Outcome.DUPLICATE
         if before.source != self._source.name and before.ocid is None:
@@ -150,12 +154,12 @@ class Desk:
         is_other = before.source == self._source.name and shown not in (None, draft.announcement.id)
         return is_other and reminds(draft.announcement.title, before.title)
 
-    def _moves_its_day(self, before: Opportunity, draft: Draft) -> bool:
-        """Say whether another item of the source is shown, and this one only says that it closes on another day."""
+    def _shown_beside(self, before: Opportunity, draft: Draft) -> Known | None:
+        """Return whose words are shown of an opportunity, where that is another item of the source; else None."""
         known = self._recognition.known(before.id)
         if known is None or before.source != self._source.name or before.ocid is not None:
-            return False
-        return known.key != draft.announcement.id and extended.is_of(draft.account, known.account)
+            return None
+        return known if known.key != draft.announcement.id else None
 
     def _make(self, draft: Draft) -> Opportunity:
         self._last_id += 1
@@ -221,13 +225,9 @@ class Desk:
         self._note_changes(after.id, tuple(change for change in told if change.field in news))
         return Outcome.CHANGED
 
-    def _move_its_day(self, before: Opportunity, draft: Draft) -> Outcome:
-        """Let an opportunity close when an item beside its own says so; all else of it stays what it is."""
-        known = self._recognition.known(before.id)
-        is_news = draft.earlier is None or not extended.closes_alike(draft.earlier, draft.reading)
-        if known is None or not is_news or before.state is not State.OPEN:
-            return Outcome.DUPLICATE
-        as_read = extended.moved_days(before.by_rules, draft.reading, draft.announcement.title)
+    def _told_beside(self, known: Known, draft: Draft, as_read: Reading) -> Outcome:
+        """Let an item count told beside its own words; `as_read` is what that makes of them."""
+        before = known.opportunity
         if as_read is before.by_rules:
             return Outcome.DUPLICATE
         # A correction looks whether its words still stand, and what is said beside them.
@@ -235,16 +235,21 @@ class Desk:
         reading = self.said.read_again(before.id, said, f"{known.account.text}\n{draft.text}", as_read)
         differing = changes.differences(before, reading, now=self._now)
         after = replace(before, last_seen=self._now, **as_it_stands(before, as_read, reading))
-        account = stored_account(after, known.account.text)
+        if after.state is not before.state:
+            after = replace(after, reading=replace(after.reading, evidence=reading.evidence))
+        account = stored_account(after, known.account.text, published=known.account.published)
         self._write(Known(after, known.key, account), clues(clue_words(account)))
         differing = self.said.settled(before, after, differing)
         self._note_changes(after.id, differing)
         return Outcome.CHANGED if differing else Outcome.DUPLICATE
 
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
-        if draft.earlier is not None and extended.closes_alike(draft.earlier, draft.reading):
-            # It says what it said when another item moved its day.
-            draft = replace(draft, reading=extended.with_days_of(draft.reading, before.by_rules))
+        if draft.earlier is not None:
+            # It says what it said when another item moved its day, or ended it.
+            reading = ended.still_ended(draft.reading, draft.text, draft.earlier, before.state)
+            if extended.closes_alike(draft.earlier, draft.reading):
+                reading = extended.with_days_of(reading, before.by_rules)
+            draft = replace(draft, reading=reading)
         shown = self._recognition.key_of(before.id)
         was_welsh = _in_welsh(before.reading)
         if _in_welsh(draft.reading) and not was_welsh:

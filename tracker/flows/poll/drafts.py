@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from tracker.identity import extended
+from tracker.identity import ended, extended
 from tracker.identity.account import Account
 from tracker.identity.partial import may_say_less
 from tracker.identity.restamped import a_year_earlier
@@ -66,13 +66,18 @@ def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[i
 
 
 def funds_first(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts in their order, but behind all others, the oldest first, what may only move a fund's day."""
-    funds = [draft for draft in drafts if not extended.may_move_a_day(draft.announcement.title)]
+    """Return drafts in their order, but behind all others, the oldest first, what may only move or end a fund."""
+    funds = [draft for draft in drafts if not _is_news(draft)]
     if len(funds) == len(drafts):
         return funds
     # Feeds give the newest first, and some no dates.
-    news = [draft for draft in reversed(drafts) if extended.may_move_a_day(draft.announcement.title)]
+    news = [draft for draft in reversed(drafts) if _is_news(draft)]
     return funds + sorted(news, key=lambda draft: _published(draft.announcement))
+
+
+def _is_news(draft: Draft) -> bool:
+    title = draft.announcement.title
+    return extended.may_move_a_day(title) or ended.may_tell_an_end(title)
 
 
 def _published(one: Announcement) -> datetime:

@@ -10,7 +10,7 @@ from datetime import datetime
 from tracker.flows.poll.apart import Apart
 from tracker.flows.poll.drafts import Draft, Known
 from tracker.flows.poll.handed_on import HandedOn
-from tracker.identity import extended, same, twins
+from tracker.identity import ended, extended, same, twins
 from tracker.identity.account import Account
 from tracker.identity.again import again, twice
 from tracker.identity.keys import whole_of
@@ -159,6 +159,27 @@ class Recognition:
             if (told := extended.moves_the_day(draft.account, one.account, now=self._now)) is not None:
                 found.append((one, told))
         return same.best(found)
+
+    def whose_end_is_told(self, draft: Draft) -> tuple[Opportunity, Same] | tuple[None, None]:
+        """Return the one opportunity of its source of which an announcement only says that it ended, and why."""
+        if draft.announcement.ocid is not None or not ended.may_tell_an_end(draft.announcement.title):
+            return None, None
+        found = []
+        for one in self._known.values():
+            is_own = one.opportunity.source == self._source.name and one.opportunity.ocid is None
+            if not is_own or not one.opportunity.is_open(now=self._now):
+                continue
+            if (told := ended.tells_its_end(draft.account, one.account, now=self._now)) is not None:
+                found.append((one, told))
+        if len(found) != 1:
+            return None, None
+        ((one, told),) = found
+        id_, own = one.opportunity.id, self._known_by_id(draft)
+        if self._apart.bars(draft.announcement.id, own, id_) or self._apart.nearest(draft.account, id_) != id_:
+            return None, None
+        first_seen = one.opportunity.first_seen
+        is_sure = ended.is_sure(draft.account, one.account, first_seen=first_seen, now=self._now)
+        return (None, None) if is_sure is False else (one.opportunity, told)
 
     def _same_source(self, draft: Draft, one: Known) -> Same | None:
         """Say why an announcement is of what its own source announced before; None where that is another."""
