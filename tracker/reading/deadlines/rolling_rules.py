@@ -206,7 +206,7 @@ RULES: Final = (
             "throughout the year",
             "round the year",
         ),
-        unless=_ELSEWHERE,
+        unless=(*_ELSEWHERE, r"\b(?:tak(?:e|es|ing) place|happen(?:s|ing)?) (?:all|right|throughout|year)\b"),
     ),
     RollingRule(
         "no deadline",
