@@ -182,6 +182,8 @@ def _told(
         question = replace(question, filters=replace(question.filters, text=subjects))
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
+    if income is None and home is not None and question.intent in (Intent.SEARCH, Intent.DEADLINES):
+        income = home.income
     question = replace(question, settled=(*question.settled, *settled), income=income)
     return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 

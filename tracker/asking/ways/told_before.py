@@ -279,10 +279,10 @@ def _by_name(
     if named == line:
         return None
     question = understood(named)
-    if not question.terms and hardly_near(named, guidance):
-        return None
     if question.intent is Intent.SEARCH and question.filters.categories and _WHO_GIVES.search(line):
         return replace(question, words=told.words)
+    if not question.terms and hardly_near(named, guidance):
+        return None
     of_ways = question.intent is Intent.PATHWAY and not (question.choices or question.distress)
     if not of_ways or not (question.pathway or question.guide) or question.terms[:1] not in ((), told.terms[:1]):
         return None
