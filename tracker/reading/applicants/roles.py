@@ -7,6 +7,8 @@ Pure: the text and where the body stands in it, in; why it does not apply, or No
 import re
 from typing import Final
 
+from tracker.reading.applicants.refused import is_refused_with_its_list
+
 #: A body's name before one of these describes it: "a council grant", "performers' fees".
 _THINGS: Final = frozenset(
     "grant grants fund funds award awards scheme schemes programme lottery fees fee costs salary salaries wages election elections "
@@ -109,6 +111,8 @@ _TURNED_AWAY: Final = re.compile(
     r"|[^.;:\n]{0,80}: (?:sorry(?! to\b)|alas|i'm afraid|no(?=\W*(?:[.,;!\n]|\Z))|not (?:this|yet|eligible|at|without|unless|until))(?!\w)"
     # Faith groups, only through a charity of their own.
     r"|,? (?:but )?only (?:through|via|under) (?:an?|their|another|somebody)\b"
+    # Parish councils can only apply on behalf of a group.
+    r"|[\w'’ ]{0,20} (?:can|may|could|should)(?: [\w’'-]+){0,4} only\b[^.;:]{0,40}\b(?:on behalf of|in the name of)\b|[\w'’ ]{0,20} (?:can|may|could) only [^.;:]{0,40}\b(?:on behalf of|in the name of)\b"
     # Individuals have a fund of their own; schools have their own scheme.
     r"|[\w'’ ]{0,12} (?:have|has) (?:(?:an?|another) (?:[\w-]+ )?(?:fund|scheme|strand|programme|form|page|grant) (?:of (?:their|its) own|elsewhere)|(?:their|its) own (?:[\w-]+ )?(?:fund|scheme|strand|programme|form|page|grants?))\b"
     # Residents should ask their council; charities should see the other fund; CICs are told to watch this space.
@@ -180,7 +184,7 @@ def behind(text: str, low: str, start: int, end: int, *, people: bool, light: bo
     `light`: nor
     does one of weight 1 of which only something that it owns is named, or a hall in which something takes place.
     """
-    if _is_turned_away(low, end):
+    if _is_turned_away(low, end) or is_refused_with_its_list(low, start, end):
         return REFUSED_BEHIND
     rest = low[end : end + _REACH]
     head = _next_word(rest)
