@@ -53,7 +53,7 @@ _DENIES: Final = (
     | NONE
     | FIRST
     | frozenset(
-        "rather instead other apart rule ruled turn turned stopped ceased nothing exception non steer stay keep".split()
+        "rather instead other apart rule ruled turn turned stopped ceased nothing exception non steer stay keep shy shies against".split()
     )
 )
 _BEGINS: Final = _DENIES | {"need", "out"}

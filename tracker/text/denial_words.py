@@ -11,7 +11,7 @@ from tracker.text.denial_welsh import NOT as WELSH_NOT
 NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
     "neither nor excluding excludes exclude excluded excl exc except ineligible unable declined declines decline "
-    "exclusions donts unfundable inadmissible disallowed".split()
+    "exclusions donts unfundable inadmissible disallowed forbid forbids prohibit prohibits".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
 _NOTHING_FOR: Final = frozenset("for towards toward goes".split())
@@ -41,14 +41,19 @@ _PAIRS: Final = frozenset(
         ("steer", "clear"),
         ("stay", "clear"),
         ("keep", "clear"),
+        ("shy", "away"),
+        ("shies", "away"),
         ("exception", "of"),
     )
 )
 #: "Not ruled out", "do not exclude": two denials let in.
 _SHUTS_OUT: Final = frozenset(
     "exclude excluded rule ruled bar barred debar debarred ineligible turn turned decline preclude precluded disqualify disqualified reject "
-    "rejected".split()
+    "rejected shy against".split()
 )
+#: "It is against our policy to support running costs."
+_RULES: Final = frozenset("policy policies rule rules deed deeds constitution".split())
+_RULES_REACH: Final = 5
 NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -81,7 +86,7 @@ _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 BE: Final = frozenset("are is will can may do does should would were was be must".split())
 ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
 _GIVE: Final = frozenset(
-    "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
+    "give fund do support offer make pay accept cover consider available given funded supported offered eligible".split()
 )
 
 
@@ -105,7 +110,15 @@ def is_not(words: tuple[str, ...], at: int) -> bool:
     if word in WELSH_NOT:
         # "Am ddim" is "free of charge".
         return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
+    if word == "against":
+        return is_against_rules(words, at)
     return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
+
+
+def is_against_rules(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "against our policy", "against the rules of the trust" stands at a word."""
+    said = words[at + 1 : at + _RULES_REACH]
+    return words[at] == "against" and not _RULES.isdisjoint(said) and "nothing" not in words[max(0, at - 2) : at]
 
 
 def leaves_open(words: tuple[str, ...], at: int) -> bool:
