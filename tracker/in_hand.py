@@ -14,6 +14,7 @@ from tracker.asking.items.points import asks_of_unshown, leans
 from tracker.asking.items.shortly import (
     asks_alone,
     asks_beyond,
+    asks_condition,
     asks_of_thing,
     asks_rolling,
     asks_shortly,
@@ -75,7 +76,12 @@ async def of_shown(
         listed = listed or _FOR_WHOM.match(line) is not None or (sought and asks_of_one(question.words))
         if before is not None and before.intent in OF_FINDS and not _OF_SOME.match(plain(question.words)):
             of_way = question.intent is Intent.PATHWAY and not (question.terms or question.details)
-            listed = listed or asks_shortly(question) or (of_way and asks_of_it(question.words, told_alone=False))
+            listed = (
+                listed
+                or asks_condition(question)
+                or asks_shortly(question)
+                or (of_way and asks_of_it(question.words, told_alone=False))
+            )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
     # What is nothing of ours by itself asks of the one find that the list had.
     told_alone = (
@@ -102,7 +108,7 @@ async def of_shown(
     fresh = await seen_one(database.read, shown[0].id, server=server)
     if fresh is None:
         return None
-    told = await _in_its_words(database, await told_of(database, guidance, question, fresh, "", now=now))
+    told = await told_of_it(database, guidance, question, fresh, now=now)
     told = replace(told, question=replace(told.question, lead=THE_FIRST if first else told.question.lead))
     speaks = told.in_its_words or any(one.holds or one.names_it for one in told.findings)
     return told if asks or shortly or speaks else None
@@ -169,6 +175,13 @@ def named_alone(said: Sequence[str], shown: Sequence[Opportunity]) -> bool:
 
 #: Behind these the one that was found is spoken of.
 OF_FINDS = (Intent.DETAILS, Intent.SEARCH, Intent.DEADLINES)
+
+
+async def told_of_it(
+    database: Database, guidance: Guidance, question: Question, one: Opportunity, *, now: datetime
+) -> Answer:
+    """Answer what the words ask of one that was shown, by what was read of it or by its own words."""
+    return await _in_its_words(database, await told_of(database, guidance, question, one, "", now=now))
 
 
 async def _in_its_words(database: Database, told: Answer) -> Answer:

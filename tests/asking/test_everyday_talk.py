@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.build import NOW
-from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday
+from tracker.asking.distress.everyday_talk import is_a_name, plainly_everyday, plainly_of_shown
 from tracker.asking.distress.reassuring import is_well, reassures
 from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
@@ -177,3 +177,31 @@ def test_who_says_so_and_more_is_heard(words: str, guidance: Guidance) -> None:
     assert not reassures(plain(words))
     for earlier in (before, None):
         assert understand(words, now=NOW, guidance=guidance, earlier=earlier).distress
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "and is it for buildings as well",
+        "does it cover repairs too",
+        "none of them? anything nearby then",
+        "is it for anyone as well",
+    ],
+)
+def test_behind_what_was_shown_such_a_line_asks_of_it(words: str) -> None:
+    assert plainly_of_shown(plain(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is it for me to end it",
+        "none of them want me",
+        "is it for people who hurt themselves",
+        "does it need me any more",
+        "nothing left",
+        "can it all stop",
+    ],
+)
+def test_what_may_be_said_of_a_life_is_weighed_behind_a_fund_too(words: str) -> None:
+    assert not plainly_of_shown(plain(words))

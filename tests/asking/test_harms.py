@@ -3,7 +3,7 @@
 import pytest
 
 from tests.build import NOW
-from tracker.asking.distress.harms import ABUSE, HOUSING, harms_told
+from tracker.asking.distress.harms import ABUSE, CHILD, HOUSING, harms_told
 from tracker.asking.distress.heard import comes_first
 from tracker.asking.line.unread import plain
 from tracker.asking.understand import understand
@@ -112,7 +112,28 @@ def test_despair_alone_brings_no_lines_for_harm(guidance: Guidance) -> None:
 
 
 def test_the_file_of_help_lines_serves_each_harm_in_each_nation(guidance: Guidance) -> None:
-    assert {ABUSE, HOUSING} == set(HARMS)
+    assert {CHILD, ABUSE, HOUSING} == set(HARMS)
     for harm in HARMS:
-        served = {nation for one in guidance.help_lines if one.harm == harm for nation in one.nations}
-        assert served == {"england", "scotland", "wales", "northern_ireland"}
+        lines = [one for one in guidance.help_lines if one.harm == harm]
+        served = {nation for one in lines for nation in one.nations}
+        assert served == {"england", "scotland", "wales", "northern_ireland"} or not all(
+            one.nations for one in lines
+        )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a girl in our choir says her uncle beats her",
+        "child at risk of harm at our club",
+        "one of our members says the boy next door is being neglected",
+    ],
+)
+def test_a_child_in_danger_brings_its_line_first(words: str, guidance: Guidance) -> None:
+    text = said(words, guidance)
+    assert text.index("0808 800 5000") < text.index("116 123")
+
+
+@pytest.mark.parametrize("words", ["my husband hits me", "one of the men in our shed wants to die"])
+def test_where_no_child_is_spoken_of_its_line_stays_away(words: str, guidance: Guidance) -> None:
+    assert "0808 800 5000" not in said(words, guidance)

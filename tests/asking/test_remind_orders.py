@@ -4,11 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.build import NOW
+from tests.build import NOW, an_opportunity
+from tracker.asking.orders.alarm_orders import AlarmDo, AlarmOrder
 from tracker.asking.orders.remind_orders import MOST_DAYS, RemindOrder, remind_order
 from tracker.asking.understand import understand
+from tracker.flows.ask.asked import Asked
+from tracker.flows.ask.reminded import alarm_meant, remind_meant
 from tracker.knowledge import Guidance
-from tracker.questions import Filters
+from tracker.questions import Answer, Filters, Question
 from tracker.terms import Intent
 
 
@@ -29,6 +32,11 @@ from tracker.terms import Intent
         ("I'd like to be reminded a month before it closes", "", 30),
         ("remind me before the deadline", "", None),
         ("don't let me forget the last one", "last", None),
+        ("could you remind me nearer the deadline", "", None),
+        ("would you be able to nudge me about that", "", None),
+        ("ping me please when it's about to close", "", None),
+        ("let me know when the closing date is getting near", "", None),
+        ("remind me of the Mill Fund closer to the time", "mill fund", None),
     ],
 )
 def test_which_one_and_how_long_before(words: str, which: str, days: int | None) -> None:
@@ -47,10 +55,33 @@ def test_which_one_and_how_long_before(words: str, which: str, days: int | None)
         "let me know about grants in wales",
         "ping me when something new comes in",
         "how do I get a reminder",
+        "remind me about tenders nearer the time",
+        "tell me about funds closing soon",
+        "a reminder would be good",
     ],
 )
 def test_what_asks_for_something_else_is_no_reminder(words: str) -> None:
     assert remind_order(words) is None
+
+
+SHOWN = Asked(Answer(Question("the mill fund", Intent.DETAILS), (an_opportunity(),)), "")
+
+
+@pytest.mark.parametrize(
+    "words", ["could you remind me", "remind us please", "put me down for a reminder", "A reminder would be useful"]
+)
+def test_a_bare_ask_is_for_what_was_shown_and_else_for_what_one_waits_for(words: str) -> None:
+    assert remind_meant(words, SHOWN) == RemindOrder()
+    assert alarm_meant(words, SHOWN) is None
+    assert remind_meant(words, None) is None
+    nothing = Asked(Answer(Question("hello", Intent.SMALLTALK)), "")
+    assert remind_meant(words, nothing) is None
+    assert alarm_meant("remind me", nothing) == AlarmOrder(AlarmDo.SHOW)
+
+
+@pytest.mark.parametrize("words", ["my reminders", "remind me what i'm waiting for", "what is a reminder"])
+def test_what_one_waits_for_is_asked_behind_a_fund_too(words: str) -> None:
+    assert remind_meant(words, SHOWN) is None
 
 
 @given(st.integers(0, 999), st.sampled_from(["days", "weeks", "hours", "months"]))

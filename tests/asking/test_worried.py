@@ -119,3 +119,64 @@ def test_somebody_of_the_group_is_told_from_the_writer(words: str, ours: bool) -
 )
 def test_who_tells_of_no_harm_gets_no_steps(words: str, guidance: Guidance) -> None:
     assert understand(words, now=NOW, guidance=guidance).lead != WORRIED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "adult at risk of harm at our lunch club",
+        "a lad in our band is being groomed i think",
+        "safeguarding concern about one of our singers",
+        "worried about a girl at the club, she isn't safe at home",
+    ],
+)
+def test_who_tells_it_calmly_is_shown_the_lines_and_what_to_do(words: str, guidance: Guidance) -> None:
+    question = understand(words, now=NOW, guidance=guidance)
+    assert (question.distress, question.lead) == (True, WORRIED)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "grants for adults at risk of harm",
+        "do you fund support for a child at risk in our area",
+        "how do we write a policy for when a child is at risk in our group",
+        "our building is at risk",
+    ],
+)
+def test_the_work_with_those_at_risk_is_no_cry_for_help(words: str, guidance: Guidance) -> None:
+    assert understand(words, now=NOW, guidance=guidance).lead != WORRIED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "What time do the Samaritans open?",
+        "is the shout text line open at night",
+        "how do I ring childline",
+        "are helplines open on boxing day",
+    ],
+)
+def test_who_asks_when_a_help_line_opens_is_shown_the_lines(words: str, guidance: Guidance) -> None:
+    assert "116 123" in said(words, guidance)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "our samaritans branch needs a grant to open on sundays",
+        "when does the breathing space fund open",
+        "we want to set up a helpline for farmers, who do we ring",
+        "training for people who answer the phone at a helpline",
+    ],
+)
+def test_a_group_that_runs_a_line_is_answered(words: str, guidance: Guidance) -> None:
+    assert not understand(words, now=NOW, guidance=guidance).distress
+
+
+def test_behind_the_lines_one_asks_of_them(guidance: Guidance) -> None:
+    first = understand("what time do the samaritans open", now=NOW, guidance=guidance)
+    again = understand("and is there one you can text", now=NOW, guidance=guidance, earlier=first)
+    assert again.distress
+    other = understand("and grants with an online form", now=NOW, guidance=guidance, earlier=first)
+    assert not other.distress

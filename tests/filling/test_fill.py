@@ -134,7 +134,11 @@ def test_each_fact_of_a_notice_stands_with_its_words_and_where_and_when_it_was_r
         "Questions by Tuesday 1 December 2026. Not certain: could be 12 January",
         "“questions by 1/12”",
     ) in rows
-    assert ("Date", "Starts Thursday 1 April 2027", "tender.contractPeriod.startDate: “2027-04-01”") in rows
+    assert (
+        "Date",
+        "Starts Thursday 1 April 2027",
+        "the notice, under contract period, start date: “2027-04-01”",
+    ) in rows
     assert ("How much", "Up to £5,000", "“up to £5,000”") in rows
     assert ("How long", "For up to 2 years", "–") in rows
     assert ("Where", "Wales", "“Wales”") in rows

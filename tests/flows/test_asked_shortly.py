@@ -137,9 +137,41 @@ async def test_behind_a_list_it_is_the_one_that_goes_by_what_was_sought(store: D
     assert told.text.startswith("I take it that you mean the first")
 
 
-async def test_where_none_goes_by_it_it_is_asked_which_is_meant(store: Database) -> None:
+async def test_where_none_goes_by_it_each_of_the_list_is_asked(store: Database) -> None:
     told = await asked(store, "how long's the form", await asked(store, "what closes in December"))
-    assert told.text.startswith("I cannot tell which one you mean")
+    assert f"1. {OSIER.title}: The nearest that its text says: “The form takes about half an hour" in told.text
+    assert "Numbers 2 and 3 do not say." in told.text
+    assert titles(await asked(store, "3", told)) == [LAST.title]
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "of_first"),
+    [
+        ("how much is it", "How much?", "Up to £2,500"),
+        ("must we be a charity", "Must you be a charity?", "No, it is for community groups"),
+    ],
+)
+async def test_what_is_asked_of_it_behind_a_list_is_told_of_each(
+    store: Database, words: str, head: str, of_first: str
+) -> None:
+    listed = await asked(store, "what closes in December")
+    told = await asked(store, words, listed)
+    assert told.text.startswith(f"{head}\n\n1. {OSIER.title}: {of_first}")
+    assert told.shown == listed.shown
+
+
+@pytest.mark.parametrize("words", ["do we have to be vicars", "must we have a van"])
+async def test_a_condition_that_none_names_is_told_of_all_and_is_no_search(store: Database, words: str) -> None:
+    listed = await asked(store, "what closes in December")
+    told = await asked(store, words, listed)
+    assert told.text.startswith("I do not find that in the text of any of them.")
+    assert told.shown == listed.shown
+
+
+@pytest.mark.parametrize("words", ["only those under £3000", "any of those in Wales"])
+async def test_what_narrows_the_list_is_a_search_still(store: Database, words: str) -> None:
+    told = await asked(store, words, await asked(store, "what closes in December"))
+    assert told.answer.question.intent in (Intent.SEARCH, Intent.DEADLINES)
 
 
 @pytest.mark.parametrize(

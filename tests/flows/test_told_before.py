@@ -188,3 +188,34 @@ async def test_another_word_behind_one_is_explained(database: Database, before: 
 async def test_how_we_use_a_word_is_not_asked_of_the_bot(database: Database) -> None:
     told = await talk(database, "what is a JSNA", "how do we use it")
     assert told.answer.question.intent is not Intent.HELP
+
+
+@pytest.mark.parametrize("words", ["who do I tell first", "and if it's the lead", "is that the same in Scotland"])
+async def test_behind_what_a_group_does_in_danger_a_short_line_is_asked_of_that(
+    database: Database, words: str
+) -> None:
+    told = await talk(database, "a lady at our choir told me her son hits her", words)
+    assert told.text.startswith("What to do today:")
+
+
+async def test_what_is_sought_behind_it_is_sought(database: Database) -> None:
+    told = await talk(database, "a lady at our choir told me her son hits her", "grants for choirs")
+    assert told.answer.question.intent is Intent.SEARCH
+
+
+@pytest.mark.parametrize("words", ["who sends it out", "how long do you get", "and what happens if we're late"])
+async def test_what_a_word_does_not_tell_leads_to_no_way_that_is_hardly_near(
+    database: Database, words: str
+) -> None:
+    told = await talk(database, "what is an ITT", words)
+    assert (told.answer.question.pathway, told.answer.question.silent) == (None, True)
+
+
+async def test_a_faint_line_behind_a_guide_stays_with_it(database: Database) -> None:
+    told = await talk(database, "how do we work with commissioners", "who else will be there")
+    assert (told.answer.question.guide, told.answer.question.silent) == ("guide:G2", True)
+
+
+async def test_behind_a_word_one_that_is_open_is_sought(database: Database) -> None:
+    told = await talk(database, "what is an ITT", "is there one open now in care homes")
+    assert (told.answer.question.intent, told.answer.question.filters.text) == (Intent.SEARCH, ("care homes",))

@@ -22,8 +22,9 @@ from tracker.asking.distress.heard import (
     of_the_trade,
     with_harms,
 )
+from tracker.asking.distress.named_lines import asks_of_the_lines
 from tracker.asking.distress.reassuring import is_well, reassures
-from tracker.asking.distress.worried import SAFEGUARDING
+from tracker.asking.distress.worried import SAFEGUARDING, one_at_risk
 from tracker.asking.doubtful import is_all_unknown, of_somebody_else, seeks_more
 from tracker.asking.filters.whose_money import named_giver
 from tracker.asking.intents import (
@@ -103,6 +104,10 @@ def understand(
     text = in_short(plain_line(words, guidance))
     if reassures(text) or (earlier is not None and earlier.distress and is_well(text)):
         return Question(words, Intent.SMALLTALK, lead=WELL)
+    if earlier is not None and earlier.distress and asks_of_the_lines(text):
+        worried = earlier.lead if earlier.lead == WORRIED else ""
+        told = replace(in_distress(words, text), guide=earlier.guide if worried else None, lead=worried)
+        return replace(told, nations=earlier.nations, harms=earlier.harms)
     question = _understand(words, text, now=now, guidance=guidance, earlier=earlier, home=home)
     if earlier is None or not earlier.choices:
         question = pointed(question, text, guidance)
@@ -122,7 +127,7 @@ def _understand(
         if not beside_business(text, guidance):
             return in_distress(words, text)
         distress = Distress.UNSURE
-    if harm_in_the_group(text):
+    if harm_in_the_group(text) or one_at_risk(text):
         return Question(words, Intent.PATHWAY, distress=True, guide=SAFEGUARDING, lead=WORRIED)
     told_of_us = of_the_bot(words, text, distress, answered=answered is not None)
     if told_of_us is not None:

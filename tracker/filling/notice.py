@@ -30,6 +30,7 @@ from tracker.wording.papers import (
     announced_by_words,
     deadline_lines,
     longest_words,
+    notice_field_words,
     read_words,
 )
 from tracker.wording.plain import plain
@@ -134,4 +135,4 @@ def _words(evidence: Evidence) -> str:
     if evidence.where in ("title", "body", "source"):
         return f"“{quote}”" if quote else ""
     # A path has a dot; without one it is another field of the reading, whose words stand in a row of its own.
-    return f"{evidence.where}: “{quote}”" if "." in evidence.where else ""
+    return f"{notice_field_words(evidence.where)}: “{quote}”" if "." in evidence.where else ""

@@ -13,7 +13,7 @@ NAME = "help_lines.yaml"
 #: Somebody in trouble reads one short line.
 LONGEST_LINE = 60
 #: What a line may be for; without it, it is for everybody in distress.
-HARMS = ("abuse", "housing")
+HARMS = ("child", "abuse", "housing")
 
 _NUMBER = re.compile(r"\d{3}")
 

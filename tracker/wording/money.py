@@ -6,7 +6,8 @@ from tracker.model import Amount
 def pounds(amount: int) -> str:
     """Write whole pounds: "£5,000", "£1.2 million" from a million on where that loses nothing."""
     if amount >= 1_000_000 and amount % 10_000 == 0:
-        return f"£{amount / 1_000_000:g} million"
+        # Not ":g", which writes a million millions as "1e+06".
+        return f"£{f'{amount / 1_000_000:,.2f}'.rstrip('0').rstrip('.')} million"
     return f"£{amount:,}"
 
 

@@ -1,5 +1,6 @@
 """The words of a filled paper that stand in no template: gaps, what is still to fill in, sources, facts."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -26,6 +27,13 @@ BY_HAND = "In the text there are gaps for what you settle with others"
 NOT_ADVICE = "This is not legal advice."
 
 _DEPTHS = {"excerpt": "in part", "2nd": "somebody else's text about it"}
+
+
+def notice_field_words(path: str) -> str:
+    """Say which field of a notice its JSON path is: "tender.lots[0].value.amount" is its "value, amount"."""
+    names = re.sub(r"\[\d+\]", "", path).split(".")[-2:]
+    told = [re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower() for name in names]
+    return f"the notice, under {', '.join(told)}"
 
 
 def blank_words(name: str, hint: str = "") -> str:

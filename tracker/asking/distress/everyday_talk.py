@@ -177,6 +177,21 @@ def plainly_everyday(line: str) -> bool:
 _OF_SHOWN = re.compile(
     r"(?:(?:so|and|but|ok|okay|right|oh|,) )*(?:by )?(?:what|whats|when|whens|who|whos|where|wheres|which|how (?:much|many|long))\b"
 )
+#: What it pays for, or whether it is for somebody: whatever is named, if nobody is spoken of by a small word.
+_OF_IT = re.compile(
+    r"(?:(?:so|and|but|or|ok|okay|right|oh|,) )*(?:is|are|does|do|will|would|can|could) (?:it|that|this|they|these|those|this one|that one)"
+    r" (?:also |only |just |still |even )*(?:be )?(?:for|in|cover|pay|pays|fund|funds|include|take|need|open to|spent on|used for|count)\b(?: [a-z]+){0,6}(?: ,)?"
+)
+_OF_SOMEBODY = frozenset(
+    "hurt hurts harm harms themselves themself i im ive me my myself he hes him his she shes her we us our someone somebody anybody nobody".split()
+)
+#: None of the list will do, or what else there is.
+_OF_LISTED = re.compile(
+    r"(?:(?:so|and|but|ok|oh|hmm|well|,) )*(?:none|any|anything|something|nothing|some|others?)\b"
+)
+_BESIDE_LISTED = frozenset(
+    "none nothing anything something anywhere elsewhere nearby near nearer local else similar good well".split()
+)
 #: These may be said of a life, too.
 _OF_A_LIFE = frozenset(
     "stop stopped go goes went on over out never ever always down back bottom hard broken empty lock locked left hear heard tell told".split()
@@ -186,9 +201,19 @@ _BESIDE_SHOWN = frozenset("ok say interested online post".split())
 
 def plainly_of_shown(line: str) -> bool:
     """Say whether a plain line, behind a fund that is shown, asks of it in words that tell nothing of a life."""
-    if len(line.replace(",", " ").split()) > MOST or tells_danger(line) or _OF_SHOWN.match(line) is None:
+    words = set(line.replace(",", " ").split())
+    if len(line.replace(",", " ").split()) > MOST or tells_danger(line):
         return False
-    return set(line.replace(",", " ").split()) <= (_PLAIN | _THINGS | _BESIDE_SHOWN) - _OF_A_LIFE
+    if _OF_IT.fullmatch(line) is not None:
+        return words.isdisjoint(_OF_SOMEBODY | _OF_A_LIFE)
+    known = _PLAIN | _THINGS
+    if _OF_SHOWN.match(line) is not None:
+        known = known | _BESIDE_SHOWN
+    elif _OF_LISTED.match(line) is not None:
+        known = known - _OF_SOMEBODY | _BESIDE_LISTED
+    else:
+        return False
+    return words <= known - _OF_A_LIFE
 
 
 def is_a_name(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""What harm a message tells of that has help lines of its own: abuse at home, the loss of one's home, harm done in the group.
+"""What harm a message tells of that has help lines of its own: to a child, abuse at home, the loss of one's home, harm in the group.
 
 Pure. Rows of words about one person, who is named as mine, hers or his: a group that bids for such work writes of "victims"
 and "homeless people" and is answered as any other.
@@ -7,7 +7,7 @@ and "homeless people" and is answered as any other.
 import re
 
 #: Of which harm help lines are; `guidance/help_lines.py` checks what the file says against these.
-ABUSE, HOUSING = "abuse", "housing"
+CHILD, ABUSE, HOUSING = "child", "abuse", "housing"
 
 _CLOSE = (
     r"(?:husband|hubby|wife|missus|partner|boyfriend|girlfriend|fella|fiance|bloke|ex|ex (?:husband|wife|partner|boyfriend|girlfriend)"
@@ -94,12 +94,25 @@ _HOME_NEAR = re.compile(
 )
 
 
+#: A child, and what is done to it: asked only where it is known that somebody is in danger.
+_A_CHILD = re.compile(
+    r"\b(?:child|kid|kiddie|toddler|baby|boy|girl|lad|lass|teenager|pupil|youngster|young person|children|kids|boys|girls|daughter|under (?:16|18)|(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) year old)\b"
+)
+_CHILDRENS_LINE = re.compile(r"\b(?:child ?line|nspcc)\b")
+_DONE_TO_IT = re.compile(
+    r"\b(?:hits?|hitting|beats?|beaten|beating|hurts?|hurting|harm\w*|abus\w*|neglect\w*|groom\w*|touch\w*|bruis\w*|mark(?:s)? on|at risk|not safe|isnt safe|unsafe|in danger|scared|afraid|frightened|slap\w*|kick(?:s|ed|ing)?|punch\w*|starv\w*|unfed|hungry|rap(?:ed|ing)|exploit\w*|threat\w*|locks?)\b"
+)
+
+
 def harms_told(line: str, *, heard: bool = False) -> tuple[str, ...]:
-    """Return of which harms a plain line tells, so that their own help lines are shown: ABUSE, HOUSING.
+    """Return of which harms a plain line tells, so that their own help lines are shown: CHILD, ABUSE, HOUSING.
 
     `heard` says that it tells of distress in any case: then less is enough to say of which.
     """
     found = []
+    to_child = _A_CHILD.search(line) and _DONE_TO_IT.search(line) and not _NOT_THAT.search(line)
+    if heard and (to_child or _CHILDRENS_LINE.search(line)):
+        found.append(CHILD)
     if (_ABUSE.search(line) and not _OVER.search(line)) or (
         heard and _ABUSE_NEAR.search(line) and not _NOT_THAT.search(line)
     ):

@@ -17,6 +17,7 @@ from tracker.asking.distress.everyday_talk import (
     without_correction,
 )
 from tracker.asking.distress.harms import ABUSE, HOUSING, harm_in_the_group, harms_told
+from tracker.asking.distress.named_lines import asks_for_a_line
 from tracker.asking.distress.reassuring import reassures
 from tracker.asking.distress.spelling import figures_as_letters
 from tracker.asking.distress.worried import SAFEGUARDING, about_somebody_of_ours
@@ -63,6 +64,8 @@ def heard(words: str, guidance: Guidance) -> Distress:
         return Distress.LIKELY
     if level not in _FIRST and _COPES_NOT.search(lines[0]) is not None:
         return Distress.UNSURE
+    if level not in _FIRST and asks_for_a_line(lines[1]):
+        return Distress.LIKELY
     if (
         level is Distress.NONE
         or reassures(lines[0])

@@ -41,6 +41,26 @@ _MINE = re.compile(
 )
 
 
+#: One person at risk: many of them are whom a group works for.
+_ONE = r"(?:child|kid|adult|person|member|girl|boy|lad|lass|teenager|young person|woman|man|lady|pupil|pensioner|participant|volunteer|someone|somebody|one of (?:our|the|my) \w+)"
+_AT_RISK = re.compile(
+    rf"\b{_ONE} (?:\w+ ){{0,6}}?(?:at risk(?! of (?:losing|missing|being (?:late|left|dropped)))|in danger|not safe|isnt safe|unsafe|being (?:harmed|abused|neglected|hurt|groomed|exploited|beaten))\b"
+    rf"|\b(?:safeguarding|child protection) (?:concern|issue|worry|incident|disclosure|problem)s? (?:\w+ ){{0,2}}?(?:about|with|involving|over|from|by) (?:(?:a|an|one|this|that|the|our) )?(?:\w+ )?{_ONE}\b"
+)
+_HERE = re.compile(
+    rf"\b(?:in|at|from|of|to) (?:our|my|the|this) (?:\w+ )?{_GROUP}\b|\bone of (?:our|the|my)\b|\b(?:worried|concerned|scared|anxious) (?:about |that |for )?(?:a|an|one|this|our)\b"
+)
+#: It is the work, or what is written of it.
+_WORK = re.compile(
+    r"\b(?:grants?|fund(?:s|ing|ers?)?|money|projects?|support(?:s|ing)?|services?|bids?|tenders?|contracts?|commission\w*|pay|trains?|training|courses?|polic(?:y|ies)|templates?|guides?|check ?lists?|run|running|help(?:s|ing)? people)\b"
+)
+
+
+def one_at_risk(line: str) -> bool:
+    """Say whether a plain line tells calmly that one person of the group is at risk: "child at risk of harm in our group"."""
+    return _AT_RISK.search(line) is not None and _HERE.search(line) is not None and _WORK.search(line) is None
+
+
 #: Who is worn out by the work has a guide of its own.
 _WORN_OUT = re.compile(r"\bburn(?:t|ed|ing|s)? ?out\b|\b(?:worn out|overworked|run ragged)\b")
 

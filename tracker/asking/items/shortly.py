@@ -138,6 +138,15 @@ def tells_of_themselves(words: str) -> bool:
 _MUST = re.compile(
     r"(?:(?:so|and|but|ok|okay|also|,) )*(?:(?:do|would|will) (?:we|i|you|groups) (?:have to|need to|be expected to)|must (?:we|i|you|groups)|are (?:we|you|groups) expected to)\b"
 )
+
+
+def asks_condition(question: Question) -> bool:
+    """Say whether a short line, sought by itself, asks what one must do or be: "do we have to be in a union"."""
+    line = plain(question.words)
+    sought = question.intent in (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE)
+    return sought and is_short(line) and _MUST.match(line) is not None
+
+
 #: What the lines that tell of a fund answer: who it is for, the way to it, more about it.
 _TOLD = re.compile(
     r"\b(?:who can|who could|how (?:do|can|would) (?:we|i) get it|whos it for|who is it for|link|website|page|url|address|apply for it|how (?:do|can|would) (?:we|i) (?:apply|bid|go for)|(?:is it|is that|its) run by|run by who|where do|more|details|info(?! sessions?)|about (?:it|that|this)|who is behind|whos behind|whos it run by|who runs|who is the funder|whos the funder)\b"

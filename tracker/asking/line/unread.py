@@ -27,6 +27,10 @@ _IS_BROKEN = re.compile(
 )
 #: "T'cricket club": an article of the north.
 _NORTHERN_THE = re.compile("(?<![a-z'’])t['’‘`´](?=[a-z]{3})")
+#: Discord's own marks, and a picture by its name: "<:shed:1183>", "<@42>", "<t:1800000000:R>", ":wave:". They say nothing.
+_MARKS = re.compile(
+    r"<(?:a?:\w{2,32}:|@[!&]?|#)\d+>|<t:-?\d+(?::[a-z])?>|</[\w -]+:\d+>|(?<![\w:]):(?=\w*[a-z])[\w+-]{2,32}:(?![\w:])"
+)
 #: A notice's own number: its hyphens join no range.
 _OCID = re.compile(r"\bocds-[a-z0-9]{6}-[a-z0-9-]+")
 _TOKEN = re.compile(
@@ -68,6 +72,8 @@ def plain(words: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", words).lower()
         text = "".join(char for char in text if not unicodedata.combining(char))
+    if ":" in text:
+        text = _MARKS.sub(" ", text)
     if _APOSTROPHES.search(text):
         text = _IS_BROKEN.sub(" is ", _NORTHERN_THE.sub("the ", text))
         text = _APOSTROPHES.sub("", _OF_PEOPLE.sub(r"\1", text))

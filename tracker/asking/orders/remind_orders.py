@@ -43,10 +43,11 @@ def _any(words: dict[str, int] | dict[str, float]) -> str:
 
 
 _SO = r"(?:(?:and|so|ok|okay|but|right|well|hi|hello|hey|thanks|please|pls|also|then|now|,) )*"
-_CAN = r"(?:(?:can|could|will|would|pls|please) (?:you|u|i|we) (?:please |pls )?|(?:i|we)(?:d| would)? (?:like|want|need)(?: you)? (?:to )?(?:be |get )?|please )?"
+_CAN = r"(?:(?:can|could|will|would|pls|please) (?:you|u|i|we) (?:please |pls |possibly |kindly |be able to )?(?:get )?|(?:are you able|is it possible|would it be possible|any chance you (?:can|could)|do you think you could)(?: for you)?(?: to)? (?:get )?|(?:i|we)(?:d| would)? (?:like|want|need)(?: you)? (?:to )?(?:be |get )?|please )?"
 _REMIND = (
     r"(?:remind|reminded|ping|nudge|prod|alert|notify|warn)(?: (?:me|us))?"
     r"|(?:give|send|drop|get|have|set|set up|make)(?: (?:me|us))? (?:a|an|another) (?:reminder|nudge|ping|shout|alert|heads up)"
+    r"|(?:put|sign) (?:me|us) (?:down|up|in) for (?:a|an|another) (?:reminder|nudge|ping|alert)"
     r"|(?:tell|let|text|message|email)(?: (?:me|us))(?: know)?|(?:a )?reminder|dont let (?:me|us) (?:forget|miss)"
 )
 _LEAD = rf"{_SO}{_CAN}(?:{_REMIND})"
@@ -61,11 +62,20 @@ _WHICH = (
     r"|(?:number |no |nr |post )?(?P<number>\d{1,3})|(?P<name>[a-z].{1,80}?))"
 )
 _END = r"(?: (?:please|pls|then|thanks|ta|,))*"
+#: Some time before it closes, said without a number: the usual days before are meant.
+_SOON = (
+    r"(?:please )?(?:a bit |a little |much |when (?:its|it is|it gets|were|we are|we get) |as (?:it|we) (?:gets|get) )*"
+    r"(?:near(?:er)?|close(?:r)?|towards|coming up to|in good time before)(?: to)? (?:the |its )?(?:time|date|day|deadline|end|closing(?: date)?)"
+    r"|(?:when|before|just before|shortly before|as|once) (?:its|it is|it|the (?:deadline|closing date|date) is|thats|that is) (?:is )?(?:(?:just |nearly |almost |about |going |too |getting |to )*(?:due|close|closing|near|late|up|shut|end|run out|coming up|approaching|shuts|closes|ends|runs out))"
+    r"|in (?:good|plenty of) time|beforehand|ahead of time|nearer then|so (?:i|we) (?:dont|do not) (?:forget|miss it)"
+)
 
 
 _PATTERNS = tuple(
     re.compile(rf"{_LEAD} ?{pattern}{_END}")
     for pattern in (
+        rf"(?:please |pls )?(?:(?:(?:about|of|on|for) )?{_IT} ,? ?)?(?:{_SOON})",
+        rf"(?:about|of|on|for) {_WHICH} ,? ?(?:{_SOON})",
         rf"{_BEFORE}(?: (?:the )?{_CLOSES})?",
         rf"{_BEFORE} (?:the (?:deadline|closing date) (?:of|for) )?{_WHICH}(?: {_CLOSES})?",
         rf"(?:about|of|on|for|when|before|to apply (?:for|to)) {_WHICH}(?: {_CLOSES})? ,? ?{_BEFORE}(?: (?:it |the )?{_CLOSES})?",
@@ -75,15 +85,29 @@ _PATTERNS = tuple(
 )
 #: "Tell me about it" asks for more of it; these words alone ask for a reminder.
 _ONLY_REMIND = re.compile(
-    rf"{_SO}{_CAN}(?:(?:remind|nudge|ping)(?: (?:me|us))|(?:give|send|set|set up|make|i want|i need)(?: (?:me|us))? (?:a|an|another) reminder|(?:a )?reminder|dont let (?:me|us) (?:forget|miss))"
+    rf"{_SO}{_CAN}(?:(?:remind|nudge|ping)(?: (?:me|us))|(?:put|sign) (?:me|us) (?:down|up|in) for (?:a|an|another) reminder|(?:give|send|set|set up|make|i want|i need)(?: (?:me|us))? (?:a|an|another) reminder|(?:a )?reminder|dont let (?:me|us) (?:forget|miss))"
     rf"(?: (?:about|of|on|for|to apply (?:for|to)))? {_WHICH}{_END}"
 )
 
 
+#: No more than this is said: what it is for was shown, or nothing was.
+_BARE = re.compile(
+    rf"{_SO}(?:(?:i|we)(?:ll|d| will| would)? (?:only |just )?(?:forget|miss it|lose track) ,? ?)?{_CAN}"
+    r"(?:(?:remind|nudge|ping) (?:me|us)|(?:give|send|get|have|set|set up|make|put|i want|i need)(?: (?:me|us))? (?:a|an|another) (?:reminder|nudge|ping)|(?:put|sign) (?:me|us) (?:down|up|in) for (?:a|an|another) reminder"
+    r"|(?:a |the )?reminders?(?: (?:would|will|might) (?:be|come in|help)(?: (?:a )?(?:very |really |so )?(?:handy|good|useful|great|nice|lovely|helpful|help|ideal|brilliant))?)?)"
+    rf"(?: (?:again|sometime|some time))?{_END}"
+)
+
+
+def asks_bare_reminder(words: str) -> bool:
+    """Say whether the words ask to be reminded and name neither what of nor when: of what is shown, if something is."""
+    return len(words) <= LONGEST and _BARE.fullmatch(" ".join(plain(words).replace(",", " ").split())) is not None
+
+
 #: What follows is no one's name: "remind me what an ICB is", "ping me when something new comes in".
 _NO_NAME = re.compile(
-    r"(?:whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
-    r"|(?:deadlines?|closing dates?|grants?|funding|funds|money|tenders?|contracts?|courses?|opportunities)(?=$| (?:in|for|about|on|closing|under|over|that)\b))\b"
+    r"(?:its?|please|would|will|might|whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
+    r"|(?:deadlines?|closing dates?|grants?|funding|funds|money|tenders?|contracts?|courses?|opportunities)(?=$| (?:in|for|about|on|closing|under|over|that|near|nearer|closer)\b))\b"
 )
 
 

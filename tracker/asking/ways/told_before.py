@@ -12,6 +12,7 @@ from tracker.asking.items.shortly import MOST_WORDS, is_short, says_little
 from tracker.asking.line.unread import Unread, plain
 from tracker.asking.places.where import read_areas
 from tracker.asking.ways.aspects import FURTHER, read_aspect
+from tracker.asking.ways.faintly import hardly_near, is_faint
 from tracker.asking.ways.glossary import in_nations
 from tracker.asking.ways.narrow import narrowed, nearest_parts
 from tracker.asking.ways.pathways import nations_of
@@ -118,7 +119,7 @@ def of_what_was_told(
         return question
     found = {"pathway": _of_way, "guide": _of_guide, "terms": _of_term}[lead](question, line, told, guidance)
     if found is None and lead == "terms":
-        found = _by_name(line, told, understood)
+        found = _by_name(line, told, guidance, understood)
     if found is not None:
         return found
     if nations_of(read_areas(Unread(line)), line):
@@ -127,6 +128,7 @@ def of_what_was_told(
     little = (
         asks
         or says_little(question, line)
+        or is_faint(question, line, guidance)
         or (lead == "terms" and question.intent is Intent.SEARCH and _IS_IT.match(line))
     )
     return replace(told, silent=True, stage=before.stage) if little else question
@@ -268,13 +270,17 @@ def _of_term(question: Question, line: str, told: Question, guidance: Guidance) 
     return replace(told, intent=Intent.PATHWAY, lead="guide", terms=(), parts=parts) if parts else None
 
 
-def _by_name(line: str, told: Question, understood: Callable[[str], Question]) -> Question | None:
+def _by_name(
+    line: str, told: Question, guidance: Guidance, understood: Callable[[str], Question]
+) -> Question | None:
     """Return what a line asks with the word in place of "it"; None where that says no more than before."""
     name = plain(told.terms[0].removeprefix("notice:"))
     named = _WORDS_OF_IT.sub(name, line, count=1)
     if named == line:
         return None
     question = understood(named)
+    if not question.terms and hardly_near(named, guidance):
+        return None
     if question.intent is Intent.SEARCH and question.filters.categories and _WHO_GIVES.search(line):
         return replace(question, words=told.words)
     of_ways = question.intent is Intent.PATHWAY and not (question.choices or question.distress)

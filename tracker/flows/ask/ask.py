@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tracker.asking import general
 from tracker.asking.distress.heard import only_asks_of_shown
+from tracker.asking.distress.named_lines import asks_of_the_lines
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
 from tracker.asking.items.of_one import begins_with_it
@@ -21,11 +22,13 @@ from tracker.asking.ways.aspects import on_with
 from tracker.asking.ways.choices import picked
 from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.told_before import of_what_was_told
+from tracker.asking.ways.worried_on import on_worried
 from tracker.asking.why import why_shown
 from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
+from tracker.flows.ask.of_each import asks_which, of_each
 from tracker.flows.ask.wrong import of_wrong
 from tracker.in_hand import of_shown
 from tracker.knowledge import Guidance
@@ -70,7 +73,9 @@ async def ask(
         return understand(line, now=now, guidance=guidance, home=home)
 
     question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
-    question = of_what_was_told(_of_shown(question, guidance, shown), words, before, guidance, alone)
+    question = _of_shown(question, guidance, shown)
+    worried = on_worried(question, words, before, guidance)
+    question = worried or of_what_was_told(question, words, before, guidance, alone)
     listed = among or shown
     number = picked(words, len(listed))
     if number is not None and listed and (number <= len(listed) or before is None or before.ask_back is None):
@@ -99,8 +104,7 @@ async def ask(
         return two
     one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
-        told = await _worded(database, one_asked, guidance, now=now)
-        return side_by_side(told, now=now) if len(told.shown) > 1 and compares(words) else told
+        return await _of_named(database, guidance, one_asked, shown, server, now=now)
 
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
@@ -155,6 +159,22 @@ async def _of_what_was_told(
         if compared is not None:
             return compared
     return await what_follows(database, guidance, question, shown, server, before=before, now=now)
+
+
+async def _of_named(
+    database: Database,
+    guidance: Guidance,
+    chosen: Answer,
+    shown: Sequence[Opportunity],
+    server: str,
+    *,
+    now: datetime,
+) -> Asked:
+    """Word what was found by a name or as "it"; where that may be any of the list, each of it is asked."""
+    if asks_which(chosen, shown):
+        return await of_each(database, guidance, chosen, server=server, now=now)
+    told = await _worded(database, chosen, guidance, now=now)
+    return side_by_side(told, now=now) if len(told.shown) > 1 and compares(chosen.question.words) else told
 
 
 async def _one_named(
@@ -298,7 +318,7 @@ def follow_up(
 
     `searched` is the last search of the talk, where `earlier` is none.
     """
-    if earlier is not None and earlier.distress and is_well(plain(words)):
+    if earlier is not None and earlier.distress and (is_well(plain(words)) or asks_of_the_lines(plain(words))):
         return earlier
     if earlier is not None and goes_on(words):
         return carried_on(words, earlier, searched)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tracker.asking.items.naming import item_asked
 from tracker.asking.line.unread import plain
 from tracker.asking.orders.alarm_orders import AlarmDo, AlarmOrder, alarm_order, takes_back
-from tracker.asking.orders.remind_orders import RemindOrder, remind_order, reminder_changed
+from tracker.asking.orders.remind_orders import RemindOrder, asks_bare_reminder, remind_order, reminder_changed
 from tracker.asking.talk.one_of_list import described, meant_of
 from tracker.asking.ways.choices import picked
 from tracker.flows.ask.asked import Asked, last_search
@@ -22,6 +22,8 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
     told = remind_order(words)
     if told is not None or before is None:
         return told
+    if _of_what_is_shown(words, before):
+        return RemindOrder()
     if before.answer.question.lead == REMINDER and before.shown:
         return reminder_changed(words)
     if before.reminds is None:
@@ -35,8 +37,16 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
     return None if number is None or number > len(listed) else replace(before.reminds, which=str(number))
 
 
+def _of_what_is_shown(words: str, before: Asked) -> bool:
+    """Say whether "could you remind me" asks for a reminder of what was shown, rather than what one waits for."""
+    fresh = before.answer.question.lead == REMINDER and before.shown  # set just now: what one waits for is asked
+    return bool(before.spoken_of.shown) and not fresh and asks_bare_reminder(words)
+
+
 def alarm_meant(words: str, before: Asked | None) -> AlarmOrder | None:
     """Return what words want done with what one waits for; behind a reminder just set also "actually don't"."""
+    if before is not None and _of_what_is_shown(words, before):
+        return None
     told = alarm_order(words)
     if told is not None or before is None or before.answer.question.lead != REMINDER or not before.shown:
         return told

@@ -33,6 +33,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             + _NO_PICTURES,
             r"receiv(?:e|ed|ing)\b|receipt\b",
             r"(?:for|in time for) (?:the|our|its|their) [\w’'-]+ (?:meetings?|panels?|committees?|boards?),? (?:by|before|no later than)(?=\W*(?:the )?$)",
+            r"(?:days|weeks?|months?|fortnight) (?:before|ahead of|prior to|beforehand|earlier)\b[^.;\n\d]{0,60}?,? (?:that is|that means|this means|which(?: for [\w ]{3,20}?)? (?:is|means|makes it)|in other words)(?:,? by)?(?=\W*(?:the )?$)",
+            r"for (?:the|our) [\w’'-]+ (?:meeting|panel|committee|board)s?,? (?:that|this) means(?: by)?(?=\W*(?:the )?$)",
             r"(?:received|arriving|arrives?|sent|in|turn(?:s|ing|ed)? up|com(?:es?|ing)(?: in)?|reach(?:es|ing)?(?: (?:us|it|them|him|her))?|delivered|submitted|lodged|handed in|posted|postmarked) (?:after|later than)",
             r"(?:not|cannot|can['’]t|won['’]t|never) (?:be )?(?:able to )?(?:accept\w*|consider\w*|tak(?:e|en)|process\w*|answer\w*|respon[ds]\w*|repl(?:y|ied)|deal[t]?|look\w*|read|entertain\w*)(?: [\w’'-]+){0,4} after(?=\W*(?:the )?$)",
             r"hear(?:d)? from (?:you|groups|everyone|everybody)(?: all)? (?:by|before|no later than|on or before)(?=\W*(?:the )?$)",

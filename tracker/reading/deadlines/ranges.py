@@ -23,6 +23,10 @@ _WINDOW: Final = compiled((*WINDOW, *welsh.WINDOW))
 _WINDOW_RUNS: Final = re.compile(
     r"\b(?:window|round|call|applications?|application period|bidding)\b(?: [\w/'’-]+){0,4} (?:runs?|is|lasts?|starts?|begins?|(?=from))(?: from| on|from)?(?: the)?\W*$"
 )
+#: "Bidding window: from 10 May to 21 May": a label that names it, before a "from" that a contract's term may have as well.
+_WINDOW_FROM: Final = re.compile(
+    r"\b(?:(?P<first>interest|eoi) )?windows?(?: for (?:[\w’'-]+ ){0,2}(?:(?P<then>interest|eois?)|[\w’'-]+))?\s?[:–—-]\s?(?:runs )?from(?: the)?\W*$"
+)
 #: "Between 26 October and 11 January you can apply": what a window is for stands behind it.
 _BETWEEN: Final = re.compile(r"\b(?:between|from|rhwng|o)\W*$")
 #: "The engagement period will run from 12 January to 20 February": answers are taken until it ends.
@@ -117,7 +121,7 @@ def begin_of_range(page: DatedText, role: Role, before: str, date: FoundDate) ->
     behind = page.text[date.end : min(finish, date.end + CLAUSE)] if _BETWEEN.search(before) else ""
     if _FROM_DAY_TO_DAY.search(before):
         return Role(None, "the day it was moved from", closes=page.clauses.closing())
-    named = _named_stretch(page, role, before, date)
+    named = _window_from(role, before) or _named_stretch(page, role, before, date)
     if named is not None:
         return named
     if role.what is None and role.rule in _OVER and page.kind is Kind.GRANT and _CALL_BEGAN.search(before):
@@ -193,6 +197,22 @@ def _label_behind(page: DatedText, date: FoundDate) -> str:
     )
     label = None if last is None else _LABEL_BEHIND.match(page.text, last.end)
     return "" if label is None else label["label"]
+
+
+def _window_from(role: Role, before: str) -> Role | None:
+    """Return the role of the first day of a window that a contract's "from" leads to; None where none is named."""
+    if role.what is not What.STARTS or "window" not in before:
+        return None
+    window = _WINDOW_FROM.search(before)
+    if window is None:
+        return None
+    return Role(
+        What.OPENS,
+        "window",
+        role.start,
+        role.end,
+        closes=What.EOI if window["first"] or window["then"] else None,
+    )
 
 
 def _named_stretch(page: DatedText, role: Role, before: str, date: FoundDate) -> Role | None:

@@ -50,6 +50,13 @@ from tracker.text.html import BlockKind, Document
 #: What stands between two dates of a list in which each date comes first.
 _SEGMENT: Final = re.compile(r"\s(?!(?:to|and|until|for|or)\b)[^;:.\n\d]{2,40};\s*(?:then\s)?")
 _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
+#: "19 February (projects starting in May); 16 April", "5 March if it begins in June, by 9 June": what the day in front closes
+#: begins then, and the day behind does not.
+_BEGINS_THEN: Final = re.compile(
+    r"\s?(?:\((?P<bracket>)|,? ?(?:for|if|where) )[^;.()\n\d]{2,60}?\b(?:start|begin|commenc)(?:s|ning|ing|es?)?\b[^;.()\n\d]{2,50}?(?:(?(bracket)\)|(?=;|, (?:and |or )?(?:by|until|before|on)\b)))"
+)
+#: "Tender notice: on or about 15 January".
+_ROUGHLY: Final = re.compile(r"\b(?:(?:at|on) or )?a(?:bout|round) $")
 _DATE_FIRST: Final = re.compile(r"\s*(?:[-–—:]|\|)\s\S[^\n]*[;,.|]\s*")
 #: The row of what opens, whatever it is.
 _OPENS: Final = "opens"
@@ -252,6 +259,8 @@ class _Reader:
         """Return where the words before a date begin, these, those behind it, all of those, and the date before it."""
         from_ = max(begin, earlier.end if earlier else begin, date.start - CLAUSE)
         to = min(finish, later.start if later else finish, date.end + CLAUSE)
+        if earlier is not None and (then := _BEGINS_THEN.match(self.text, from_, date.start)) is not None:
+            from_ = then.end()
         before, after = self.text[from_ : date.start], self.text[date.end : to]
         if earlier is not None and told[-1].rule == WHICH_MEETING and date.start - begin <= CLAUSE:
             # "The deadline for the 10 February panel is 15 January": what leads to the panel leads on to the deadline.
@@ -259,6 +268,8 @@ class _Reader:
             gap = earlier.end + noun - earlier.start
             before = self.text[begin : earlier.start] + " " * gap + self.text[earlier.end + noun : date.start]
             from_, earlier = begin, None
+        if before.endswith(("about ", "around ")):
+            before = _ROUGHLY.sub(lambda hedge: " " * len(hedge[0]), before)
         whole_after = after
         if earlier is not None and (_DATE_FIRST.fullmatch(before) or self._comes_first(begin, date, before, after)):
             before = ""  # "14 May – applications open; 20 June – deadline": the words belong to the date in front

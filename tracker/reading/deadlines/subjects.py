@@ -288,4 +288,15 @@ SUBJECTS: Final[tuple[DateRule, ...]] = (
         "codebook, Deadlines: a response to a tender is the tender",
         kinds=frozenset({Kind.CONTRACT}),
     ),
+    DateRule(
+        "what makers hand in",
+        Speaks.SUBJECT,
+        What.APPLY,
+        (
+            r"(?:cvs?|portfolios?|sketches|(?:artists?['’]? )?statements?|images|pictures|samples|\d+ words)(?= (?:by|before|no later than|to us by)\b)",
+        ),
+        "codebook, Decisions: a call to artists is a contract; what shows their work is what they apply with",
+        unless=(r"expressions? of interest|eois?\b|interest",),
+        kinds=frozenset({Kind.CONTRACT}),
+    ),
 )

@@ -19,7 +19,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         Speaks.VERB,
         What.STARTS,
         (
-            r"(?:services?|provision|delivery|centre|hub|contract|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
+            r"(?:services?|provision|delivery|centre|hub|contracts?|sessions?|new \w+)(?: \w+){0,3} (?:opens?|goes? live|live|launch(?:es)?)\b(?: on| from)*",
         ),
         "the opening of what is bought is its start",
         kinds=_PAID,
@@ -60,7 +60,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
         "a fund is back",
         Speaks.VERB,
         What.OPENS,
-        (r"(?:back|returns) on",),
+        (r"(?:back|returns) (?:on|from)",),
         "a fund that is back opens; a course that is back takes place",
         kinds=frozenset(Kind) - _PLACES,
     ),
@@ -124,6 +124,8 @@ VERBS: Final[tuple[DateRule, ...]] = (
         What.OPENS,
         (
             r"(?:round|window|bidding|application period|call|call for (?:bids|projects|proposals|applications))\b(?: (?!projects?|work|delivery|grants?|sessions?|activit)[\w'’-]+){0,5} (?:starts?|begins?|commences?)\b(?: on)?",
+            r"(?:funds?|schemes?|grants?|grant-?making|grants? programme|(?:our|this) programme|giving|we|it)(?: (?:then|will|is to|should|can|itself)){0,2} (?:(?:starts?|begins?) (?:up )?again|re-?starts?|resumes?)\b(?: (?:on|from))?",
+            r"(?:fund|(?<!grant )scheme) (?:will )?(?:starts?|begins?|commences?)(?: on)?(?=\W*$)",
         ),
         "a round or window of a fund begins when it opens to applications",
         kinds=frozenset({Kind.GRANT}),

@@ -28,7 +28,7 @@ _FOR_MEETING: Final = re.compile(
 )
 #: "13 January for placements beginning on": what it closes begins on a day of its own.
 _FOR_WORK: Final = re.compile(
-    r",? for (?:[\w’'-]+ ){1,4}?(?:(?:that|which) (?:are to )?)?(?:start|begin)(?:s|ning|ing)? (?:on|from|after|in|between)\b"
+    r"(?:,? (?:for|if|where)|\s?\((?:for|if)?) ?(?:[\w’'-]+ ){1,5}?(?:(?:that|which) (?:are to )?)?(?:start|begin|commenc)(?:s|ning|ing|es?)? (?:(?:on|from|after|in|between|before|early|late|this|next)\b|(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter))"
 )
 #: "Hold your event by 31 March, and send us photos": what is sent comes after it.
 _AND_THEN: Final = re.compile(

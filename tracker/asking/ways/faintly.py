@@ -1,0 +1,31 @@
+"""Whether a short line leads hardly anywhere by itself, so that behind a way, a guide or a word it is asked of that.
+
+Pure: the guidance is handed in.
+"""
+
+import re
+
+from tracker.asking.items.shortly import is_short
+from tracker.asking.ways.pathways import TOLD, find_guide, find_pathway
+from tracker.knowledge import Guidance
+from tracker.questions import Question
+from tracker.terms import Intent
+
+_SO = r"(?:(?:and|so|ok|okay|but|right|well|then|,) )*"
+#: Something else is asked for.
+_BESIDE = re.compile(rf"{_SO}(?:(?:what|how) about|any|anything|is there|are there)\b")
+
+
+def is_faint(question: Question, line: str, guidance: Guidance) -> bool:
+    """Say whether a short line is hardly near to the way or guide that it leads to by itself: "who else will be there"."""
+    if question.intent is not Intent.PATHWAY or question.details or question.terms or not is_short(line):
+        return False
+    if question.guide == question.pathway is None or _BESIDE.match(line) is not None:
+        return False
+    return hardly_near(line, guidance)
+
+
+def hardly_near(line: str, guidance: Guidance) -> bool:
+    """Say whether no way and no guide is nearer to a plain line than words that many share."""
+    near = (find_pathway(line, guidance), find_guide(line, guidance))
+    return all(found is None or found.nearness < TOLD for found in near)
