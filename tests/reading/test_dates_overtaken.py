@@ -59,6 +59,7 @@ def test_where_nothing_says_which_day_holds_both_are_doubtful(added: str) -> Non
         "If the form does not work for you, we will accept applications until 14 December.",
         "The small grants close on 14 December.",
         "Individuals can apply until 14 December.",
+        "Applications for travel grants are taken until 14 December.",
         "We will accept applications until 12 March 2027.",
         "</p><h3>Bursaries</h3><p>Up to £500 for one singer. Deadline: 14 December.",
     ],

@@ -45,6 +45,13 @@ _OF_SOME: Final = re.compile(
 _SPEAKS: Final = re.compile(
     r"\b(?:we|you|applications?|bids|(?:the|this|our) (?:\w+ ){0,3}(?:fund|scheme|programme|grants?|deadline|closing date|call))\b"
 )
+#: A fund by its name, and what applications are for besides the fund.
+_NAMED: Final = re.compile(
+    r"\b(?!(?:the|this|our|your|a|an|of|for|to|and)\b)[\w’'-]+ (?:fund|grants|scheme|programme|awards|bursaries)\b"
+)
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:applications?|bids) (?:for|to) (?!(?:this|the|our) (?:[\w’'-]+ ){0,4}(?:fund|grants?|scheme|programme)\b)"
+)
 
 
 def settle_days(texts: Sequence[tuple[str, Told]]) -> list[list[tuple[FoundDate, Role]]]:
@@ -131,7 +138,7 @@ def _one_of_two(
         said[one.day].append(_sentence(texts[part], one))
     if {*said[first]} & {*said[last]} or any(map(_OF_SOME.search, (*said[first], *said[last]))):
         return made
-    if not any(map(_SPEAKS.search, said[last])):
+    if not any(map(_SPEAKS.search, said[last])) or _names_another("\n".join(texts), said[last]):
         return made
     holds = any(map(_FOR_LONGER.search, said[last]))
     for part, at in closing:
@@ -141,6 +148,12 @@ def _one_of_two(
         elif one.day == first:
             made[part][at] = (one, Role(None, REPLACED, was=role.what))
     return made
+
+
+def _names_another(whole: str, sentences: Sequence[str]) -> bool:
+    """Say whether a sentence names a fund that is named nowhere else, or what applications are for."""
+    named = [name[0] for one in sentences for name in _NAMED.finditer(one)]
+    return any(whole.count(name) < 2 for name in named) or any(map(_ASKED_FOR.search, sentences))
 
 
 def _is_told_apart(one: FoundDate, role: Role) -> bool:
