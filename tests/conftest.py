@@ -35,6 +35,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SideByS
 
 
 @pytest.fixture
+def read_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a house that a test opens have the guidance that was read before: to read and index it takes longer than most talks."""
+    from tests.content import GUIDANCE
+    from tracker import house
+
+    monkeypatch.setattr(house, "in_use", lambda: GUIDANCE)
+
+
+@pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     opened = await Database.open(tmp_path / "tracker.db")
     yield opened

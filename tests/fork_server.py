@@ -10,6 +10,7 @@ before it has a thread or a loop, and take the place of the processes that it st
 those come from nothing.
 """
 
+import atexit
 import contextlib
 import gc
 import importlib
@@ -63,6 +64,7 @@ def main(control: socket.socket) -> None:
     """Serve, and be what was asked for in each process that is forked; returns where nobody can ask any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who asks
     program = compile((ROOT / "bot.py").read_bytes(), str(ROOT / "bot.py"), "exec")
+    ending = Ending()
     surplus = _import_all()
     gc.collect()
     gc.freeze()  # memory that is not written to stays shared
@@ -77,7 +79,7 @@ def main(control: socket.socket) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     asked.own.sendall(NUMBER.pack(os.getpid()))
     asked.own.close()
-    _run(program)
+    _run(program, ending)
 
 
 def _import_all() -> int:
@@ -95,16 +97,24 @@ def _import_all() -> int:
 
 
 def _read_guidance() -> None:
-    """Read the guidance that every start reads, and index it: of a program that polls one feed it was four fifths."""
+    """Read the guidance that every start reads, and index it: of a program that polls one feed it was four fifths.
+
+    What a first question looks up is made ready, too.
+    """
     from tracker import steps
+    from tracker.asking.line.known import long_place_names, spelling_of
     from tracker.asking.ways.indexes import indexes, which_way
     from tracker.guidance.hearing import WEIGHTS
     from tracker.guidance.load import FOLDER
+    from tracker.text.place_names import with_villages
 
     really: Any = getattr(steps, "load_what_there_is")  # noqa: B009
     loaded = really(FOLDER, WEIGHTS)
     indexes(loaded.guidance)
     which_way(loaded.guidance)
+    spelling_of(loaded.guidance)
+    long_place_names()
+    with_villages()
 
     def read_before(folder: Path, weights: Path) -> object:
         return loaded if (folder, weights) == (FOLDER, WEIGHTS) else really(folder, weights)
@@ -188,12 +198,36 @@ def _open_anew(name: str, mode: str) -> None:
     setattr(sys, f"__{name}__", new)
 
 
-def _run(program: types.CodeType) -> None:
-    """Run the program as `__main__`; it ends as the interpreter ends."""
+class Ending:
+    """The last that an interpreter does at its exit: to be gone, without freeing one by one what the server had imported.
+
+    That took longer than most of what is asked. All else (threads, what is registered for the exit) has ended by then.
+    """
+
+    def __init__(self) -> None:
+        #: What the program itself said that it ends with; None where it did not end so.
+        self.status: int | None = None
+        atexit.register(self.end)  # before all others, so that it comes after them
+
+    def end(self) -> None:
+        """Be gone with the status; where there is none, the interpreter goes on to its own end."""
+        if self.status is not None:
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(self.status)
+
+
+def _run(program: types.CodeType, ending: Ending) -> None:
+    """Run the program as `__main__`."""
     named = types.ModuleType("__main__")
     named.__file__ = program.co_filename
     sys.modules["__main__"] = named
-    exec(program, vars(named))
+    try:
+        exec(program, vars(named))
+    except SystemExit as exc:
+        if isinstance(exc.code, int):
+            ending.status = exc.code
+        raise
 
 
 def _standby(surplus: int, not_its: list[socket.socket]) -> Standby:

@@ -13,6 +13,8 @@ from tracker.house import House, open_house
 from tracker.settings import Settings
 from tracker.sources.catalogue import load_catalogue
 
+pytestmark = pytest.mark.usefixtures("read_before")
+
 TODAY = "2026-11-23T10:00:00+00:00"
 
 

@@ -14,6 +14,8 @@ from tracker.questions import AskBack
 from tracker.settings import Settings
 from tracker.wording.asking_back import LINES, NATION
 
+pytestmark = pytest.mark.usefixtures("read_before")
+
 PLACE = LINES[AskBack.PLACE]
 
 

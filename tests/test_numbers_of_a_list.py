@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.build import a_reading, an_opportunity
 from tracker.flows.ask.asked import Asked
 from tracker.house import House, open_house
@@ -9,6 +11,8 @@ from tracker.model import Key
 from tracker.settings import Settings
 from tracker.store import opportunities
 from tracker.terms import Intent
+
+pytestmark = pytest.mark.usefixtures("read_before")
 
 TITLES = ("Apple Tree Fund for gardens", "Bramble Fund for gardens", "Cherry Fund for gardens")
 OCID = "ocds-h6vhtk-04a1b2"

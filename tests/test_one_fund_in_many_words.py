@@ -18,6 +18,8 @@ from tracker.settings import Settings
 from tracker.store import opportunities
 from tracker.terms import Intent
 
+pytestmark = pytest.mark.usefixtures("read_before")
+
 NOW = datetime(2026, 11, 30, 10, 0, tzinfo=LONDON)
 
 FUNDS = (

@@ -12,6 +12,8 @@ from tracker.house import House, open_house
 from tracker.settings import Settings
 from tracker.sources.catalogue import load_catalogue
 
+pytestmark = pytest.mark.usefixtures("read_before")
+
 
 async def open_session(house: House) -> Session:
     session = Session(house, Screen())

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.build import a_reading, an_opportunity
 from tracker.house import House, open_house
 from tracker.model import Key
@@ -9,6 +11,8 @@ from tracker.questions import Question
 from tracker.settings import Settings
 from tracker.store import opportunities
 from tracker.terms import Area, Intent, Kind
+
+pytestmark = pytest.mark.usefixtures("read_before")
 
 
 async def keep(house: House) -> None:

@@ -14,6 +14,8 @@ from tracker.settings import Settings
 from tracker.store import opportunities
 from tracker.terms import Area, Category, Intent, Kind
 
+pytestmark = pytest.mark.usefixtures("read_before")
+
 FUNDS = (
     ("Steady Ground Fund", a_reading(areas=(Area.ENGLAND,))),
     ("Scottish wellbeing sessions", a_reading(kind=Kind.CONTRACT, areas=(Area.SCOTLAND,))),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from tracker.asking.fits import named_in
 from tracker.asking.items.about import is_read
-from tracker.asking.items.in_its_words import asks_narrowly, said_on
+from tracker.asking.items.in_its_words import asked_beside, asks_narrowly, asks_whether, said_on
 from tracker.asking.items.of_list import asks_days
 from tracker.asking.items.of_one import asks_of_it, asks_of_one
 from tracker.asking.items.points import asks_of_unshown, leans
@@ -80,6 +80,8 @@ async def of_shown(
                 listed
                 or asks_condition(question)
                 or asks_shortly(question)
+                or _is_of_it(question, line)
+                or _is_faintly_of_a_way(question, guidance)
                 or (of_way and asks_of_it(question.words, told_alone=False))
             )
         return Answer(Question(question.words, Intent.DETAILS), nearest=tuple(shown)) if listed else None
@@ -123,14 +125,31 @@ def _is_faintly_of_a_way(question: Question, guidance: Guidance) -> bool:
 
 
 #: Behind a list "and if it's on council land" holds something out to be told of one of it.
-_IF = re.compile(r"(?:(?:so|and|but|ok|hmm|,) )*(?:what )?(?:even )?if\b")
+_IF = re.compile(r"(?:(?:so|and|an|n|but|ok|hmm|,) )*(?:what )?(?:even )?if\b")
 #: Behind a list "is it for choirs too" is asked of one of it, not of the bot.
 _FOR_WHOM = re.compile(
     r"(?:(?:so|and|but|ok|,) )*is (?:it|that|this) (?:just |only |also )?"
     r"(?:for|in|up|down|round|near) (?!free|all\b)"
 )
+#: "Do they want three quotes" is of those that were listed, whatever word for a paper is in it.
+_DO_THEY = re.compile(
+    r"(?:(?:so|and|but|ok|,) )*(?:do|does|did|will|would|can|could|must|is|are) "
+    r"(?:they|it|these|those|that one|this one)\b"
+)
+
+
+def _is_of_it(question: Question, line: str) -> bool:
+    """Say whether words behind a list ask of "it" or "them", though alone they lead to a guide, or nowhere."""
+    if question.intent is Intent.DETAILS:
+        return not question.filters.text
+    return question.intent is Intent.PATHWAY and not question.details and _DO_THEY.match(line) is not None
+
+
 #: Some of a list are asked for, none in particular: "any with no deadline".
-_OF_SOME = re.compile(r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b")
+_OF_SOME = re.compile(
+    r"(?:(?:so|and|ok|but|,) )*(?:any|ones|some|which ones|those)\b"
+    r"|.*\b(?:any|some)(?:thing|where) (?:else|near\w*|closer|similar|like|bigger|smaller)\b"
+)
 
 
 def _means_the_first(question: Question, before: Question | None, shown: Sequence[Opportunity]) -> bool:
@@ -175,6 +194,19 @@ def named_alone(said: Sequence[str], shown: Sequence[Opportunity]) -> bool:
 
 #: Behind these the one that was found is spoken of.
 OF_FINDS = (Intent.DETAILS, Intent.SEARCH, Intent.DEADLINES)
+
+
+async def told_of_named(database: Database, chosen: Answer, before: Question | None) -> Answer:
+    """Add what the text of the one that was named says on what else is asked; `before` may explain what "it" is."""
+    question = chosen.question
+    if len(chosen.opportunities) != 1 or question.intent is not Intent.DETAILS or len(question.filters.text) != 1:
+        return chosen
+    term = before.terms[0] if before is not None and before.intent is Intent.GLOSSARY and before.terms else ""
+    beside = asked_beside(question.words, question.filters.text[0], term=plain(term.removeprefix("notice:")))
+    if not beside or chosen.points or chosen.findings or chosen.changes is not None:
+        return chosen
+    told = await _in_its_words(database, replace(chosen, question=replace(question, words=beside)))
+    return replace(told, question=question) if told.in_its_words or asks_whether(beside) else chosen
 
 
 async def told_of_it(

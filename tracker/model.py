@@ -248,6 +248,11 @@ class Reading:
         """Whether our reader failed on the announcement, so that it must be read again and nothing follows."""
         return any(doubt.startswith(UNREAD) for doubt in self.doubts)
 
+    @property
+    def not_read(self) -> tuple[str, ...]:
+        """What is told and was not read, a closing date or a whole language: nobody may take it for "not said"."""
+        return tuple(doubt for doubt in self.doubts if "not read" in doubt or UNREAD in doubt)
+
     def closes(self) -> tuple[Deadline, ...]:
         """Return the dates by which one must have acted, in order.
 

@@ -73,6 +73,8 @@ class Home:
     applicants: tuple[Applicant, ...] = ()
     #: They said it of themselves, so that all they look for is meant for there.
     own: bool = False
+    #: What their group takes in a year, least and most in pounds; None where they did not say.
+    income: tuple[int | None, int | None] | None = None
 
 
 class Said(StrEnum):

@@ -186,6 +186,7 @@ def test_who_says_so_and_more_is_heard(words: str, guidance: Guidance) -> None:
         "does it cover repairs too",
         "none of them? anything nearby then",
         "is it for anyone as well",
+        "who's behind it",
     ],
 )
 def test_behind_what_was_shown_such_a_line_asks_of_it(words: str) -> None:

@@ -34,6 +34,8 @@ def test_some_of_a_list_are_to_be_put_side_by_side(words: str, numbers: tuple[in
         ("which closes soonest", By.SOONEST),
         ("which of these has the earliest deadline", By.SOONEST),
         ("which one ends first", By.SOONEST),
+        ("which of them is closest to closing", By.SOONEST),
+        ("which is due next", By.SOONEST),
         ("which one closes last", By.LATEST),
         ("which is easiest", By.EASE),
         ("which one would be easiest to apply for", By.EASE),

@@ -68,7 +68,16 @@ SHOWN = Asked(Answer(Question("the mill fund", Intent.DETAILS), (an_opportunity(
 
 
 @pytest.mark.parametrize(
-    "words", ["could you remind me", "remind us please", "put me down for a reminder", "A reminder would be useful"]
+    "words",
+    [
+        "could you remind me",
+        "remind us please",
+        "put me down for a reminder",
+        "stick that in my diary",
+        "pop a reminder on for me",
+        "remind me then",
+        "A reminder would be useful",
+    ],
 )
 def test_a_bare_ask_is_for_what_was_shown_and_else_for_what_one_waits_for(words: str) -> None:
     assert remind_meant(words, SHOWN) == RemindOrder()
@@ -77,6 +86,13 @@ def test_a_bare_ask_is_for_what_was_shown_and_else_for_what_one_waits_for(words:
     nothing = Asked(Answer(Question("hello", Intent.SMALLTALK)), "")
     assert remind_meant(words, nothing) is None
     assert alarm_meant("remind me", nothing) == AlarmOrder(AlarmDo.SHOW)
+
+
+def test_one_of_a_list_is_told_by_what_it_is() -> None:
+    listed = (an_opportunity(title="Windmill Trust repairs"), an_opportunity(title="Choir bursaries"))
+    several = Asked(Answer(Question("grants", Intent.SEARCH), listed), "")
+    assert remind_meant("remind me bout the bursaries one nearer the time", several) == RemindOrder("2")
+    assert remind_meant("remind me of the Otter Fund", several) == RemindOrder("otter fund")
 
 
 @pytest.mark.parametrize("words", ["my reminders", "remind me what i'm waiting for", "what is a reminder"])

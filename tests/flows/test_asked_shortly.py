@@ -160,7 +160,9 @@ async def test_what_is_asked_of_it_behind_a_list_is_told_of_each(
     assert told.shown == listed.shown
 
 
-@pytest.mark.parametrize("words", ["do we have to be vicars", "must we have a van"])
+@pytest.mark.parametrize(
+    "words", ["do we have to be vicars", "must we have a van", "do they want three quotes", "an if we buy it used"]
+)
 async def test_a_condition_that_none_names_is_told_of_all_and_is_no_search(store: Database, words: str) -> None:
     listed = await asked(store, "what closes in December")
     told = await asked(store, words, listed)
@@ -220,3 +222,46 @@ async def test_where_they_are_is_asked_of_the_fund(store: Database) -> None:
     told = await behind_osier(store, "we're in Durham")
     assert titles(told) == [OSIER.title]
     assert "Is it for" in told.text
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("does Osier Bank need two signatures on the form", "must be signed by two trustees"),
+        ("Osier Bank - can two trustees sign the form", "must be signed by two trustees"),
+    ],
+)
+async def test_what_is_asked_beside_a_name_is_answered_by_its_own_words(
+    store: Database, words: str, says: str
+) -> None:
+    told = await asked(store, words)
+    assert titles(told) == [OSIER.title]
+    assert says in told.text
+
+
+async def test_what_it_is_silent_on_is_told_and_who_only_names_it_is_shown_it(store: Database) -> None:
+    assert (await asked(store, "does Osier Bank need a fire drill")).text.startswith(
+        "I do not find that in its text."
+    )
+    assert (await asked(store, "do you know Osier Bank")).text.startswith(OSIER.title)
+
+
+@pytest.mark.parametrize("words", ["how many days do we have", "how many weeks have we got"])
+async def test_how_long_is_left_is_the_closing_day(store: Database, words: str) -> None:
+    told = await asked(store, words, await asked(store, "tell me about osier bank"))
+    assert told.text.startswith("When does it close?")
+
+
+async def test_what_a_group_takes_in_is_kept_for_the_next_search(store: Database) -> None:
+    first = await turn(store, GUIDANCE, "we turn over £9k a year", before=None, now=NOW)
+    then = await turn(store, GUIDANCE, "what could we get for costumes", before=first, now=NOW)
+    assert then.answer.question.income == (9_000, 9_000)
+    assert "your income: £9,000 a year" in then.text
+
+
+@pytest.mark.parametrize("words", ["do they want accounts", "will they ask for a budget", "can we have 2 goes"])
+async def test_what_a_funder_wants_is_nothing_it_pays_for(store: Database, words: str) -> None:
+    told = await asked(store, words, await asked(store, "tell me about osier bank"))
+    assert titles(told) == [OSIER.title]
+    assert "Does it pay for" not in told.text
+    assert "How much?" not in told.text

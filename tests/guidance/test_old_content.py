@@ -29,7 +29,7 @@ async def test_on_the_day_of_the_check_only_what_was_never_read_is_due(tmp_path:
 
 
 async def test_help_lines_are_told_a_month_before_and_when_they_are_due(tmp_path: Path) -> None:
-    for moment, head in (("2027-01-30", "Due within a month: 15"), ("2027-02-25", "Due now: 11")):
+    for moment, head in (("2027-01-30", "Due within a month: 16"), ("2027-02-25", "Due now: 11")):
         ended = await bot("guidance", "check", folder=tmp_path, settings=at(tmp_path, moment))
         assert head in ended.out
         assert "help line Breathing Space, of 24 November 2026, fresh until 24 February 2027" in ended.out
@@ -38,7 +38,7 @@ async def test_help_lines_are_told_a_month_before_and_when_they_are_due(tmp_path
         lines = (FOLDER / "help_lines.yaml").read_text(encoding="utf-8").split("\n")
         assert [lines[int(line) - 1].strip() for line in found] == ["checked: 2026-11-24"] * 6 + [
             "checked: 2026-11-30"
-        ] * 9
+        ] * 10
 
 
 async def test_after_half_a_year_all_is_due_oldest_first_and_as_json_one_line_each(tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ NOT_OFFERED = [
     "People ask whether we could pay core costs. We have talked about it, and the answer is no. Up to £3,000 for trips.",
     "Running costs: others are better placed to help. Up to £3,000 for trips.",
     "Half of last round's forms were rejected because they asked for core costs. Up to £3,000 for trips.",
+    "Wages have to come from another pot. Up to £3,000 for trips.",
+    "A budget will be returned if it includes any overheads. Up to £3,000 for trips.",
+    "The days when we met running costs are gone. Up to £3,000 for trips.",
+    "Up to £3,000 for trips, kit, a stall, anything but running costs.",
 ]  # fmt: skip
 
 SHARE_OF_A_PROJECT = [
@@ -50,6 +54,8 @@ OFFERED = [
     "Ask for running costs if your group's work reaches people at home. Up to £3,000.",
     "You can have core costs where we know your work already. Up to £3,000.",
     "Up to £3,000 of core funding, when your charity has done good work for a year.",
+    "Will you pay core? We will, up to £3,000.",
+    "You may ask for capital or for revenue, up to £3,000.",
     "Until 12 March 2027 charities can ask us for core costs of up to £3,000.",
 ]  # fmt: skip
 

@@ -125,6 +125,14 @@ AT_ANY_TIME = (
     (Kind.CONTRACT, "Providers can join the dynamic market at any time during its life."),
     (Kind.CONTRACT, "The list stays open to new providers throughout the term."),
     (Kind.CONTRACT, "Applications to join will be accepted at any point until 2031."),
+    (Kind.GRANT, "You may come forward at any point in the year."),
+    (Kind.GRANT, "We take applications through the year."),
+    (Kind.GRANT, "Small grants can be asked for all the year round."),
+    (Kind.GRANT, "Groups may apply when they like."),
+    (Kind.GRANT, "Decisions come one after the other as the forms arrive."),
+    (Kind.GRANT, "Grants are decided every month, so send your form when it is ready."),
+    (Kind.GRANT, "The small ones go in whenever you like."),
+    (Kind.CONTRACT, "Suppliers may join the system at any moment of its life."),
 )
 NOT_SO = (
     (Kind.GRANT, "You won't find a deadline for reports here. Apply by 12 February 2027."),
@@ -172,6 +180,11 @@ NOT_SO = (
     (Kind.GRANT, "Your activity may run all year round. Deadline 12 February 2027."),
     (Kind.GRANT, "The garden is open all year. Deadline 12 February 2027."),
     (Kind.GRANT, "Equipment that is used all year round. Deadline 12 February 2027."),
+    (Kind.GRANT, "Apply by 3 May. Ring us whenever you like for a chat about your garden."),
+    (Kind.GRANT, "Apply by 3 May. Your festival may be held at any moment of the year."),
+    (Kind.GRANT, "Apply by 3 May. We welcome visitors through the year."),
+    (Kind.GRANT, "Apply by 3 May, for events that take place throughout the year."),
+    (Kind.GRANT, "Apply by 3 May. Put your plan to the committee when it is ready to hear it."),
 )
 
 #: What stands below a heading that asks for a day: there is none, or none yet.

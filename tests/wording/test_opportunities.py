@@ -44,6 +44,15 @@ def test_welsh_that_was_not_read_is_never_called_without_deadline() -> None:
     assert post(an_opportunity(reading), now=NOW).closes == "Welsh text, not read"
 
 
+def test_a_closing_date_that_was_not_read_is_quoted_also_beside_one_that_was() -> None:
+    told = "a closing date could not be read: “Closing date: TBC”"
+    reading = a_reading(deadlines=(), doubts=("the area is not certain", told))
+    assert post(an_opportunity(reading), now=NOW).closes == told[0].upper() + told[1:]
+    beside = post(an_opportunity(a_reading(doubts=(told,))), now=NOW).closes
+    assert beside.startswith("Closes Friday 4 December")
+    assert beside.endswith(f"; {told}")
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

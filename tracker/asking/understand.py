@@ -88,6 +88,8 @@ from tracker.terms import Intent
 
 #: What is plainly one of these is answered, the help lines above.
 _PLAIN_ORDERS = (Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.DEADLINES)
+#: What else there is, behind whatever was told: "anything bigger nearby".
+_ANYTHING = re.compile(r"(?:(?:and|so|ok|but|is there|are there|,) )*(?:anything|something|owt|summat) [a-z]")
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
@@ -182,6 +184,8 @@ def _told(
         question = replace(question, filters=replace(question.filters, text=subjects))
     settled = _settled(told, earlier)
     income = told.income or (earlier.income if earlier is not None else None)
+    if income is None and home is not None and question.intent in (Intent.SEARCH, Intent.DEADLINES):
+        income = home.income
     question = replace(question, settled=(*question.settled, *settled), income=income)
     return question if question.choices else replace(question, ask_back=by_words(question, text, guidance))
 
@@ -285,7 +289,7 @@ def _of_artwork(question: Question, guidance: Guidance) -> Question:
 def _followed_intent(text: str, earlier: Question | None) -> Intent:
     if DEADLINES.search(text):
         return Intent.DEADLINES
-    if earlier is None or LIST.search(text):
+    if earlier is None or LIST.search(text) or _ANYTHING.match(text):
         return Intent.SEARCH
     if earlier.intent in (Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY):
         return earlier.intent

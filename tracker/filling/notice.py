@@ -101,7 +101,8 @@ def _rows(one: Opportunity, paid_by: str, *, now: datetime) -> Iterator[tuple[st
     if reading.rolling:
         yield "Date", "Apply at any time", _quotes(reading, "rolling")
     elif not reading.closes():
-        yield "Closing date", NOT_SAID, NO_WORDS
+        unread = first_upper(plain("; ".join(reading.not_read), longest=400))
+        yield "Closing date", unread or NOT_SAID, NO_WORDS
     amount = first_upper(amount_words(reading.amount))
     yield (
         "How much",

@@ -55,6 +55,8 @@ _BEHIND: Final = Phrases(
     ),
     lexicon=LEXICON,
 )
+#: "Running costs »not« covered by other funders" are what this money is for.
+_NOT: Final = frozenset("not never arent isnt".split())
 #: "Find your rent elsewhere": on both sides of it.
 _AROUND: Final = Phrases(
     phrases(
@@ -241,7 +243,10 @@ def heading_words(heading: str) -> frozenset[str]:
 def _left(words: Words, first: int, last: int) -> bool:
     begin, end = _sentence(words, first)
     return (
-        any(words.clause[at] == words.clause[last - 1] for _, at, _ in _within(_BEHIND.find(words), last, end))
+        any(
+            words.clause[at] == words.clause[last - 1] and words.words[at - 1] not in _NOT
+            for _, at, _ in _within(_BEHIND.find(words), last, end)
+        )
         or any(at <= first and last <= behind for _, at, behind in _within(_AROUND.find(words), begin, end))
         or any(behind <= first <= behind + 1 for _, _, behind in _within(_TO_MEET.find(words), begin, first))
         or any(

@@ -5,7 +5,7 @@ Pure. Used by `text/denial.py`.
 
 from typing import Final
 
-from tracker.text.denial_words import BE, NOT, is_harmless, leaves_open
+from tracker.text.denial_words import BE, NOT, is_against_rules, is_harmless, leaves_open
 from tracker.text.words import Words
 
 #: Verbs between words and a later "not" mean that something else is denied.
@@ -20,7 +20,7 @@ _NEED_NOT: Final = ("need", "not")
 _NEEDLESS: Final = frozenset("apply bother ask write".split())
 _REFUSED: Final = frozenset(
     "excluded ineligible declined barred rejected refused out unlikely outside beyond prohibited discouraged unsuccessful "
-    "disregarded discounted disallowed disqualified unacceptable inadmissible unfundable omitted".split()
+    "disregarded discounted disallowed disqualified forbidden unacceptable inadmissible unfundable omitted".split()
 )
 #: What may stand between "are" and "refused": "will, as a rule, be turned away".
 _BETWEEN: Final = frozenset(
@@ -30,8 +30,31 @@ _BETWEEN: Final = frozenset(
 _TURNED: Final = frozenset((("turned", "down"), ("turned", "away"), ("ruled", "out"), ("left", "out")))
 #: "Rent fails to qualify", "gets nothing".
 _FAILS: Final = frozenset(
-    (("fail", "to"), ("fails", "to"), ("get", "nothing"), ("gets", "nothing"), ("receive", "nothing"))
+    (
+        ("fail", "to"),
+        ("fails", "to"),
+        ("get", "nothing"),
+        ("gets", "nothing"),
+        ("receive", "nothing"),
+        ("dont", "qualify"),
+        ("doesnt", "qualify"),
+    )
 )
+_ELSEWHERE: Final = frozenset((("look", "elsewhere"), ("try", "elsewhere"), ("go", "elsewhere")))
+_FORBID_IT: Final = frozenset(
+    (rules, them)
+    for rules in ("forbid", "forbids", "prohibit", "prohibits")
+    for them in ("it", "this", "that", "them")
+)
+#: "A club does not count here."
+_NOT_HERE: Final = frozenset((("doesnt", "count", "here"), ("dont", "count", "here"), ("wont", "count", "here")))
+#: What does not count towards a limit is not refused.
+_COUNTS: Final = frozenset("count counts".split())
+_TOWARDS: Final = frozenset("towards toward against".split())
+#: "Wages, and anything that is not sport, are not covered": what is told of another thing on a list.
+_THING: Final = frozenset("anything everything whatever things something all those".split())
+_OF_A_THING: Final = frozenset("that which".split())
+_NONE_OF: Final = (("none", "of", "these"), ("none", "of", "those"), ("none", "of", "them"), ("none", "of", "this"))
 #: "Schools, no"; "clubs, yes".
 _ANSWERED: Final = frozenset(("yes", "no"))
 _DASHES: Final = frozenset("-–—")
@@ -40,12 +63,18 @@ _BRACKETS: Final = frozenset(("(", ")"))
 _REFUSES: Final = frozenset("cannot cant wont arent isnt neednt excluded ineligible excepted anghymwys".split())
 #: Where none of these stands, nothing is refused by what stands behind it.
 REFUSING: Final = (
-    _REFUSED | _REFUSES | NOT | _OUTSIDE | {"turned", "ruled", "left", "no", "fail", "fails", "nothing"}
+    _REFUSED
+    | _REFUSES
+    | NOT
+    | _OUTSIDE
+    | {"turned", "ruled", "left", "no", "fail", "fails", "nothing", "none", "against", "forbidden"}
 )
 #: "Core costs not eligible", "Rent: not covered": so lists and tables say it, without an "are".
 _FIT: Final = frozenset(
     "eligible covered funded included supported considered allowed permitted accepted payable fundable paid admissible".split()
 )
+_PAID: Final = frozenset("covered funded supported paid met provided found financed available".split())
+_OTHERS: Final = frozenset("elsewhere other others another".split())
 #: Where one of these stands before a comma, what stands behind it is another matter: "for concerts, wages not included".
 _OFFERS: Final = _VERBS | frozenset(
     "for of to towards with open up from fund funds pay pays support supports cover covers give gives".split()
@@ -88,7 +117,7 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
         if told.clause[at] != clause or told.colon[at]:
             # A colon and a bare "no" refuse all that stands before: so do tables put into words.
             dash = told.colon[at] or text[told.ends[at - 1] : told.starts[at]].strip() in _DASHES
-            return dash and (_is_bare_no(told, at) or _is_unfit(told, at, last))
+            return dash and (_is_bare_no(told, at) or _is_unfit(told, at, last) or _is_sent_away(words, at))
         word = words[at]
         after = words[at + 1] if at + 1 < len(words) and told.clause[at + 1] == clause else ""
         if word in BE:
@@ -96,26 +125,66 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
                 return not (
                     is_harmless(after, words, at + 1)
                     or leaves_open(words, at + 1)
+                    or _counts_towards(words, at + 2)
                     or _is_spliced(told, text, last, at)
+                    or _by_others(told, at + 2)
                 )
-            then = _behind_be(told, at + 1, clause)
-            return words[then : then + 1] != () and (words[then] in _REFUSED or words[then : then + 2] in _TURNED)
+            return _is_refused_there(words, _behind_be(told, at + 1, clause))
         if (
             _is_unfit(told, at, last)
             or (word in _FALLS and after in _OUTSIDE)
             or words[at : at + 2] in _FAILS
+            or words[at : at + 2] in _ELSEWHERE
+            or words[at : at + 3] in _NOT_HERE
+            or is_against_rules(words, at)
             or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):
             return True
         if word in _REFUSES or (word in _ANSWERED and told.comma[at] and _stands_alone(told, at)):
             return word != "yes" and not (word in _REFUSES and is_harmless(word, words, at))
         if word in _VERBS:
-            return False
+            return word in _OF_A_THING and words[at - 1] in _THING and _ends_refused(told, at + 1)
     return False
 
 
 def _is_bare_no(told: Words, at: int) -> bool:
-    return told.words[at] == "no" and told.sentence_end[at] == at + 1
+    """Say whether a bare "no", "none" or "none of these" is all that stands from a word on."""
+    words, end = told.words, told.sentence_end[at]
+    return (words[at] in ("no", "none") and end == at + 1) or (end == at + 3 and words[at:end] in _NONE_OF)
+
+
+def _is_sent_away(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "please look elsewhere" stands at a word."""
+    return words[at + (words[at] == "please") :][:2] in _ELSEWHERE
+
+
+def _is_refused_there(words: tuple[str, ...], then: int) -> bool:
+    """Say whether what an "are" or "would" says is a refusal: "excluded", "turned away", "against our rules", "go against our policy"."""
+    told = words[then : then + 2]
+    if not told:
+        return False
+    return (
+        told[0] in _REFUSED
+        or told in _TURNED
+        or is_against_rules(words, then)
+        or (told == ("go", "against") and is_against_rules(words, then + 1))
+    )
+
+
+def _counts_towards(words: tuple[str, ...], at: int) -> bool:
+    return not _COUNTS.isdisjoint(words[at : at + 1]) and not _TOWARDS.isdisjoint(words[at + 1 : at + 2])
+
+
+def _ends_refused(told: Words, at: int) -> bool:
+    """Say whether the sentence ends with "are not covered", said of the list and not of what a "that" at `at` tells of."""
+    words, end = told.words, told.sentence_end[at]
+    begin = end - 2 if words[end - 2] in _REFUSES else end - 3
+    return (
+        begin > at
+        and words[end - 1] in _FIT
+        and (words[begin] in _REFUSES or (words[begin] in BE and words[begin + 1] == "not"))
+        and words[begin - 1] not in _OF_A_THING
+    )
 
 
 def _is_unfit(told: Words, at: int, last: int) -> bool:
@@ -126,6 +195,12 @@ def _is_unfit(told: Words, at: int, last: int) -> bool:
     if not _stands_alone(told, at + 1):
         return False
     return not any(told.comma[last:at]) or _OFFERS.isdisjoint(_said_before(told, last))
+
+
+def _by_others(told: Words, at: int) -> bool:
+    """Say whether it is others who do not pay: "which are not »covered by other« funders", "not funded elsewhere"."""
+    behind = told.words[at + 1 : min(at + _SOON, told.sentence_end[at - 1])]
+    return told.words[at : at + 1] != () and told.words[at] in _PAID and not _OTHERS.isdisjoint(behind)
 
 
 def _is_spliced(told: Words, text: str, last: int, at: int) -> bool:
@@ -152,6 +227,8 @@ def _stands_alone(told: Words, at: int) -> bool:
 def _is_taken_up(words: tuple[str, ...], last: int) -> bool:
     """Say whether the words are refused as "them": "we are asked for rent, but we cannot pay it"."""
     for at in range(last, min(last + _TAKEN_UP, len(words) - 4)):
+        if words[at] in _ANDS and any(words[then : then + 2] in _FORBID_IT for then in range(at + 2, at + _SOON)):
+            return True
         if words[at] in _ANDS and words[at + 1] in _GIVERS:
             after = (
                 at + 3 if words[at + 2] in NOT else at + 4 if words[at + 2] in BE and words[at + 3] in NOT else 0

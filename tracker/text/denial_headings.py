@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from tracker.text.crosses import is_cross
 from tracker.text.denial_reach import BARE_NOT, TOLD_TO, is_contrast, others_do_not
 from tracker.text.denial_words import ANSWERS, is_not, leaves_open
 from tracker.text.html import BlockKind, Document
@@ -54,6 +55,8 @@ _LETS_IN: Final = re.compile(
 @lru_cache(maxsize=256)
 def denies(text: str) -> bool:
     """Say whether a heading excludes what stands below it: "What we don't fund", "Exclusions". Publishers use the same ones."""
+    if is_cross(text):
+        return True
     cut = words_of(Document(text))
     words = cut.words
     if any(pair[0] in ANSWERS and pair[1] == "no" for pair in pairwise(words)):

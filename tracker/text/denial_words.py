@@ -10,8 +10,8 @@ from tracker.text.denial_welsh import NOT as WELSH_NOT
 
 NOT: Final = frozenset(
     "not cannot cant dont doesnt wont wouldnt isnt arent shouldnt mustnt neednt couldnt havent hasnt didnt never "
-    "neither nor excluding excludes exclude excluded except ineligible unable declined declines decline "
-    "exclusions donts unfundable inadmissible disallowed".split()
+    "neither nor excluding excludes exclude excluded excl exc except ineligible unable declined declines decline "
+    "exclusions donts unfundable inadmissible disallowed forbid forbids prohibit prohibits".split()
 )
 #: "Nothing for wages" refuses them; "nothing to pay for wages" does not.
 _NOTHING_FOR: Final = frozenset("for towards toward goes".split())
@@ -41,14 +41,25 @@ _PAIRS: Final = frozenset(
         ("steer", "clear"),
         ("stay", "clear"),
         ("keep", "clear"),
+        ("shy", "away"),
+        ("shies", "away"),
+        ("closed", "to"),
         ("exception", "of"),
     )
 )
 #: "Not ruled out", "do not exclude": two denials let in.
 _SHUTS_OUT: Final = frozenset(
     "exclude excluded rule ruled bar barred debar debarred ineligible turn turned decline preclude precluded disqualify disqualified reject "
-    "rejected".split()
+    "rejected shy against".split()
 )
+#: "It is against our policy to support running costs."
+_RULES: Final = frozenset("policy policies rule rules deed deeds constitution".split())
+_RULES_REACH: Final = 5
+#: "The following are outside the programme: schools; firms".
+_LIE: Final = frozenset("is are fall falls lie lies".split())
+_THESE: Final = frozenset("following these those they".split())
+_FOLLOWING: Final = 5
+OUTSIDE: Final = frozenset(("outside", "beyond"))
 NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -56,6 +67,7 @@ _HARMLESS: Final = {
         "only just for limited restricted least yet necessarily profit merely simply more less later "
         "exceeding matter mind".split()
     ),
+    **dict.fromkeys(("excluding", "excludes", "excl", "exc"), frozenset(("vat", "tax"))),
     "doesnt": frozenset(("matter",)),
     "dont": frozenset(("mind",)),
     "no": frozenset(
@@ -80,7 +92,7 @@ _NOT_FOR: Final = frozenset(("profit", "profits", "private"))
 BE: Final = frozenset("are is will can may do does should would were was be must".split())
 ANSWERS: Final = frozenset("answer answered answers tick ticked".split())
 _GIVE: Final = frozenset(
-    "give fund support offer make pay accept cover consider available given funded supported offered eligible".split()
+    "give fund do support offer make pay accept cover consider available given funded supported offered eligible".split()
 )
 
 
@@ -104,7 +116,18 @@ def is_not(words: tuple[str, ...], at: int) -> bool:
     if word in WELSH_NOT:
         # "Am ddim" is "free of charge".
         return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
+    if word == "against":
+        return is_against_rules(words, at)
+    if word in OUTSIDE:
+        said = words[max(0, at - _FOLLOWING) : at]
+        return bool(said) and said[-1] in _LIE and not _THESE.isdisjoint(said)
     return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
+
+
+def is_against_rules(words: tuple[str, ...], at: int) -> bool:
+    """Say whether "against our policy", "against the rules of the trust" stands at a word."""
+    said = words[at + 1 : at + _RULES_REACH]
+    return words[at] == "against" and not _RULES.isdisjoint(said) and "nothing" not in words[max(0, at - 2) : at]
 
 
 def leaves_open(words: tuple[str, ...], at: int) -> bool:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tracker.text.crosses import crossed, may_hold_crosses
 from tracker.text.furniture import without_furniture
 from tracker.text.lines import Line, LineKind, lines_of_text
 from tracker.text.tagged import looks_like_html
@@ -107,6 +108,8 @@ def read_html(source: str, *, lines_head: bool = False) -> Document:
     itself is the same.
     """
     lines = lines_of_html(source) if looks_like_html(source) else lines_of_text(source)
+    if may_hold_crosses(source):
+        lines = list(crossed(lines))
     return _Outline(without_furniture(lines), lines_head=lines_head).document()
 
 

@@ -50,10 +50,12 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 _INVISIBLE = dict.fromkeys(map(ord, "\x00\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
 #: Few texts hold one, and to look is far quicker than `str.translate`.
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]")
+#: What refuses the item that it stands at, and what ticks it.
+CROSSES: Final = "✗✘✖✕☒❌❎🚫⛔"
+TICKS: Final = "✓✔☑✅"
 _BULLET = re.compile(
-    r"(?:[-–—*•·●▪■‣◦»✓✔✅✗✘✖❌❎🚫⛔]\ufe0f?|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|o(?=\s[A-Z]))\s+"
+    rf"(?:[-–—*•·●▪■‣◦»{TICKS}{CROSSES}]\ufe0f?|\d{{1,2}}[.)]|\([a-z0-9]{{1,3}}\)|[a-z]\)|o(?=\s[A-Z]))\s+"
 )
-_CROSSES: Final = "✗✘✖❌❎🚫⛔"
 #: "2. Who can apply": the number and name of a part, or of a list's item.
 _PART = re.compile(r"\d{1,2}[.)] (?=[A-Z])")
 _PART_CHARS: Final = 60
@@ -166,9 +168,11 @@ def read_bullet(line: Line) -> None:
 
 
 def _behind_bullet(text: str, bullet: re.Match[str]) -> str:
-    """Return what stands behind a bullet; a cross refuses it."""
+    """Return what stands behind a bullet; a cross says something, and stays, as do ticks in a row of marks."""
     told = text[bullet.end() :]
-    return f"Not eligible: {told}" if text[0] in _CROSSES else told
+    return (
+        text if text[0] in CROSSES or (text[0] in TICKS and any(mark in told for mark in TICKS + CROSSES)) else told
+    )
 
 
 #: "Begins ............ 1 April": dots that lead the eye from a label to its value.

@@ -131,7 +131,7 @@ _AFTER: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
     (
         Bound.MOST,
         re.compile(
-            rf"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)(?:\sat\s(?:the\s)?most\b|,?\smax(?:imum)?\b{_NOT_THE_NEXT}|\sor\s(?:less|under)\b)|or\s(?:less|below|under)|as\s(?:a|our|the)\s(?:maximum|limit|ceiling|cap|most)\b|max(?:imum)?\b{_NOT_THE_NEXT}|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{{1,40}}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:the|our)\s(?:most|maximum|limit|ceiling|cap|upper\slimit|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
+            rf"[^\S\n]?\(?(?:(?:a|per|each|every)\s(?:year|group|project|applicant|club)(?:\sat\s(?:the\s)?most\b|,?\smax(?:imum)?\b{_NOT_THE_NEXT}|\sor\s(?:less|under)\b)|or\s(?:less|below|under)|as\s(?:a|our|the)\s(?:maximum|limit|ceiling|cap|most)\b|max(?:imum)?\b{_NOT_THE_NEXT}|(?:cap|ceiling|limit)\b|at\s(?:the\s)?most|,?\sor\s[^.;£\d]{{1,40}}\b(?:if\sthat\sis|whichever\sis)\s(?:the\s)?(?:less|lower|smaller)\b|or\sunder|and\sunder|and\sbelow|is\s(?:(?:normally|usually|generally|currently|now)\s)?(?:the|our)\s(?:(?:normal|usual|general|current|upper|absolute|present|standard)\s){{0,2}}(?:most|maximum|limit|ceiling|cap|largest|highest)\b|neu\s(?:lai|is)|yw['’]r\smwyaf|ar\sy\smwyaf|\(?uchafswm|yw['’]r\s(?:uch|mwy)afswm)"
         ),
     ),
     (

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from tracker.text.lines import Line, LineKind
+from tracker.text.crosses import refused_cells
+from tracker.text.lines import CROSSES, Line, LineKind
 
 #: A cell is known in at most so many of the rows or columns that it says it spans, and only while it is short, so that
 #: the text that comes out stays in proportion to the page.
@@ -29,10 +30,6 @@ _DATES: Final = re.compile(r"(?:key )?dates?(?: and times?)?|when\??|by when\??|
 _HAPPENS: Final = re.compile(
     r"what(?: happens| will happen|['’]s happening)?\??|events?|activit(?:y|ies)|details?", re.IGNORECASE
 )
-#: "Eligible? | No": the row is a refusal.
-_NO: Final = re.compile(r"no|n|[x✗✘❌✖]|not? (?:eligible|funded)", re.IGNORECASE)
-_FUNDED: Final = re.compile(r"\b(?:eligible|fund(?:ed|able)?|allowed|covered)\b", re.IGNORECASE)
-NOT_ELIGIBLE: Final = "Not eligible"
 
 
 @dataclass(slots=True)
@@ -107,14 +104,17 @@ def _row(row: list[Cell], headers: list[str]) -> tuple[str, str]:
         if _DATES.fullmatch(headers[0]):
             # What happens leads to its date, as in a sentence; that it "happens" says nothing.
             named = [*(("" if _HAPPENS.fullmatch(name) else name, value) for name, value in named[1:]), named[0]]
-        if any(_NO.fullmatch(value) and _FUNDED.search(name) for name, value in named):
-            return " | ".join(f"{name}: {value}" if name else value for name, value in named if value), NOT_ELIGIBLE
         text = " | ".join(f"{name}: {value}" if name and value else value for name, value in named if value)
+        if refused_cells(first, named[1:]):
+            return text.strip(" |"), CROSSES[0]
         names_row = row[0].header or not headers[0] or len(row) > 2
         return text.strip(" |"), first if names_row and _is_name(first) else ""
+    refused = first != "" and refused_cells(first, [("", cell.text) for cell in row[1:]])
     if len(row) == 2 and first and row[1].text and (row[0].header or first.count(" ") < _LABEL_WORDS):
-        return f"{first}: {row[1].text}".strip(" |"), first
+        return f"{first}: {row[1].text}".strip(" |"), CROSSES[0] if refused else first
     text = " | ".join(cell.text for cell in row if cell.text).strip(" |")
+    if refused:
+        return text, CROSSES[0]
     return text, first if len(row) > 2 and _is_name(first) else ""
 
 

@@ -19,7 +19,9 @@ _CLAUSE_MARKS: Final = frozenset(":()–—")
 #: "No. 5": a stop after these ends no sentence where a figure follows.
 _NUMBER: Final = frozenset(("no", "nos"))
 #: A stop after these ends no sentence.
-_SHORT: Final = frozenset("e g i q a eg ie etc vs approx inc st mr mrs ms dr prof max min p pp".split())
+_SHORT: Final = frozenset(
+    "e g i q a eg ie etc vs approx inc incl exc excl st mr mrs ms dr prof max min p pp".split()
+)
 #: Words that turn a sentence round, so that a "not" before them does not reach behind them.
 _TURNS: Final = frozenset(
     "but however although though whereas while yet otherwise unless because since ond".split()

@@ -245,9 +245,8 @@ def closing_parts(opportunity: Opportunity, *, now: datetime) -> Sequence[Deadli
     if not told or reading.kind is Kind.TRAINING:  # one wants to know when the course is, too
         begins = [d for d in reading.deadlines if d.what is What.STARTS and not d.over(now=now)]
         told += begins[:1]
-    unread = next((doubt for doubt in reading.doubts if "not read" in doubt), None)
-    if unread is not None:  # also beside a date: there may be others in what was not read
-        told.append(unread)
+    # Also beside a date: there may be others in what was not read.
+    told += reading.not_read[:MOST_OTHER_DATES]
     return told or ["No closing date found in the text: check the page"]
 
 

@@ -17,7 +17,7 @@ FORGOTTEN = "I will not remind you of it."
 
 NONE: dict[NoReminder, str] = {
     NoReminder.ENDED: "It is closed, so there is nothing to remind you of.",
-    NoReminder.NO_DATE: "I found no closing date in its text, so I cannot remind you. Check its page.",
+    NoReminder.NO_DATE: "I could read no closing date in its text, so I cannot remind you. Check its page.",
     NoReminder.ROLLING: "It takes applications at any time, so there is no closing date to remind you of.",
     NoReminder.NOT_CERTAIN: (
         "I am not certain of its closing date, so I will not remind you by it: a wrong date is worse than none. "

@@ -196,7 +196,7 @@ _BESIDE_LISTED = frozenset(
 _OF_A_LIFE = frozenset(
     "stop stopped go goes went on over out never ever always down back bottom hard broken empty lock locked left hear heard tell told".split()
 )
-_BESIDE_SHOWN = frozenset("ok say interested online post".split())
+_BESIDE_SHOWN = frozenset("ok say interested online post behind runs running funded".split())
 
 
 def plainly_of_shown(line: str) -> bool:

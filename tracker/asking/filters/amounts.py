@@ -141,7 +141,8 @@ _DEARER = re.compile(
 _OWN_INCOME = re.compile(
     rf"(?<![a-z0-9])(?:(?:with )?(?:an? |our )?(?:annual |yearly )?(?:turnover|income|turn(?:s|ing)? over)(?: of| is| under| below| over| less than| up to| around| about| roughly| just| a bit)* {_sum(1)}(?: (?:a|per) year)?"
     rf"|(?:(?:{_UNDER}|{_OVER}|of|about|around|roughly) )?{_sum(2)} (?:a year |per year |each year |every year |annual )?(?:turnover|income|coming in|in income)"
-    rf"|(?:we|our \w+|they|it|who|that) (?:only |just )?(?:bring|take|get|have|raise|earn|make)s?(?: in)?(?: only| just| about| around| roughly| under| less than| over)* {_sum(3)} (?:a|per|each|every) year)(?![a-z0-9])"
+    rf"|(?:we|our \w+|they|it|who|that) (?:only |just )?(?:bring|take|get|have|raise|earn|make)s?(?: in)?(?: only| just| about| around| roughly| under| less than| over)* {_sum(3)} (?:a|per|each|every) year"
+    rf"|(?:we|our \w+) (?:only |just )?(?:takes?(?: in)?|brings? in|turns? over|earns?)(?: only| just| about| around| roughly| under| less than| over)* {_sum(4, bare=False)}(?! ?(?:an?|per|each|every) (?:month|week|session|day|term|head|person)\b))(?![a-z0-9])"
 )
 #: "We are in Wigan, 25 members, about 6k a year": said of oneself between breaks, and behind no word for what is sought.
 _BY_THE_YEAR = re.compile(
@@ -158,7 +159,7 @@ _SOUGHT_BEFORE = re.compile(
 _OURS = re.compile(r"\b(?:we|were|weve|our|us|members|my|im|i)\b")
 #: "Turning over" holds a word that means "more than".
 _INCOME_WORDS = re.compile(
-    r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
+    r"\b(?:turn(?:s|ing|ed)? over|(?:bring|take|com)(?:e|s|ing)? in|income|turnover|budget|takes?|earns?|brings?)\b(?: (?:is|of))?|\b(?:a|per|each|every) year\b"
 )
 #: "Bibs and balls, about 250".
 _ABOUT_SO_MUCH = re.compile(

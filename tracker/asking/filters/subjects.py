@@ -28,7 +28,7 @@ NAMES: tuple[str, ...] = said(
     ethnic; wildlife and nature; end of life; cost of living; lunch club(s); youth group(s); support
     group(s); peer support; peer support group(s); carers support; bereavement support; bid writing; grant
     writing; funding skills; fundraising skills; family support; mental health support; housing support;
-    debt advice; language support; supported housing; self help; self help group(s); holiday club(s); after
+    debt advice; language support; supported housing; self help; self help group(s); hearing loop(s); hearing aid(s); hearing dog(s); holiday club(s); after
     school club(s); breakfast club(s); food bank(s); repair cafe(s); ulster scots; self harm; warm space(s);
     warm hub(s); day service(s); day care; meals on wheels; home from hospital; emergency services; blue light services; armed services; service user(s); service family; service families; service children; memorial service(s); carol service(s); secret service; youth services; room service; jam making; music making; wine making; cheese making; film making; model making; lace making; basket making; candle making; soap making; bread making; toy making; dress making; card making; rug making; book making; kite making; cider making; instrument making; jewellery making; puppet making; costume making; quilt making; willow making; folk club(s); folk music; folk dance; folk dancing; folk song(s); folk art; folk festival(s); folk tales; folk group(s); supported employment; supported internship(s); supported volunteering; supported accommodation; eco church(es); hospital radio station(s); bereaved by suicide; lone working; lone worker(s); community owned; pub is the hub; mum and baby; mums and babies; baby and toddler; parent and baby; drug and alcohol; drugs and alcohol; war memorial(s); clean up(s); litter pick(s); litter picking; rough sleepers; rough sleeping; men and boys; women and girls; black and asian; tea and chat; coffee and chat; craft and chat; stitch and chat; meet and greet; song and dance; sing along(s); pay as you feel; dads and kids; dads and lads; lads and dads; deaf and blind; food and drink; health and fitness; cook and eat; grow and eat; park and stride; chat cafe(s); make and mend; bring and buy; day and night; rock and roll; kith and kin; hop on hop off; open farm(s); school gates; last orders; first steps; next steps; right of way; rights of way; way marking; play therapist(s); play leader(s); singing for lungs; singing for the brain; dance for parkinsons; books on prescription; arts on prescription; day opportunities; help line(s); running club(s); running group(s); live music; long covid; free school meals; self advocacy; good neighbour(s); good neighbour scheme(s); support worker(s); open water swimming; life skills; living history; talking newspaper(s); talking cafe(s); talking therapies; home start; sure start; soup kitchen(s); new mothers; new dads; older men; older women; street pastors; street play; social isolation; local produce; quiet spaces; safe space(s); safe house(s); good food; fast food; check in(s); first aid; street food; small business support; time bank(s); time banking; story time; rhyme time; play time; big band(s); big sing; mental health first aid; mental health first aider(s); am dram; amateur dramatics; supported living; independent living; advice centre(s); advice service(s); advice line(s); day(s) out; day trip(s); start up(s); out of school; pre school(s); climate change; healthy living; living wage; play therapy; play work; play schemes; right to buy; small business; call centre; open gardens; open garden(s); running track; running routes; local theatre; local news; local radio; village show; good causes; sharing economy; life saving; life savers; keep fit; keep fit class(es); get active; pay it forward; learn to swim; learn to ride; come and try; have a go day(s); walk and talk; bring and share; make do and mend; lend a hand; help at home; care at home; home care; end of life care; cost of living; work experience; back to work; into work; out of work; young at heart; match funding; no deadline(s); no closing date; open all year; all year round; open mic; open spaces; green spaces; green space; new mums; new parents; new arrivals;
     flower show(s); leek show(s); dog show(s); horse show(s); agricultural show(s); county show(s); horticultural show(s); produce show(s); vegetable show(s); talent show(s); fashion show(s);
@@ -72,7 +72,7 @@ STOP_WORDS = frozenset(
     small smaller tiny wee little big bigger large larger biggest huge good great best better decent suitable
     relevant right similar like type types kind kinds sort sorts free group groups grp grps organisation
     organisations organization organizations org orgs outfit community communities setup set up
-    lands hundred thousand side way ways ish leaky leaking broken knackered class classes session sessions lesson lessons activity activities channel channels
+    lands hundred thousand side way ways ish leaky leaking leak leaks leaked nr spare broken knackered class classes session sessions lesson lessons activity activities channel channels
     server discord steps neighbours planned siller bawbees gaun whits urgent urgently supply whole rest entire youre become becoming speak speaking talk talking charge charging long message messages post posts email emails
     weekly daily monthly sign signed digest regular subscribe unsubscribe alert alerts ping notify remind reminder
     reminders mean means meaning
@@ -107,7 +107,7 @@ STOP_WORDS = frozenset(
 #: Turns of phrase that say nothing of the subject.
 TURNS: tuple[str, ...] = said(
     """
-    do the books; does the books; keep the books; keeps the books; do the accounts; by a third; by a half; by half; by a quarter; led by; a bunch of blokes; a bunch of lads; a bunch of mates; a bunch of friends; a bunch of old blokes; bunch of blokes; bunch of lads; bunch of mates; bunch of friends; bunch of neighbours; bunch of volunteers; bunch of old blokes; bunch of locals; handful of us; handful of volunteers; few of us; train our; train up our; train my; my patients; our patients; my clients; our clients; we care about that; we care about; we care;
+    cant face another; cant face any more; cant face more; couldnt face another; back to work; back to business; back to the day job; in my life; in my whole life; in our lives; since covid; before covid; during covid; after covid; since lockdown; since the pandemic; before the pandemic; further north; further south; further east; further west; four figures; five figures; six figures; a four figure sum; a five figure sum; do the books; does the books; keep the books; keeps the books; do the accounts; by a third; by a half; by half; by a quarter; led by; a bunch of blokes; a bunch of lads; a bunch of mates; a bunch of friends; a bunch of old blokes; bunch of blokes; bunch of lads; bunch of mates; bunch of friends; bunch of neighbours; bunch of volunteers; bunch of old blokes; bunch of locals; handful of us; handful of volunteers; few of us; train our; train up our; train my; my patients; our patients; my clients; our clients; we care about that; we care about; we care;
     no upper limit; no lower limit; upper limit; that lasts; which lasts; gone up again; gone up; going up; went up; this bot is useless; youre useless; this is useless; this is rubbish;
     sick of; sick and tired of; fed up of; fed up with; tired of; develop my practice; my practice;
     hope you are well; hope youre well; hope this finds you well; hope all is well; i wonder if you; sorry to bother you; sorry to
@@ -189,12 +189,20 @@ _HOW_MADE = re.compile(
     r"|(?:any|some|more|the|there|of) brass(?= (?:for|to|going|about|out|around|in)(?![a-z]))|x ?\d+(?!\d)|\d+ ?x(?![a-z])|as soon as possible|treasure wanted"
     r"|second hand|self taught|home made|(?:needs?|wants?|needing) (?:re ?hanging|re ?placing|re[a-z]+ing|mending|fixing|painting|doing up|sorting|servicing|cleaning|insulating)|brand new|state of the art|top notch)(?![a-z])"
 )
+#: Who says so is no subject: "the landlord says", "our vicar reckons".
+_SAYS_SO = re.compile(
+    r"(?<![a-z0-9])(?:the|our|my|his|her|their) (?:[a-z]+ ){1,2}(?:says?|said|saying|reckons?|reckoned|thinks|mentioned|told (?:me|us))(?![a-z])"
+)
+#: "A new kitchen" is a kitchen.
+_NEW = re.compile(
+    r"^(?:brand )?new (?=[a-z])(?!build|start|town|comers?|born|year|age|deal|media|parents?|mums?|dads?|arrivals?)"
+)
 #: "12 ladies" are ladies; "1940s" is a time.
 _HOW_MANY = re.compile(
     r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozen|twenty|thirty|forty|fifty) (?=[a-z])"
 )
 _COUNTS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen dozen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 
 
@@ -218,7 +226,7 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
         for pattern in (_AGES, _FRIENDS_OF, _PARENTS, _WHICH_PEOPLE, _NAMES, _THINGS)
         for match in unread.take(pattern)
     ]
-    for pattern in (PEOPLE, _LIVES, _HOW_MADE):
+    for pattern in (_SAYS_SO, PEOPLE, _LIVES, _HOW_MADE):
         unread.take(pattern)
     start, run = 0, list[str]()
     for word, at in _words(unread.left):
@@ -232,7 +240,7 @@ def read_subjects(unread: Unread) -> tuple[str, ...]:
     if run:
         found.append((start, " ".join(run)))
     phrases_left = (
-        _HOW_MANY.sub("", _TAUGHT.sub("", _WORK.sub("", phrase)))
+        _NEW.sub("", _HOW_MANY.sub("", _TAUGHT.sub("", _WORK.sub("", phrase))))
         for _, phrase in sorted(found)
         if not _counts(phrase)
     )

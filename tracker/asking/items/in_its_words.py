@@ -111,6 +111,37 @@ def asks_narrowly(words: str) -> bool:
     return _NARROW.search(plain(words)) is not None
 
 
+#: Beside a name something is asked.
+_ASKS = re.compile(
+    r"\b(?:do|does|did|can|could|will|would|must|should|is|are|has|have|how|what|which|who|where|why)\b"
+)
+
+
+#: What it wants or does is asked, so that silence is an answer.
+_WHETHER = re.compile(r"(?:(?:so|and|but|ok|it|,) )*(?:do|does|must) (?!you\b|u\b|ye\b)")
+
+
+def asks_whether(line: str) -> bool:
+    """Say whether a plain line asks whether one must, or whether it does something."""
+    return _WHETHER.match(line) is not None
+
+
+def asked_beside(words: str, name: str, *, term: str = "") -> str:
+    """Return what is asked beside the name of an item: "do trustees have to be disabled"; "" for nothing of its own.
+
+    `term` is the word that was explained just before, and is "it" in these words; "" for none.
+    """
+    line = plain(words)
+    if term:
+        pointing = r"\b(?:it|that|them)\b" if re.search(r"\b(?:it|that|them)\b", line) else r"\bone\b"
+        line = re.sub(pointing, term, line, count=1)
+    if name not in line:
+        return ""
+    beside = line.replace(name, "it", 1)
+    asks = _ASKS.search(beside) is not None and bool(word_stems(beside) - _ASKING)
+    return beside if asks else ""
+
+
 def said_on(words: str, text: str) -> str:
     """Return the sentence of an announcement, in plain words, that a short question asks for; "" where none speaks of it."""
     line = plain(words)

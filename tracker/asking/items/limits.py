@@ -26,13 +26,27 @@ ASKS_INCOME = re.compile(
 _TOLD_INCOME = re.compile(
     rf"\b{_WE} (?:only |just |already )?(?:take|takes|make|makes|get|gets|have|has|bring in|brings in|turn over|turns over|earn|earns|raise|raises) (?:in )?(?:about |around |roughly |nearly |over |some )?£?\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million|quid|pounds))? (?:a|per|each|every|in a) year\b"
     r"|£?\b\d[\d,.]*(?:k|m)?(?: (?:thousand|grand|million))?(?: (?:a|per|in a) year| income| turnover)? (?:is )?(?:way |much |a bit )?(?:too|over the) (?:much|big|high|large|rich|little|small|low|limit)\b"
+    rf"|\b{_WE} (?:only |just )?(?:takes?(?: in)?|brings? in|turns? over|earns?) (?:about |around |roughly |nearly |over |some )?(?:£\d[\d,.]*(?:k|m)?|\d[\d,.]*(?:k|m)\b)(?! ?(?:an?|per|each|every) (?:month|week|session|day|term|head|person)\b)"
     rf"|\b(?:our|my|with) (?:yearly |annual )?(?:{_INCOME}|budget) (?:is |of |was )?(?:about |around |roughly |nearly |over )?£?\d"
 )
 #: Others are looked for, or money for all: no question about the one fund.
 _SEEKS = re.compile(
     r"\b(?:grants|funds|funding|tenders|contracts|courses|anything|something|any|ones|others|else|list|find|show)\b"
 )
-_TELLING = ("year", "income", "turnover", "budget", "takings", "earnings", " too ", "limit")
+_TELLING = (
+    "year",
+    " take",
+    "bring",
+    "turn",
+    "earn",
+    "income",
+    "turnover",
+    "budget",
+    "takings",
+    "earnings",
+    " too ",
+    "limit",
+)
 _POUNDS = re.compile(r"(?<![\w.])£?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(k|grand|thousand|m|million)?(?![\w%])")
 _SCALES = {"k": 1_000, "grand": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 _RANGE = re.compile(

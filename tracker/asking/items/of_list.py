@@ -75,7 +75,7 @@ _COMPARE = tuple(
 _ONLY_SHOWS = re.compile(rf"{_SO}(?:show|show me|put|set)\b(?!.*\bside by side\b)")
 _ONE_OF = r"(?:(?: one)?(?: (?:of|out of) (?:these|them|those|the (?:list|two|three|four|five|lot)))?| of (?:these|those|them) (?:ones|grants|funds|tenders))"
 _BY: tuple[tuple[By, str], ...] = (
-    (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|sooner|first|earliest|earlier|next|quickest|most urgent)(?: to close)?|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
+    (By.SOONEST, r"(?:(?:closes?|ends?|shuts?|is due|finishes|has to be in|runs out|is) )?(?:the )?(?:soonest|sooner|first|earliest|earlier|next|quickest|most urgent)(?: to clos(?:e|ing))?|(?:is )?(?:nearest|closest) to (?:closing|its deadline|the deadline|its end)|(?:is )?(?:up|closing|due) (?:first|next|soonest)|has the (?:earliest|soonest|nearest|first|shortest) (?:deadline|closing date)"),
     (By.LATEST, r"(?:closes?|ends?|shuts?|is due) (?:the )?(?:last|latest)|(?:gives|leaves|has) (?:us )?(?:the )?(?:most|longest) time|has the (?:latest|last) (?:deadline|closing date)"),
     (By.SMALLEST, r"(?:(?:is|pays|gives|offers|has) )?(?:the )?(?:smallest|smaller|lowest|lower|least money|littlest|least|less)(?: (?:grant|amount|sum|pot|money))?"),
     (By.BIGGEST, r"(?:(?:is|pays|gives|offers|has) )?(?:us )?(?:the )?(?:biggest|bigger|largest|larger|highest|most money|most generous|most|more|the more)(?: (?:grant|amount|sum|pot|money))?"),

@@ -56,6 +56,9 @@ _BARE = tuple(
         # One applies to a fund, and for a thing.
         rf"\b(?:who can|can (?:we|i|[a-z]+s|an? [a-z]+)(?: with {_SIZE})?) apply to (?:the )?{_NAMES}(?: (?:, )?(?:with|on|if|and|but|as|at) {_SIZE})?{_END}$",
         rf"\btoo (?:big|small|large|rich|poor) (?:to apply )?(?:for|to) (?:the )?{_NAMES}(?: (?:, )?(?:with|on|if|and|but|as|at) {_SIZE})?{_END}$",
+        rf"\b(?:can|could|should|shall|may|would|are|is) (?:we|i|they|it|[a-z]+s|(?:an?|our) [a-z]+) (?:still |even |be )*(?:go for|try|try for|qualify for|eligible for|ok for|right for) (?:the )?{_NAMES}{_END}$",
+        rf"\b(?:is|isnt|was) (?:the )?{_NAMES} (?:still |only |just |also )*(?:open to|available to|(?:ok|right|meant|suitable|any good) for|for) (?:us|me|(?:an? |our )?(?:\w+ )?(?:groups?|charit(?:y|ies)|cics?|clubs?|choirs?|sheds?|people|organisations?))(?: (?:like (?:us|ours)|our size|too|as well|with {_SIZE}))*{_END}$",
+        rf"^(?:(?:so|and|ok|,) )*(?:the|that|those) {_NAMES} , (?:who|whos|what|whats|when|whens|how|where|can|could|does|do|is|are|will|would)\b.*$",
         rf"\bcan (?:we|i|you) still (?:apply|go|bid) (?:to|for) (?:the )?{_NAME}{_END}$",
         rf"\b(?:last|when did you) (?:last )?(?:check|checked|see|seen|look at|looked at|read|looked up) (?:on )?(?:the )?{_NAME}{_END}$",
         rf"\b(?:when|whens) (?:does|do|did|will|is) (?:the )?{_NAME} {_CLOSES}{_END}$",

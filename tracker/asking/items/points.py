@@ -48,9 +48,9 @@ _OVER = (*"miss late shut gone pass past thought over clos expired".split(), "ru
 _POINTS = {
     Point.AMOUNT: re.compile(
         r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b(?! (?:of )?(?:an? |the )?(?:group|organisation|charit|club))|\bwhats? (?:is )?it worth\b"
-        r"|\b(?:can|could|may) (?:we|i|you) (?:get|have|ask for|apply for|bid for|go for|request) (?:about |up to |more than |over |as much as )?£?\d"
+        r"|\b(?:can|could|may) (?:we|i|you) (?:get|have|ask for|apply for|bid for|go for|request) (?:about |up to |more than |over |as much as )?(?:£\d|\d{2,}|\d+ ?k\b|\d+ (?:grand|thousand))"
         r"|\b(?:smallest|least|lowest|biggest|largest|most) (?:amount |sum |grant )?(?:we|i|you|that we|that you) (?:can|could|may)\b|\bhow many (?:years|months)\b|\bfor how long\b|\bhow long (?:is it for|does it run|for)\b|^(?:and |so |ok )*(?:max|maximum|min|minimum)(?: amount| grant)?$"
-        r"|\b(?:the|whats|its) (?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)"
+        r"|\b(?:the|whats|its) (?:(?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)|limit(?= (?:then|again|please|now|exactly)|$))"
     ),
     Point.DECISION: re.compile(
         r"\b(?:when|how (?:long|soon|quickly|fast)|what (?:day|date)|by when)\b.{0,60}?\b(?:hear|hearing|find out|know (?:if|whether|about)|get to know|be told|told|tell (?:us|me|you|people)|decide[ds]?|deciding|decision|announced?|notified|let (?:us|me) know|an? answer|the (?:result|outcome)|get (?:a reply|back to us))\b"
@@ -76,7 +76,7 @@ _POINTS = {
         r"|\b(?:last|latest) (?:checked|seen|looked at|read|updated?|check)\b|\bhow (?:fresh|old|up to date|current)\b|\bup to date\b"
     ),
     Point.CLOSES: re.compile(
-        r"\bclos(?:es|ing) when\b|^(?:(?:so|and|but|ok|okay|oh|,) )*(?:by |till |until )?whens?(?: (?:is )?(?:it|that|this)(?: on)?)?(?: (?:by|then|exactly|again|please))*$|\bhow (?:long|much (?:time|longer)) (?:have|do) (?:we|i|you) (?:still )?(?:got|have)\b(?! to\b)|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
+        r"\bclos(?:es|ing) when\b|^(?:(?:so|and|but|ok|okay|oh|,) )*(?:by |till |until )?whens?(?: (?:is )?(?:it|that|this)(?: on)?)?(?: (?:by|then|exactly|again|please))*$|\bhow (?:long|much (?:time|longer)|many (?:days|weeks|months)) (?:(?:have|do|did) )?(?:we|i|you) (?:still )?(?:got|have|left)\b(?! to\b)|\bhow many (?:days|weeks) (?:left|to go)\b|\b(?:when|by when) (?:do|must|should) (?:i|we) (?:have to |need to )?(?:say|reply|answer|book|sign up|let (?:you|them) know)\b|\b(?:when|whens|by when|what (?:day|date|time)|till when)\b.{0,80}?\b(?:clos\w+|due|deadline|shuts?|ends?|finish\w*|last day)\b|\b(?:deadline|closing date|last date|cut off|end date)\b"
         r"|\b(?:whens?|by when)\b.{0,30}?\b(?:apply|bid|send (?:it|this|the form)|be in|get it in) by\b|\bwhens? (?:has |does |is )?(?:it |this |that )?(?:got |has |have |need |needs )to be (?:in|sent|done|with them)\b|\bwhen (?:do|must|should|does) (?:we|i|you|one|it) (?:have |need )(?:to )?(?:apply|bid|be in|send)\b"
     ),
     Point.STARTS: re.compile(

@@ -74,11 +74,11 @@ _SOON = (
 _PATTERNS = tuple(
     re.compile(rf"{_LEAD} ?{pattern}{_END}")
     for pattern in (
-        rf"(?:please |pls )?(?:(?:(?:about|of|on|for) )?{_IT} ,? ?)?(?:{_SOON})",
-        rf"(?:about|of|on|for) {_WHICH} ,? ?(?:{_SOON})",
+        rf"(?:please |pls )?(?:(?:(?:about|bout|of|on|for) )?{_IT} ,? ?)?(?:{_SOON})",
+        rf"(?:about|bout|of|on|for) {_WHICH} ,? ?(?:{_SOON})",
         rf"{_BEFORE}(?: (?:the )?{_CLOSES})?",
         rf"{_BEFORE} (?:the (?:deadline|closing date) (?:of|for) )?{_WHICH}(?: {_CLOSES})?",
-        rf"(?:about|of|on|for|when|before|to apply (?:for|to)) {_WHICH}(?: {_CLOSES})? ,? ?{_BEFORE}(?: (?:it |the )?{_CLOSES})?",
+        rf"(?:about|bout|of|on|for|when|before|to apply (?:for|to)) {_WHICH}(?: {_CLOSES})? ,? ?{_BEFORE}(?: (?:it |the )?{_CLOSES})?",
         rf"(?:when|before|that|of when|shortly before|in (?:good )?time before) {_WHICH} {_CLOSES}(?: soon)?",
         rf"before (?:the )?{_CLOSES}",
     )
@@ -94,6 +94,8 @@ _ONLY_REMIND = re.compile(
 _BARE = re.compile(
     rf"{_SO}(?:(?:i|we)(?:ll|d| will| would)? (?:only |just )?(?:forget|miss it|lose track) ,? ?)?{_CAN}"
     r"(?:(?:remind|nudge|ping) (?:me|us)|(?:give|send|get|have|set|set up|make|put|i want|i need)(?: (?:me|us))? (?:a|an|another) (?:reminder|nudge|ping)|(?:put|sign) (?:me|us) (?:down|up|in) for (?:a|an|another) reminder"
+    r"|(?:put|add|stick|pop|set) (?:me |us )?(?:a|an) (?:reminder|nudge|ping)(?: (?:on|in|up))?(?: for (?:me|us|that|it|this))?"
+    r"|(?:put|add|stick|pop|note) (?:it|that|this|this one|that one) (?:in|on|into|to|down in) (?:my|our|the) (?:reminders?|diary|calendar|alarms?)"
     r"|(?:a |the )?reminders?(?: (?:would|will|might) (?:be|come in|help)(?: (?:a )?(?:very |really |so )?(?:handy|good|useful|great|nice|lovely|helpful|help|ideal|brilliant))?)?)"
     rf"(?: (?:again|sometime|some time))?{_END}"
 )
@@ -106,7 +108,7 @@ def asks_bare_reminder(words: str) -> bool:
 
 #: What follows is no one's name: "remind me what an ICB is", "ping me when something new comes in".
 _NO_NAME = re.compile(
-    r"(?:its?|please|would|will|might|whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
+    r"(?:its?|please|then|again|thanks|would|will|might|whats?|hows?|whos?|why|wheres?|which|when|if|to|in|on|at|i|we|you|there|about|every|each|all|any|new|more|some|something|anything|things"
     r"|(?:deadlines?|closing dates?|grants?|funding|funds|money|tenders?|contracts?|courses?|opportunities)(?=$| (?:in|for|about|on|closing|under|over|that|near|nearer|closer)\b))\b"
 )
 

@@ -24,7 +24,7 @@ class Cleared(StrEnum):
 CLEARING: dict[Cleared, tuple[str, ...]] = {
     Cleared.AREAS: said(
         """
-        wider; wider then; wider please; a wider search; widen it; widen the search; widen the area; widen that; broaden it; broaden the search; cast the net wider; look wider; go wider; make it wider; search wider; anywhere; anywhere in the country; anywhere in the land; anywhere at all; anywhere you like; anywhere will do; anywhere else; further afield; a bit further; a bit wider; wider area; other areas; elsewhere; somewhere else; everywhere; nationally; further out; any area; any areas; all areas; any region; any place; any
+        anything nearby; something nearby; anything near by; anything nearer home; wider; wider then; wider please; a wider search; widen it; widen the search; widen the area; widen that; broaden it; broaden the search; cast the net wider; look wider; go wider; make it wider; search wider; anywhere; anywhere in the country; anywhere in the land; anywhere at all; anywhere you like; anywhere will do; anywhere else; further afield; a bit further; a bit wider; wider area; other areas; elsewhere; somewhere else; everywhere; nationally; further out; any area; any areas; all areas; any region; any place; any
         location; wherever; forget the area; forget about the area; forget the place; forget the region;
         forget the location; never mind the area; never mind where; ignore the area; drop the area; doesnt
         matter where; dont mind where; dont care where; no matter where

@@ -20,7 +20,7 @@ from tracker.terms import Intent
 _BEGINS = re.compile(
     r"\W*(?:(?:yes|yeah|yep|aye|ok|okay|right|no|naw|nah|sorry|sori|soz|thanks|ta|great|cheers)\W+(?=(?:and|but|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot)\b))*(?:and|or|but|also|plus|only|just|same|instead|those|these|them|which of|what about|how about|how bout|what bout|wot about|wot bout|whit about|whit aboot|what aboot|"
     r"in|for|from|under|over|up to|below|above|by|before|after|until|with|without|near|closing|anywhere|forget|"
-    r"not|no|any of|more|ok(?:ay)? (?:and|but|what about))\b",
+    r"not|no|none|any of|more|ok(?:ay)? (?:and|but|what about))\b",
     re.IGNORECASE,
 )
 #: Before a correction or a filter these say nothing.
@@ -83,6 +83,17 @@ _BESIDE = frozenset((Intent.DETAILS, Intent.SMALLTALK, Intent.HELP, Intent.SUBSC
 def goes_on(words: str) -> bool:
     """Say whether the words carry on the filters of the question before them."""
     return _BEGINS.match(words) is not None or leans(words)
+
+
+#: What is open of the way that was told: "is there anything open like that".
+_SUCH = re.compile(
+    r"\b(?:any|anything|something|is there|are there|one|ones)\b.*\b(?:like (?:that|this|those)|of (?:that|those|this) (?:sort|kinds?)|such)\b"
+)
+
+
+def seeks_such(words: str) -> bool:
+    """Say whether words behind a way ask for what there is of it."""
+    return _SUCH.search(plain(words)) is not None
 
 
 def leans(words: str) -> bool:

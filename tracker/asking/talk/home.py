@@ -7,8 +7,9 @@ which nation a way to money is meant. Words of their own always go first.
 import re
 from dataclasses import replace
 
+from tracker.asking.filters.amounts import read_own_income
 from tracker.asking.line.unread import Unread, plain
-from tracker.asking.places.where import read_places
+from tracker.asking.places.where import read_areas, read_places
 from tracker.asking.talk.follow import Cleared, clears
 from tracker.asking.talk.set_right import SETS_RIGHT
 from tracker.asking.told import Told
@@ -30,8 +31,21 @@ _TELLING = (Intent.SEARCH, Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY)
 
 
 def home_after(question: Question, before: Home | None) -> Home | None:
-    """Return where somebody is known to be after a question that was understood; `before` is where it was until then."""
+    """Return what is known of somebody after a question that was understood; `before` is what was known until then."""
+    told = question.income
+    if told is None and any(mark.isdigit() for mark in question.words):
+        told = read_own_income(Unread(plain(question.words)))
+    income = told or (None if before is None else before.income)
+    home = _place_after(question, before)
+    if home is None:
+        return None if income is None else Home((), income=income)
+    return home if home.income == income else replace(home, income=income)
+
+
+def _place_after(question: Question, before: Home | None) -> Home | None:
     filters = question.filters
+    if not filters.areas and question.nations and _OURS.search(line := plain(question.words)):
+        filters = replace(filters, areas=read_areas(Unread(line)))  # "is that the same here in Belfast"
     if filters.areas and question.intent in _TELLING:
         known = before is not None and before.own
         line = plain(question.words)
@@ -48,7 +62,7 @@ def home_after(question: Question, before: Home | None) -> Home | None:
 def at_home(told: Told, intent: Intent, home: Home | None, text: str, earlier: Question | None) -> Told:
     """Return what a line says, with where somebody is, where the line names no place and it matters for what is asked."""
     named = told.filters.areas or told.not_wanted.areas or Cleared.AREAS in told.cleared
-    if home is None or named or (earlier is not None and earlier.filters.areas):
+    if home is None or not home.areas or named or (earlier is not None and earlier.filters.areas):
         return told
     if intent in (Intent.PATHWAY, Intent.GLOSSARY):
         implied = nations_implied(text)

@@ -9,12 +9,11 @@ from tracker.asking.distress.heard import only_asks_of_shown
 from tracker.asking.distress.named_lines import asks_of_the_lines
 from tracker.asking.distress.reassuring import is_well
 from tracker.asking.items.of_list import compares
-from tracker.asking.items.of_one import begins_with_it
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import away
 from tracker.asking.talk.ask_back import by_found
-from tracker.asking.talk.followup import carried_on, goes_on, of_the_same, places_the_search
+from tracker.asking.talk.followup import carried_on, goes_on, of_the_same, places_the_search, seeks_such
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
@@ -29,11 +28,11 @@ from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
 from tracker.flows.ask.listed import beyond, of_listed, side_by_side
 from tracker.flows.ask.of_each import asks_which, of_each
+from tracker.flows.ask.one_named import one_named
 from tracker.flows.ask.wrong import of_wrong
-from tracker.in_hand import of_shown
+from tracker.in_hand import told_of_named
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
-from tracker.named import by_funder, by_part, by_slip, by_title
 from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
 from tracker.of_one import with_findings
 from tracker.questions import Answer, AskBack, Filters, Home, Question
@@ -102,9 +101,9 @@ async def ask(
         and (two := await of_two_named(database, guidance, words, server, now=now)) is not None
     ):
         return two
-    one_asked = await _one_named(database, guidance, question, before, shown, server, now=now)
+    one_asked = await one_named(database, guidance, question, before, shown, server, now=now)
     if one_asked is not None:
-        return await _of_named(database, guidance, one_asked, shown, server, now=now)
+        return await _of_named(database, guidance, one_asked, before, shown, server, now=now)
 
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
@@ -165,6 +164,7 @@ async def _of_named(
     database: Database,
     guidance: Guidance,
     chosen: Answer,
+    before: Question | None,
     shown: Sequence[Opportunity],
     server: str,
     *,
@@ -173,34 +173,8 @@ async def _of_named(
     """Word what was found by a name or as "it"; where that may be any of the list, each of it is asked."""
     if asks_which(chosen, shown):
         return await of_each(database, guidance, chosen, server=server, now=now)
-    told = await _worded(database, chosen, guidance, now=now)
+    told = await _worded(database, await told_of_named(database, chosen, before), guidance, now=now)
     return side_by_side(told, now=now) if len(told.shown) > 1 and compares(chosen.question.words) else told
-
-
-async def _one_named(
-    database: Database,
-    guidance: Guidance,
-    question: Question,
-    before: Question | None,
-    shown: Sequence[Opportunity],
-    server: str,
-    *,
-    now: datetime,
-) -> Answer | None:
-    """Answer of the one item that is named by its title, meant by "it", or named by a part of its name."""
-    if len(shown) == 1 and begins_with_it(question.words):
-        found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
-    else:
-        found = await by_title(database, guidance, question, server=server, now=now)
-    if found is None:
-        found = await of_shown(database, guidance, question, before, shown, server=server, now=now)
-    if found is None:
-        found = await by_part(database, guidance, question, server=server, now=now)
-    if found is None:
-        found = await by_funder(database, question, server=server, now=now)
-    if found is None:
-        found = await by_slip(database, guidance, question, server=server, now=now)
-    return found
 
 
 async def answer(
@@ -320,7 +294,7 @@ def follow_up(
     """
     if earlier is not None and earlier.distress and (is_well(plain(words)) or asks_of_the_lines(plain(words))):
         return earlier
-    if earlier is not None and goes_on(words):
+    if earlier is not None and (goes_on(words) or (earlier.intent is Intent.PATHWAY and seeks_such(words))):
         return carried_on(words, earlier, searched)
     if earlier is None or on_with(earlier, words, guidance) is not None or places_the_search(words, earlier):
         return earlier

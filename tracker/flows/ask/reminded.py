@@ -20,6 +20,8 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
     `before` is what the person was answered last. Where they were asked which of a list, "the second one" tells.
     """
     told = remind_order(words)
+    if told is not None and before is not None and told.which:
+        return replace(told, which=_number_of(told.which, before) or told.which)
     if told is not None or before is None:
         return told
     if _of_what_is_shown(words, before):
@@ -35,6 +37,15 @@ def remind_meant(words: str, before: Asked | None) -> RemindOrder | None:
         found = meant_of(said, listed)
         number = found[0] if len(found) == 1 else None
     return None if number is None or number > len(listed) else replace(before.reminds, which=str(number))
+
+
+def _number_of(which: str, before: Asked) -> str:
+    """Return the number of the one of the list that is told by what it is: "wind one"; "" for none or several."""
+    spoken = before.spoken_of
+    listed = spoken.among or spoken.shown
+    said = described(f"the {which}")
+    found = meant_of(said, spoken.shown) if said is not None and len(listed) > 1 else ()
+    return str(found[0]) if len(found) == 1 else ""
 
 
 def _of_what_is_shown(words: str, before: Asked) -> bool:

@@ -114,9 +114,10 @@ MEANS: Final[tuple[SumRule, ...]] = (
             r"\b(?:projects?|ideas?|events?|activit(?:y|ies)|proposals?|schemes?|something|anything)(?: [\w’'-]+){0,3} (?:cost|costs|costing)(?: not less than| at least| no more than| up to| at most| between| less than| under| a maximum of| from)?\W*(?=$)",
             r"(?<!running )(?<!core )(?<!of )(?<!staff )(?<!up )\b(?:project |total )?costs?(?: of| is| to| from)?\W*(?=$)",
             r"(?<!running )(?<!core )(?<!of )(?<!staff )\b(?:total |overall |full |whole )?(?:project |economic )?costs?(?: of (?:the|your) (?:project|idea|event))?(?: is| are| must| should| can| may)?(?: not exceed| be)?(?: of)?(?: up to| under| below| less than| between| no more than| at least| over| more than)\W*(?=$)",
+            r"\b(?:if|where|when|whose|and|provided(?: that)?) (?:(?:the|your|its|their|total|whole) ){0,2}(?:bills?|prices?|invoices?)(?: [\w’'-]+){0,3} (?:is|are|comes? to|must be|does not exceed|do not exceed)(?: (?:under|below|less than|no more than|not more than|at most|between))?\W*(?=$)",
         ),
         kinds=frozenset({Kind.GRANT}),
-        needs=("cost",),
+        needs=("cost", "bill", "price", "invoice"),
     ),
     SumRule(
         "what a thing costs",

@@ -16,6 +16,10 @@ BEGINS_WITH: Final = "so much to do it with"
 _FUNDING: Final = frozenset({Kind.GRANT, Kind.TRAINING, Kind.AWARD})
 _PAID: Final = frozenset({Kind.CONTRACT, Kind.ENGAGEMENT, Kind.AWARD, Kind.OTHER})
 
+_SHARE: Final = (
+    r"(?:\d{1,3} ?(?:%|per ?cent)|\b(?:half|an? (?:third|quarter|fifth)|two[ -]thirds|three[ -]quarters))(?: of)?"
+    r"(?: (?:the|your|all|any|its|their|total|eligible|project|actual))* (?:costs?|prices?|bills?|fees?|spend|expenditure)\b"
+)
 #: Before what a project may cost: "80% of costs up to £20,000".
 _SHARES: Final[tuple[SumRule, ...]] = (
     SumRule(
@@ -23,8 +27,7 @@ _SHARES: Final[tuple[SumRule, ...]] = (
         Purpose.ONE,
         "“75% of project costs up to £20,000”: the limit is one grant's",
         before=(
-            r"\b(?:half|a third|a quarter|two[ -]thirds|three[ -]quarters)(?: of)?(?: the| your| any| its)? (?:costs?|price|bill|fees?|spend)\b[^.;£]{0,12}(?:up to|to a maximum of|no more than)\W*(?=$)",
-            r"\d{1,3} ?(?:%|per ?cent)(?: of)?(?: the| your| all| any| total| eligible| project| actual)* (?:costs?|expenditure|spend)\b[^.;£]{0,25}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
+            rf"{_SHARE}[^.;£]{{0,25}}(?:up to|to a maximum of|maximum(?: of)?|capped at|limit(?:ed)? (?:to|of)|no more than)(?: a(?: maximum| total)? of)?\W*(?=$)",
         ),
         kinds=_FUNDING,
         needs=(
@@ -34,7 +37,19 @@ _SHARES: Final[tuple[SumRule, ...]] = (
             "half",
             "third",
             "quarter",
+            "fifth",
         ),
+    ),
+    SumRule(
+        "a share of the costs, and its limit behind",
+        Purpose.ONE,
+        "“half the price of the repair, £500 at most”: the limit is one grant's",
+        before=(rf"{_SHARE}[^.;£]{{0,25}}[,(] ?(?=$)",),
+        behind=(
+            r"(?:at (?:the )?(?:very )?most|max(?:imum)?|tops|is (?:the|our) (?:most|maximum|limit|ceiling))\b",
+        ),
+        kinds=_FUNDING,
+        both=True,
     ),
 )
 
@@ -138,7 +153,7 @@ _ONE: Final[tuple[SumRule, ...]] = (
             r"is (?:on offer|available|there|waiting) (?:to|for) (?:the|a|one) (?:[\w’'-]+ ){0,3}(?:group|club|charity|organisation|choir|hall|society|school|church|team|village|winner|project|idea)\b",
             r"(?:if|where|when) (?:you|your|it|its|they|their|the (?:group|project)|for|we)\b",
             r"(?:[^.;£]{0,30}[ ,])?as an? (?:[\w-]+ )?(?:stipend|bursary|grant|award|honorarium)\b",
-            r"is (?:the|our) (?:most|maximum|limit|ceiling|cap|upper limit|largest|highest)\b",
+            r"is (?:(?:normally|usually|generally|currently|now) )?(?:the|our) (?:(?:normal|usual|general|current|upper|absolute|present|standard) ){0,2}(?:most|maximum|limit|ceiling|cap|largest|highest)\b",
             r"(?:of|in) (?:[\w-]+ ){0,2}(?:money|cash|funding|income) (?:for|to) (?:your|their|its|each|every)\b",
             r"(?:per|for each|for every|for any one|to each|for one) (?:award|grant|project|organisation|applicant|group|application|school|person|place|artist|hall|member|year)",
             r"(?:towards?|so (?:that )?(?:someone|you|they|one|a)|to (?:test|develop|use|put|hold|host|stage|make|keep|invest|spend on|buy|spend|transform|help|pay|try|run|set up|recruit|learn|cover|fund|deliver|hold))\b",

@@ -175,6 +175,8 @@ WHOLE: Final[tuple[SumRule, ...]] = (
         behind=(
             r"(?:(?:\w+ ){0,2})(?:fund|round|scheme|programme|pot|package|initiative|investment|boost|budget)\b",
             r"(?:is |are |was |has been |will be |being |made |of funding )*(?:in the pot|available|altogether|in total|in all|to (?:give|distribute|allocate|award|share|spend)|on offer|up for grabs|to (?:spend|go|dish)|from (?:the|a|an|our|its|national|government)|on the table|there (?:for|to)\b|set aside|ring-?fenced|between them|into|from the|in grants|of funding|will be (?:given|shared|awarded)|to be (?:shared|split|divided|given (?:out|away)|handed out))",
+            r"(?:(?:and|or) more )?(?:is|are|was|gets?) (?:then )?(?:shared|split|divided|spread)(?: out| up)? (?:among(?:st)?|between|over|across|by)\b",
+            r"goes (?:out )?to (?:[\w’'&-]+ ){0,3}(?:groups|organisations|charities|projects|clubs|causes|bodies)\b",
             r"is (?:a|an|the|our) (?:\w+ )?(?:wave|round|pot|tranche|instalment|kitty)\b",
             r"is in (?:the|our|this) (?:[\w-]+ ){0,3}(?:budget|fund|pot|scheme|kitty|chest)\b",
             r"(?:will |is going to |is to )(?:go|be going) to (?:[\w’'&-]+ ){0,5}(?:groups|organisations|charities|partnerships|projects|communities|voluntary|clubs|sector|bodies|causes)\b",

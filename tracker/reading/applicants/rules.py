@@ -132,7 +132,7 @@ APPLICANT_RULES: Final = (
     who_rule(
         (_GROUP,),
         "papers of a small group",
-        "constitution ...6 bank account|statement|statements; constitution ...6 enough|suffices; set of rules ...8 committee|account|members|signatories; "
+        "constitution ...6 bank account|statement|statements; constitution ...6 enough|suffices; constitution|document ...6 will do; constitution|document is all; set of rules ...8 committee|account|members|signatories|enough; "
         "governing document ...10 committee|account|signatories; committee ...6 bank account; "
         "bank account ...8 committee|signatories|members; "
         "no constitution ...1 needed|required|necessary; unrelated ...1 committee|members|signatories",

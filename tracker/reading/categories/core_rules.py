@@ -53,7 +53,7 @@ CORE_COSTS: Final = (
         "running|operating|operational costs|cost|expenses; "
         "running or|and|& project|capital; capital|project running; running ... costs; core ... costs; "
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
-        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
+        "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; do|does|can|could|will we|you|it|they|this ...2 fund|pay|cover|support core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
         "central costs; costs of running; the general running; general running of|costs; "
         "running of your|the|an|a ...1 organisation|charity|group|club|centre|museum|library",
         "the words that funders use for running the organisation",
@@ -71,12 +71,12 @@ CORE_COSTS: Final = (
         "for|to|from those|organisations|groups|charities|partners? we|it already support|supports|fund|funds only; "
         "running costs of ...1 equipment|vehicle|vehicles|minibus|event; does not mean that; "
         "core hours; "
-        "hard core; core values|principles|business",
+        "hard core; core values|principles|business|skills|skill|subject|subjects|strength|area|areas|theme|themes|group|groups|member|members|audience|curriculum|service|services|team|competencies|aims|aim",
     ),
     category_rule(
         Category.CORE_COSTS,
         REVENUE,
-        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& capital; capital or|and|& revenue; "
+        "revenue costs|funding|grant|grants|support|expenditure|spending; revenue or|and|& for? capital; capital or|and|& for? revenue; "
         "rent|insurance|heating|bills|wages|salary|salaries|overheads for the|a|one|each|this|next? whole? year",
         "what comes back every year",
         unless=_ONLY_A_SHARE

@@ -17,7 +17,9 @@ _BEFORE: Final = re.compile(
     rf"\b(?:somebody|someone|anybody|others?|other (?:funders?|people|trusts)|another funder)(?: else)?(?: \w+)? {_PAYS}\b[^.;,]{{0,25}}$|"
     rf"\bhow (?:you|they|groups|applicants)(?:'ll| will| would| are going to| intend to| plan to)? (?:be )?{_PAYS}\b[^.;,]{{0,20}}$|"
     r"\b(?:used to|until (?:last|this|recently|now|20\d\d)[^.;,]{0,12}(?: we| it| the \w+)|(?:previously|formerly|in the past),?(?: we)?)\b[^.;,]{0,20}$|"
-    r"\b(?:turned (?:down|away)|rejected|refused|returned|unsuccessful|failed)\b[^.;,]{0,20}\b(?:because|since|as they|for asking)\b[^.;]{0,40}$"
+    r"\b(?:turned (?:down|away)|rejected|refused|returned|unsuccessful|failed)\b[^.;,]{0,20}\b(?:because|since|as they|for asking)\b[^.;]{0,40}$|"
+    r"\b(?:sent back|returned|turned (?:down|away|back)|rejected|refused) (?:if|where|when|should)\b[^.;,]{0,25}\b(?:contain|include|list|hold|mention|ask for)s?\b[^.;,]{0,20}$|"
+    r"\b(?:anything|everything|all) but(?: \w+)? $|\bthe days when we\b[^.;,]{0,20}$"
 )
 #: "You'll need to have raised your core costs before …"
 _HAVE: Final = re.compile(
@@ -32,6 +34,7 @@ _BEHIND: Final = re.compile(
     r"^[^.;,]{0,12}\b(?:are|is|remains?|will be)\b[^.;,]{0,12}\bfor (?:your|the|their|its|you|others?|applicants|each|local)(?: \w+){0,2} to (?:find|meet|pay|cover|raise|fund|bear)\b|"
     r"^[^.;]{0,40}\b(?:will be|are|is|get|be) (?:sent back|posted back|returned|rejected|refused|turned (?:down|away)|binned|deleted|ignored|declined|discarded|left unread|not read)\b|"
     r"^[^.;]{0,30}\b(?:have to |must |always |usually )*(?:turn|send|hand) (?:them|these|those|it|all|most)(?: all| of them)? (?:down|away|back)\b|"
+    r"^[^.;]{0,30}\b(?:must|should|have to|has to|needs? to|will have to) come from (?:elsewhere|somewhere else|someone else|other|another|your own)\b|"
     r"^:? ?[^.;,]{0,8}\bother(?:s| \w+)\b[^.;,]{0,20}\b(?:better placed|better able|do (?:that|this|these)|there for)\b"
 )
 #: "If it's your gas bill that worries you, we aren't the funder for you."

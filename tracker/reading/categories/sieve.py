@@ -11,6 +11,7 @@ from tracker.reading.categories.core_rules import CORE, GROWTH, NO_STRINGS
 from tracker.reading.categories.licence import is_licensed
 from tracker.reading.categories.not_offered import not_offered, share_of_a_project
 from tracker.reading.categories.not_the_applicants import not_the_applicants
+from tracker.reading.categories.of_grantees import is_for_grantees
 from tracker.reading.categories.own_costs import OF_WORK, whose_costs
 from tracker.reading.categories.project_rules import A_PROJECT
 from tracker.reading.categories.rules import PURPOSES, SHARE_ONLY
@@ -236,7 +237,7 @@ def _put_aside(told: Told, *, runs_it: bool) -> bool:
     `runs_it`: the text offers running costs by that name; else who else pays for projects is no matter.
     """
     where, document, finding = told
-    if finding.yes and unlike(document, finding.first):
+    if finding.yes and (unlike(document, finding.first) or _only_grantees_get(told)):
         return True
     if where != "title" and finding.rule.gives is Category.PROJECT and _in_a_bodys_name(document, finding):
         return True
@@ -248,6 +249,12 @@ def _put_aside(told: Told, *, runs_it: bool) -> bool:
         and finding.rule.gives is Category.PROJECT
         and set_aside(document, finding.first, finding.last)
     )
+
+
+def _only_grantees_get(told: Told) -> bool:
+    _, document, finding = told
+    block = block_at(document, finding.start)
+    return is_for_grantees(document, finding.start, finding.end, block.headings if block is not None else ())
 
 
 #: "Volunteer training - courses for those who run your sessions": a label of a few words, and what it stands for.

@@ -25,6 +25,7 @@ from tracker.reading.deadlines.rolling import read_rolling
 from tracker.reading.deadlines.sense import begins_with_a_first_form
 from tracker.reading.deadlines.sessions import PROGRAMME
 from tracker.reading.deadlines.shared_hours import SharedHours
+from tracker.reading.deadlines.unread import unread_closing
 from tracker.reading.material import Material
 from tracker.reading.notice import noted_texts
 from tracker.terms import Kind, SourceKind, What
@@ -141,11 +142,13 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     if over is not None and lapsed is not None and kind.is_opportunity:
         doubts = (*doubts, f"its closing date, {_in_words(lapsed)}, was over when this was published")
         ended = (over.evidence._replace(field="lapsed", value=iso(lapsed)),)
+    closes = bool(rolling) or lapsed is not None or any(item.deadline.what.closes for item in kept)
+    unread = () if fields else unread_closing(texts, kind, published=material.published, closes=closes)
     kept.sort(key=lambda item: (london_date(item.deadline.at), iso(item.deadline.at), item.deadline.what))
     return DeadlinesRead(
         tuple(item.deadline for item in kept),
         rolling=bool(rolling),
-        doubts=doubts,
+        doubts=(*doubts, *unread),
         evidence=(*(item.evidence for item in kept), *rolling, *ended),
         lapsed=lapsed,
     )

@@ -41,7 +41,7 @@ _ELSEWHERE: Final = (
 _TAKES: Final = (
     (
         r"\b(?:appl\w+|requests?|proposals? (?:can|may|are)|put (?:to|in|forward|[\w ]{1,24} forward)|join\w*|accept\w*|tak(?:e|es|en|ing)|submit\w*|submission\w*|open|bids?|forms?|admitted|admission|added|new (?:suppliers|providers|entrants)|"
-        r"consider\w*|receiv\w*|welcome|send|giv(?:e|es|en) (?:grants?|money|awards?|out|from)|approach|write|letters?|post (?:the|your|a|it)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
+        r"consider\w*|receiv\w*|welcome|send|giv(?:e|es|en) (?:grants?|money|awards?|out|from)|approach|write|letters?|post (?:the|your|a|it)|come forward|go(?:es)? in(?= whenever| when| at any)|ask(?:ed)?|enquir\w*|expressions? of interest|eois?|"
         r"(?:speak|talk|turn|go|come|contact|ring|call|email|e-mail|phone|get in touch)\b[^.;\n]{0,24}\b(?:councillors?|ward members?|members?['’]?|investment managers?|fund managers?|us about money)|(?:groups|clubs|charities|organisations|societies|committees|cics) can (?:come|turn) to us|(?:may|can) claim|can be (?:had|sought|claimed))\b"
     ),
 )
@@ -71,24 +71,25 @@ RULES: Final = (
     RollingRule(
         "at any time",
         (
-            r"\b(?:at )?any ?(?:time|point|stage)\b(?! (?:soon|limit|of the process|(?:up to|until|till|before) (?:the|our|this|its) (?:closing|deadline|last|final))\b)",
+            r"\b(?:at )?any ?(?:time|point|moment|stage)\b(?! (?:soon|limit|of the process|(?:up to|until|till|before) (?:the|our|this|its) (?:closing|deadline|last|final))\b)",
             r"\bwhenever (?:it|you|they|suits)\b",
             r"\bwhen(?:ever)? it suits\b",
             r"\b(?:ask|apply|write|send|bid|request)(?: us| in)? whenever\b",
             r"\b(?:on )?any (?:working )?day\b(?! (?:now|soon|of the week))",
             r"\bcontinu(?:ously|ally) (?:through|considered|assessed|reviewed|accepted|taken|open)\b|\bcontinuously\b",
             r"\bas and when\b",
-            r"\bas (?:soon as )?(?:they|applications|bids|requests) (?:come|arrive|are received|reach)\b",
+            r"\bas (?:soon as )?(?:they|(?:the |your )?(?:applications|bids|requests|forms|letters)) (?:come|arrive|are received|reach)\b",
             r"\b(?:any|every) (?:day|month|week) of the year\b",
             r"(?<!closed )(?<!paused )(?<!suspended )(?<!on hold )(?<!withdrawn )(?<!shut )\buntil further notice\b",
-            r"\bwhen(?:ever)? you(?:'|’)?(?:re| are)? (?:ready|like|want|wish)\b",
+            r"\bwhen(?:ever)? (?:you|they)(?:'|’)?(?:re| are)? (?:ready|like|please|want|wish)\b",
+            r"\bwhen(?:ever)? (?:it|yours|your (?:form|bid|idea|plan|project|application))(?:['’]s| is) ready\b",
             r"\b(?:always|permanently) open\b",
             r"\bopen (?:permanently|indefinitely)\b",
             r"\bopen all the time\b",
             r"\bon an ongoing basis\b",
             r"\bthroughout (?:the year|its (?:life|term|lifetime)|the (?:life|term|lifetime|duration|period))\b",
             r"\bas long as (?:the )?(?:system|framework|market|dps|list) (?:lasts|exists|runs|lives)\b",
-            r"\bwhenever (?:(?:the|your|an?|our) )?(?:[\w’'-]+ ){0,2}?(?:charit(?:y|ies)|groups?|organisations?|clubs?|societ(?:y|ies)|project|plans?|ideas?|bid|form|need|it|that|they|you)(?:['’]re|['’]s| (?:is|are|feels?|ha(?:s|ve)|needs?|comes?|arises?|occurs?|suits?|wants?|gets?))\b",
+            r"\bwhenever (?:(?:the|your|an?|our) )?(?:[\w’'-]+ ){0,2}?(?:charit(?:y|ies)|groups?|organisations?|clubs?|societ(?:y|ies)|project|plans?|ideas?|bids?|forms?|applications?|requests?|need|it|that|they|you)(?:['’]re|['’]s| (?:is|are|feels?|ha(?:s|ve)|needs?|comes?|arises?|occurs?|suits?|wants?|gets?))\b",
             r"\bin (?:any (?:month|season|week)|all seasons)\b|\bat a time (?:that|which|to) suits? (?:you|your)\b|\balways (?:open to|glad of|happy to (?:hear|read|look at|consider)) (?:\w+ ){0,3}(?:requests|applications|ideas|proposals|bids)\b|\bwhenever (?:they|groups|you) (?:wish|like|want|need)\b",
         ),
         "applications at any time",
@@ -97,6 +98,15 @@ RULES: Final = (
                 "any time",
                 "anytime",
                 "any point",
+                "any moment",
+                "anymoment",
+                "when they",
+                "when it",
+                "when yours",
+                "as the ",
+                "as your ",
+                "as forms ",
+                "as letters ",
                 "any day",
                 "any working day",
                 "anypoint",
@@ -133,7 +143,7 @@ RULES: Final = (
         unless=(
             *_ELSEWHERE,
             *_ENDS,
-            r"\b(?:tak(?:e|es|ing) place|happen|be (?:held|spent|used|planted|run|delivered|carried out|done)|start|begin|commence) (?:at )?any ?time\b",
+            r"\b(?:tak(?:e|es|ing) place|happen|be (?:held|spent|used|planted|run|delivered|carried out|done)|start|begin|commence) (?:(?:at )?any ?time|throughout the year)\b",
         ),
         needs=_TAKES,
     ),
@@ -180,10 +190,11 @@ RULES: Final = (
     RollingRule(
         "all year",
         (
-            r"\b(?:open|apply|approach|ask(?:ing)?|write to us|applications?|accept\w*|tak\w+|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
+            r"\b(?:open|apply|approach|ask(?:ed|ing)?|write to us|applications?|accept\w*|tak\w+(?! place)|welcome\w*|available)\b[^.\n]{0,40}\b(?:all[ -]year(?:[ -]round)?|year[ -]round|all through the year|throughout the year|round the year)\b",
             r"\b(?:fund|scheme|programme|grants?|awards?)\b[^.\n]{0,20}\b(?:runs?|is (?:open|there|available)|are (?:made|given|available|paid)) (?:all[ -]year|(?:right )?through(?:out)? the year)\b",
             r"\ball[ -]year(?:[ -]round)? (?:applications|programme|fund)\b",
             r"\b(?:look(?:s|ed)? at|consider(?:s|ed)?|read|answer(?:s|ed)?|decide[sd]?|award(?:s|ed)?|meets?|appl\w+|requests?)\b[^.\n]{0,60}\b(?:all[ -]year(?:[ -]round)?|year[ -]round)\b",
+            r"\b(?:applications|forms|decided|decisions|considered|bids|requests)\b[^.\n]{0,20} (?:right )?through the year\b",
         ),
         "applications all year",
         (
@@ -195,7 +206,7 @@ RULES: Final = (
             "throughout the year",
             "round the year",
         ),
-        unless=_ELSEWHERE,
+        unless=(*_ELSEWHERE, r"\b(?:tak(?:e|es|ing) place|happen(?:s|ing)?) (?:all|right|throughout|year)\b"),
     ),
     RollingRule(
         "no deadline",
