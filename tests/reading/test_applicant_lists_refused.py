@@ -47,6 +47,9 @@ def test_a_last_verb_that_is_another_subjects_turns_nobody_away(who: str, body: 
     [
         ("unincorporated", "Community groups may apply for £500. A parish council can only send a form on behalf of a group without a bank account."),
         ("unincorporated", "Up to £500 for community groups. Parish councils may apply only in the name of a group."),
+        ("unincorporated", "Community groups may bid for £500. Schools may host but not apply."),
+        ("unincorporated", "Community groups may bid for £500. Councils can give in kind, but may not receive the grant."),
+        ("school unincorporated", "Community groups may bid for £500. Schools may host but need not, and can apply as well."),
         ("public_body unincorporated", "Up to £500 for community groups. Parish councils may apply for themselves or on behalf of a group."),
     ],
 )  # fmt: skip
