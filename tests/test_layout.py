@@ -81,6 +81,7 @@ DOORS = {
         "tracker/sources/page_data.py",
         "tracker/sources/page_groups.py",
         "tracker/sources/page_lists.py",
+        "tracker/sources/page_tables.py",
         "tracker/sources/panels.py",
         "tracker/sources/plain.py",
         "tracker/sources/feed.py",

@@ -89,6 +89,23 @@ async def test_two_of_one_title_are_told_apart_by_their_words(tmp_path: Path, fo
     assert days(run) == [("Small Grants", "2026-12-18"), ("Small Grants", "2027-01-28")]
 
 
+async def test_the_rows_of_a_table_are_funds_and_a_day_that_moves_is_its_own(tmp_path: Path) -> None:
+    def table(*funds: Fund) -> str:
+        rows = (
+            f"<tr><td>{title}</td><td>{text.partition('.')[0]}</td><td>{text[-20:]}</td></tr>"
+            for title, text in funds
+        )
+        return f"<table><tr><th>Fund</th><th>What for</th><th>Closing date</th></tr>{''.join(rows)}</table>"
+
+    async with replay(tmp_path) as run:
+        told = []
+        for funds in ([SHED, CHOIR], [GARDEN, CHOIR, SHED], [GARDEN, CHOIR_LATER, SHED]):
+            told.append(await poll(run, table(*funds)))
+            run.sent()
+    assert [(each["new"], each["changed"]) for each in told] == [(2, 0), (1, 0), (0, 1)]
+    assert run.changes == [("deadlines.apply", "2027-01-22", "2027-01-25")]
+
+
 async def test_a_list_of_two_pages_with_one_each_repeats_nothing(tmp_path: Path) -> None:
     """Each is the only one of its page that leads to the form, so that both have one id."""
     async with replay(tmp_path) as run:

@@ -29,6 +29,16 @@ CHOIRS = fund("Harbour Choirs")
             id="an hour is added",
         ),
         pytest.param(
+            replace(CHOIRS, text=f"{CHOIRS.text}<p>The closing date has been moved from 4 to 18 December.</p>"),
+            [("deadlines.apply", "2026-12-04", "2026-12-18")],
+            id="the text says below that the deadline moved",
+        ),
+        pytest.param(
+            replace(CHOIRS, text=f"{CHOIRS.text}<p>We are still accepting applications until 14 December.</p>"),
+            [("deadlines.apply", "2026-12-04", "2026-12-14")],
+            id="applications are taken for longer",
+        ),
+        pytest.param(
             fund("Harbour Choirs", most="£8,000"), [("amount_max", "5000", "8000")], id="the amount is raised"
         ),
         pytest.param(

@@ -115,6 +115,28 @@ async def test_a_body_that_takes_too_long_costs_itself_only() -> None:
         assert len((await parse(one, FEED)).announcements) == 1
 
 
+async def test_a_child_that_a_busy_machine_keeps_waiting_costs_nothing() -> None:
+    async with Worker(parse_s=0.5) as one:
+        await parse(one, FEED)
+        child = child_of(one)
+        os.kill(child, signal.SIGSTOP)
+        asked = asyncio.create_task(parse(one, FEED))
+        await asyncio.sleep(1.2)
+        os.kill(child, signal.SIGCONT)
+        assert len((await asked).announcements) == 1
+        assert child_of(one) == child
+
+
+async def test_a_child_that_waits_for_ever_is_ended_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_pipe, "WALL_TIMES", 2.0)
+    async with Worker(parse_s=0.5) as one:
+        await parse(one, FEED)
+        os.kill(child_of(one), signal.SIGSTOP)
+        with pytest.raises(ParseError, match="reading its answer took longer than 1 s"):
+            await parse(one, FEED)
+        assert len((await parse(one, FEED)).announcements) == 1
+
+
 async def test_the_loop_is_free_while_a_body_is_parsed() -> None:
     ticks = 0
 
@@ -270,12 +292,12 @@ async def test_hostile_bodies_do_not_bring_the_child_down() -> None:
 async def test_an_announcement_that_cannot_be_read_is_marked_and_the_others_are_read(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    # Put before every start of the child: its reading sleeps at one title and fails at another.
+    # Put before every start of the child: its reading never ends at one title and fails at another.
     (tmp_path / "sitecustomize.py").write_text(
-        "import time, tracker.reading.read as door\n"
+        "import tracker.reading.read as door\n"
         "real = door.read\n"
         "def read(one):\n"
-        "    if one.title == 'slow': time.sleep(60)\n"
+        "    while one.title == 'slow': pass\n"
         "    if one.title == 'bug': raise KeyError('our own fault')\n"
         "    return real(one)\n"
         "door.read = read\n"

@@ -1,5 +1,6 @@
 """What one item says on what was asked about it: points, what it pays for, what changed, each with its words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -105,6 +106,13 @@ def _least(one: Opportunity) -> int | None:
     return next((least for least in told if most is None or least < most), None)
 
 
+#: What a funder wants to see is no thing that it pays for: "do they want accounts".
+_WANTS = re.compile(
+    r"\b(?:do|does|did|will|would|must) (?:they|it|we|you|i|the funder) (?:also |still |really )?"
+    r"(?:want|need|ask for|ask to see|require|expect|insist on|look at|check|have to (?:have|show|send|give))\b"
+)
+
+
 def _about(words: str, name: str) -> Filters:
     """Return what is asked of it beside points: in "is it too late to apply" no word names a purpose."""
     thing = None if name else held_out(words)
@@ -113,7 +121,8 @@ def _about(words: str, name: str) -> Filters:
         about == Filters() and not name and tells_of_themselves(words)
     ):  # "we're in Durham" asks whether it is for there
         about = replace(asked_of(f"does it cover {words}", name), categories=(), text=())
-    return replace(about, text=()) if points_of(words, name) else about
+    wants = _WANTS.search(plain(words)) is not None
+    return replace(about, text=()) if wants or points_of(words, name) else about
 
 
 async def told_of(

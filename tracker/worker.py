@@ -1,9 +1,9 @@
 """Parse and read in child processes that can be killed: hostile input costs a source, never the program.
 
 A feed of 1 MB with 100,000 attributes keeps feedparser busy for over 20 s, and no thread can be stopped. So one
-child parses and another reads, each one request after the other over its pipes; past its time or its memory it is
-killed, and what was asked behind is asked of another. The parent imports no parser; what runs in the children
-stands in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_pipe.py`.
+child parses and another reads, each one request after the other over its pipes; past its processor time or its
+memory it is killed, and what was asked behind is asked of another. The parent imports no parser; what runs in the
+children stands in `tracker/worker_child.py`, how they are spoken to in `tracker/worker_pipe.py`.
 """
 
 import logging
@@ -40,8 +40,8 @@ MEMORY_BYTES = 120 * 1024 * 1024
 class Worker:
     """Parses in one child process, reads in another; an async context manager. Each starts when it is first asked.
 
-    `parse_s` and `read_s` are the seconds for one answer and for one announcement, `memory_bytes` is what a child's
-    data may take.
+    `parse_s` and `read_s` are the seconds of processor time for one answer and for one announcement, `memory_bytes`
+    is what a child's data may take.
     """
 
     def __init__(
@@ -139,7 +139,7 @@ class Worker:
         try:
             _, told = await self._reading.ask(announcements[0].source, ("read", list(announcements)), limit_s)
         except OverrunError:
-            # One of them is the offender, or the machine is busy: each alone, with more time.
+            # One of them is the offender: each alone, with more time.
             return [await self._read_alone(announcement) for announcement in announcements]
         return [_reading(each, *answer) for each, answer in zip(announcements, told, strict=True)]
 

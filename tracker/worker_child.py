@@ -31,6 +31,11 @@ PARSES, READS = "parse", "read"
 _PR_SET_PDEATHSIG = 1
 #: Problems of one answer that are told; a list of 3,000,000 brackets has one for each.
 MOST_PROBLEMS = 50
+#: How many times as long as its processor time an answer may take by the clock: that a busy machine gives the child
+#: little of itself is no fault of what it reads; but one that waits for ever uses none.
+WALL_TIMES = 10.0
+#: What the kernel ends the child with when its processor time is over (Unix only; elsewhere the clock decides).
+OVERTIME = getattr(signal, "SIGPROF", None)
 #: How the length of an exchange is written.
 LENGTH = struct.Struct(">Q")
 #: How much of an announcement's text is searched; longer ones are pages with everything on them.
@@ -57,8 +62,7 @@ def main(does: str, memory_bytes: int) -> None:
         is_large = len(packed) > LARGE
         limit_s, name, asked = pickle.loads(packed)  # noqa: S301 - from our own parent
         del packed
-        # If the parent is gone while this runs for ever, the kernel ends us.
-        _alarm(limit_s + 5.0)
+        _alarm(limit_s)
         told = ("done", [_done(reads[name], (each,)) for each in asked]) if reads else _done(works[name], asked)
         _alarm(0.0)
         kind, value = told
@@ -183,9 +187,14 @@ def _end_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _alarm(seconds: float) -> None:
+def _alarm(limit_s: float) -> None:
+    """Have the kernel end us when so much processor time is used; 0 takes that back.
+
+    By the clock, too, a little after the parent would: it may be gone while we wait for ever.
+    """
     if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, limit_s)
+        signal.setitimer(signal.ITIMER_REAL, limit_s * WALL_TIMES + 5.0 if limit_s else 0.0)
 
 
 def _receive(pipe: BinaryIO) -> bytes | None:

@@ -19,7 +19,7 @@ from typing import Any
 from tracker.errors import ParseError
 from tracker.model import Announcement
 from tracker.sources.exchange import Parsed
-from tracker.worker_child import LENGTH
+from tracker.worker_child import LENGTH, OVERTIME, WALL_TIMES
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 AHEAD = 2
 #: Of a request that are handed to the pipe at once.
 AT_ONCE_BYTES = 256 * 1024
-#: A new child has imports to do before its first answer.
-START_S = 20.0
+#: A new child has imports to do before its first answer: two seconds' work, on a machine that may be busy.
+START_S = 60.0
 
 _ROOT = Path(__file__).resolve().parent.parent
 #: What may stand in an answer; the child has handled bytes from strangers.
@@ -108,10 +108,11 @@ class Child:
         return self._process.returncode is not None
 
     async def ask(self, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
-        """Return what the child answers; `limit_s` counts from when it has answered what was asked before.
+        """Return what the child answers; `limit_s` is processor time, which the kernel ends it after.
 
-        Raises TimeoutError, EOFError, OSError or UnpicklingError where this question is to blame, LostChildError
-        where another is. After any of them, or when cancelled, the child must be ended.
+        By the clock it may take `WALL_TIMES` as long, from when it has answered what was asked before. Raises
+        TimeoutError, EOFError, OSError or UnpicklingError where this question is to blame, LostChildError where
+        another is. After any of them, or when cancelled, the child must be ended.
         """
         assert self._process.stdin is not None
         mine = asyncio.Event()
@@ -123,7 +124,7 @@ class Child:
             await before.wait()
             if self._is_lost:
                 raise LostChildError
-            async with asyncio.timeout(limit_s):
+            async with asyncio.timeout(wall_s(limit_s)):
                 return await self._told()
         except (EOFError, OSError) as exc:
             if self._is_lost:
@@ -252,8 +253,8 @@ class Line:
     async def ask(self, source: str, question: tuple[str, Any], limit_s: float) -> tuple[str, Any]:
         """Send one request and return its answer; whatever goes wrong, no half of an exchange is left behind.
 
-        `source` is the name that errors carry. Raises OverrunError where the child took longer than `limit_s`,
-        needed too much memory or died, ParseError where none can be started.
+        `source` is the name that errors carry. Raises OverrunError where the child took longer than it may, needed
+        too much memory or died, ParseError where none can be started.
         """
         async with self._places:
             while True:
@@ -265,9 +266,11 @@ class Line:
                     continue
                 except TimeoutError as exc:
                     await self._end(child, kindly=False)
-                    raise OverrunError(f"took longer than {limit_s:.2g} s") from exc
+                    raise OverrunError(f"took longer than {wall_s(limit_s):.2g} s") from exc
                 except (EOFError, OSError, pickle.UnpicklingError) as exc:
                     status = await self._end(child, kindly=False)
+                    if OVERTIME is not None and status == -OVERTIME:
+                        raise OverrunError(f"took longer than {limit_s:.2g} s") from exc
                     raise OverrunError(f"ended the process that did it ({_worded(status)})") from exc
                 except BaseException:
                     await self._end(child, kindly=False)
@@ -294,6 +297,11 @@ class Line:
         if self._child is child:
             self._child = None
         return await asyncio.shield(child.end(kindly=kindly))
+
+
+def wall_s(limit_s: float) -> float:
+    """Return how long an answer may take by the clock that may take so much processor time."""
+    return limit_s if OVERTIME is None else limit_s * WALL_TIMES
 
 
 def _worded(status: int) -> str:

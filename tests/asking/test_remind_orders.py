@@ -74,6 +74,7 @@ SHOWN = Asked(Answer(Question("the mill fund", Intent.DETAILS), (an_opportunity(
         "remind us please",
         "put me down for a reminder",
         "stick that in my diary",
+        "pop a reminder on for me",
         "remind me then",
         "A reminder would be useful",
     ],

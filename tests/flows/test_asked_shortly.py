@@ -257,3 +257,11 @@ async def test_what_a_group_takes_in_is_kept_for_the_next_search(store: Database
     then = await turn(store, GUIDANCE, "what could we get for costumes", before=first, now=NOW)
     assert then.answer.question.income == (9_000, 9_000)
     assert "your income: £9,000 a year" in then.text
+
+
+@pytest.mark.parametrize("words", ["do they want accounts", "will they ask for a budget", "can we have 2 goes"])
+async def test_what_a_funder_wants_is_nothing_it_pays_for(store: Database, words: str) -> None:
+    told = await asked(store, words, await asked(store, "tell me about osier bank"))
+    assert titles(told) == [OSIER.title]
+    assert "Does it pay for" not in told.text
+    assert "How much?" not in told.text

@@ -9,7 +9,7 @@ from tracker.flows.ask.asked import Asked
 from tracker.flows.ask.turn import turn
 from tracker.questions import Aspect
 from tracker.store.database import Database
-from tracker.terms import Intent
+from tracker.terms import Area, Intent, Kind
 
 
 async def talk(database: Database, *lines: str) -> Asked:
@@ -219,3 +219,25 @@ async def test_a_faint_line_behind_a_guide_stays_with_it(database: Database) -> 
 async def test_behind_a_word_one_that_is_open_is_sought(database: Database) -> None:
     told = await talk(database, "what is an ITT", "is there one open now in care homes")
     assert (told.answer.question.intent, told.answer.question.filters.text) == (Intent.SEARCH, ("care homes",))
+
+
+@pytest.mark.parametrize("words", ["anything bigger nearby", "is there anything open"])
+async def test_behind_a_guide_another_list_is_sought(database: Database, words: str) -> None:
+    told = await talk(database, "how do we work with commissioners", words)
+    assert told.answer.question.intent is Intent.SEARCH
+
+
+async def test_what_is_open_of_the_way_that_was_told_is_sought_as_it_was_told(database: Database) -> None:
+    told = await talk(database, "how do freelancers get paid work with the nhs", "is there anything open like that")
+    question = told.answer.question
+    assert (question.intent, question.filters.kinds) == (Intent.SEARCH, (Kind.CONTRACT,))
+
+
+async def test_how_long_till_the_money_comes_is_asked_of_the_way(database: Database) -> None:
+    told = await talk(database, THE_WAY, "how long till we'd see any money")
+    assert told.answer.question.aspect is Aspect.TIME
+
+
+async def test_where_somebody_is_is_kept_behind_a_word_too(database: Database) -> None:
+    told = await talk(database, "what is a PQQ", "is that the same here in Belfast", "any tenders up now")
+    assert told.answer.question.filters.areas == (Area.NORTHERN_IRELAND,)

@@ -95,6 +95,63 @@ def test_a_table_s_row_keeps_the_names_of_its_columns() -> None:
     assert all("Closes" in one.body for one in read(html))
 
 
+_HEADS = ("Fund", "For whom", "Up to", "Closing date")
+_ROWS = (("Shed fund", "Sheds", "£900", "5 May 2027"), ("Choir fund", "Choirs", "£700", "6 May 2027"))
+
+
+def _table(heads: tuple[str, ...], *rows: tuple[str, ...], cell: str = "th") -> str:
+    head = "".join(f"<{cell}>{one}</{cell}>" for one in heads)
+    return f"<table><tr>{head}</tr>{''.join('<tr><td>' + '</td><td>'.join(one) + '</td></tr>' for one in rows)}</table>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param(_table(_HEADS, *_ROWS), id="headings"),
+        pytest.param(_table(_HEADS, *_ROWS, cell="td"), id="headings in plain cells"),
+        pytest.param(_table(_HEADS[::-1], *(row[::-1] for row in _ROWS)), id="the day in front"),
+        pytest.param(
+            _table(("Name of scheme", "Deadline"), *((row[0], row[3]) for row in _ROWS)), id="other words for it"
+        ),
+        pytest.param(
+            f"<ul><li><a href='/how'>How we decide</a><li><a href='/past'>Past grants</a></ul>{_table(_HEADS, *_ROWS)}",
+            id="beside links to other pages",
+        ),
+        pytest.param(
+            "".join(_table(_HEADS, row) for row in _ROWS),
+            id="a table for each",
+        ),
+    ],
+)
+def test_each_row_of_a_table_without_links_is_a_fund(html: str) -> None:
+    found = read(f"<main><h1>Funding</h1>{html}</main>")
+    assert [one.title for one in found] == ["Shed fund", "Choir fund"]
+    assert {one.link for one in found} == {LIST}
+    assert ["5 May 2027" in one.body for one in found] == [True, False]
+    assert all("Closing date" in one.body or "Deadline" in one.body for one in found)
+
+
+def test_the_row_of_headings_is_no_item_where_a_selector_names_all_rows() -> None:
+    found = read(_table(_HEADS[::-1], *(row[::-1] for row in _ROWS)), item="table tr")
+    assert [one.title for one in found] == ["Shed fund", "Choir fund"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param(
+            _table(("Round", "Opens", "Closes"), ("Spring", "1 May", "5 June"), ("Autumn", "1 May", "5 June"))
+        ),
+        pytest.param(_table(("Fund", "Contact"), ("Shed fund", "Asha"), ("Choir fund", "Bron"))),
+        pytest.param(_table(("Name", "Role"), ("Asha", "Chair"), ("Bron", "Clerk"))),
+    ],
+    ids=["rounds", "no day and no sum", "people"],
+)
+def test_a_table_of_something_else_is_no_list(html: str) -> None:
+    with pytest.raises(ParseError, match="no list of announcements"):
+        read(f"<main><h1>Funding</h1>{html}</main>")
+
+
 def test_what_follows_a_heading_belongs_to_it_alone() -> None:
     shed, choir = read(
         "<h2><a href='/shed'>Shed fund</a></h2><p>one</p><h2><a href='/choir'>Choir fund</a></h2><p>two</p>"

@@ -88,6 +88,8 @@ from tracker.terms import Intent
 
 #: What is plainly one of these is answered, the help lines above.
 _PLAIN_ORDERS = (Intent.HELP, Intent.SUBSCRIBE_HELP, Intent.DEADLINES)
+#: What else there is, behind whatever was told: "anything bigger nearby".
+_ANYTHING = re.compile(r"(?:(?:and|so|ok|but|is there|are there|,) )*(?:anything|something|owt|summat) [a-z]")
 #: A list is asked for, and the way to it.
 _ALSO_HOW = re.compile(r"\b(?:and|or|,) (?:how|who|where) (?:do|can|should|would|to)\b")
 
@@ -287,7 +289,7 @@ def _of_artwork(question: Question, guidance: Guidance) -> Question:
 def _followed_intent(text: str, earlier: Question | None) -> Intent:
     if DEADLINES.search(text):
         return Intent.DEADLINES
-    if earlier is None or LIST.search(text):
+    if earlier is None or LIST.search(text) or _ANYTHING.match(text):
         return Intent.SEARCH
     if earlier.intent in (Intent.DEADLINES, Intent.PATHWAY, Intent.GLOSSARY):
         return earlier.intent

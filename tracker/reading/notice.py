@@ -163,6 +163,9 @@ def noted_texts(material: Material) -> list[tuple[str, str]]:
     for holder in ("planning", "tender"):
         for i, milestone in objects(dig(notice, holder, "milestones")):
             texts.append((f"{holder}.milestones[{i}].description", words(milestone.get("description"))))
+    for i, amendment in objects(dig(notice, "tender", "amendments")):
+        told = ((name, words(amendment.get(name))) for name in ("description", "rationale"))
+        texts += [(f"tender.amendments[{i}].{name}", text) for name, text in told]
     return [(path, text) for path, text in texts if text]
 
 

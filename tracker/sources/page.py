@@ -23,6 +23,7 @@ from tracker.sources.page_groups import below
 from tracker.sources.page_identity import identities
 from tracker.sources.page_lists import HEADINGS, anchor_of, list_of, title_of
 from tracker.sources.page_none import says_none
+from tracker.sources.page_tables import is_heading, row_name
 from tracker.sources.published import published_at
 from tracker.sources.words import one_line, tidy
 from tracker.terms import SourceKind
@@ -127,7 +128,8 @@ def _items(source: Source, tree: LexborHTMLParser, text: str) -> list[LexborNode
     """Return the items of the list, [] only where the page says that it has none."""
     if wanted := source.selectors.get("item"):
         if chosen := _select(source, tree, "item", wanted):
-            return chosen
+            rows = [node for node in chosen if node.tag != "tr" or not is_heading(node)]
+            return rows or chosen
         if says_none(text):
             return []
         raise _changed(source, "item", wanted)
@@ -205,6 +207,8 @@ def _row(node: LexborNode) -> str:
     """Return a table's row as a table with the headings of its columns: "5 May" alone says nothing."""
     table = next((above for above in above_of(node) if above.tag == "table"), None)
     head = table.css_first("thead, tr:has(th):not(:has(td))") if table is not None else None
+    if head is None and table is not None and row_name(node):
+        head = table.css_first("tr")
     return f"<table>{head.html if head is not None else ''}<tbody>{node.html}</tbody></table>"
 
 

@@ -1,7 +1,7 @@
 """Find the list of announcements on a page that nobody has described, and the title and link of each item.
 
 Pure. Lists are looked for in the order of how surely they are one: articles, cards, list items with a heading,
-headings with a link, boxes that repeat, headings with a "Read more" below, rows, paragraphs that begin with a link,
+headings with a link, rows, boxes that repeat, headings with a "Read more" below, paragraphs that begin with a link,
 panels, headings that name a fund. What is on every page of a site (menus, forms, footers) is taken out first.
 """
 
@@ -20,6 +20,7 @@ from tracker.sources.page_groups import (
     paragraphs_of,
     repeated_boxes,
 )
+from tracker.sources.page_tables import row_name, rows_of
 from tracker.sources.words import one_line
 
 #: Beside what is on every page of a site (`markup.py`): filters and other lists at the side.
@@ -81,6 +82,8 @@ def _lists(area: LexborNode, says_none: Callable[[], bool]) -> Iterator[list[Lex
             single.append(nodes)
     yield from _two_or_more(_leading(_around_headings(area)))
     yield from _two_or_more(_leading(area.css(_ROWS)))
+    rows = rows_of(area)
+    yield from _two_or_more(rows)
     if not says_none():
         yield from _two_or_more(_leading(repeated_boxes(area)))
         yield from _two_or_more(_leading(heading_runs(area)))
@@ -88,7 +91,7 @@ def _lists(area: LexborNode, says_none: Callable[[], bool]) -> Iterator[list[Lex
             yield from _two_or_more(_leading(area.css(pattern)))
         yield from _two_or_more(_leading(paragraphs_of(area)))
         yield from _two_or_more(panels_of(area))
-    yield from single
+    yield from [*single, *([rows] if rows else [])]
     if not says_none() and (offers := offers_of(area)):
         yield offers
 
@@ -163,6 +166,8 @@ def title_of(node: LexborNode, link: LexborNode | None) -> str:
     words = _of_link(link) if link is not None else ""
     if not is_bare(words):
         return words
+    if node.tag == "tr" and (name := row_name(node)):
+        return name
     cell = node.css_first("th, td, strong, b")
     return (one_line(cell.text(separator=" ")) if cell is not None else "") or _first_piece(node)
 

@@ -113,7 +113,7 @@ def has_yearless_date(text: str) -> bool:
 
 
 _RANGE_GAP: Final = re.compile(
-    r"\)?[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until)?|ending(?: on)?)"
+    r"\)?[^\S\n]{0,2}[,(]?[^\S\n]?(?:-|–|—|to|until|till|through(?: to)?|up to|hyd(?: at)?|tan|i|and (?:end(?:s|ing)?|finish(?:es|ing)?|run(?:s|ning)?)(?: on| until| at)?|and (?:will|shall) (?:then )?(?:end|finish)(?: on| at)?|ending(?: on)?)"
     r"[^\S\n]{0,2}(?:on |the |ar |y )?",
 )
 _LIST_GAP: Final = re.compile(

@@ -46,6 +46,8 @@ _FORBID_IT: Final = frozenset(
     for rules in ("forbid", "forbids", "prohibit", "prohibits")
     for them in ("it", "this", "that", "them")
 )
+#: "A club does not count here."
+_NOT_HERE: Final = frozenset((("doesnt", "count", "here"), ("dont", "count", "here"), ("wont", "count", "here")))
 #: What does not count towards a limit is not refused.
 _COUNTS: Final = frozenset("count counts".split())
 _TOWARDS: Final = frozenset("towards toward against".split())
@@ -133,6 +135,7 @@ def refused_behind(told: Words, text: str, last: int) -> bool:
             or (word in _FALLS and after in _OUTSIDE)
             or words[at : at + 2] in _FAILS
             or words[at : at + 2] in _ELSEWHERE
+            or words[at : at + 3] in _NOT_HERE
             or is_against_rules(words, at)
             or (words[at : at + 2] == _NEED_NOT and not _NEEDLESS.isdisjoint(words[at + 2 : at + 3]))
         ):

@@ -6,7 +6,7 @@ Pure. Used by `text/denial.py`.
 from typing import Final
 
 from tracker.text.denial_welsh import FIRST, OPENERS, OPENS_WITHIN
-from tracker.text.denial_words import BE, NONE, NOT, NOTS, is_not, leaves_open
+from tracker.text.denial_words import BE, NONE, NOT, NOTS, OUTSIDE, is_not, leaves_open
 from tracker.text.words import Words
 
 _NONE_REACH: Final = 7
@@ -53,8 +53,9 @@ _DENIES: Final = (
     | NONE
     | FIRST
     | frozenset(
-        "rather instead other apart rule ruled turn turned stopped ceased nothing exception non steer stay keep shy shies against".split()
+        "rather instead other apart rule ruled turn turned stopped ceased nothing exception non steer stay keep shy shies against closed".split()
     )
+    | OUTSIDE
 )
 _BEGINS: Final = _DENIES | {"need", "out"}
 #: "Not for projects: spend it on the rent" has done with its "not".
@@ -97,8 +98,9 @@ def denied_before(words: Words, text: str) -> bytes:
             # "We don't fund: rent, wages" goes on behind its colon, and "We don't fund: rent; wages" behind its semicolon.
             # "No schools: charities only" has done with its "no".
             colon = words.colon[at] and same and "only" not in words.words[at : at + _ONLY_WITHIN]
-            listed = (colon and state == 1) or (listed and (same or mark.strip() == ";"))
-            within, held = aside[2] == words.sentence[at], aside
+            listed = (colon and state == 1) or (listed and (same or mark.strip(" )") == ";"))
+            # "We don't fund: clubs (see below); firms" goes on behind its bracket, and its semicolon.
+            within, held = words.sentence[at] - aside[2] <= (listed and ";" in mark), aside
             if "(" in mark:
                 aside = state, reach, words.sentence[at]
             goes_on = ("(" in mark and (word in _SUCH_AS or (state == 1 and _names_several(words, text, at)))) or (

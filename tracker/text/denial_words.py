@@ -43,6 +43,7 @@ _PAIRS: Final = frozenset(
         ("keep", "clear"),
         ("shy", "away"),
         ("shies", "away"),
+        ("closed", "to"),
         ("exception", "of"),
     )
 )
@@ -54,6 +55,11 @@ _SHUTS_OUT: Final = frozenset(
 #: "It is against our policy to support running costs."
 _RULES: Final = frozenset("policy policies rule rules deed deeds constitution".split())
 _RULES_REACH: Final = 5
+#: "The following are outside the programme: schools; firms".
+_LIE: Final = frozenset("is are fall falls lie lies".split())
+_THESE: Final = frozenset("following these those they".split())
+_FOLLOWING: Final = 5
+OUTSIDE: Final = frozenset(("outside", "beyond"))
 NOTS: Final = frozenset("not never dont doesnt wont arent isnt cannot cant neither".split())
 #: What may follow "not" or "no" without anything being denied.
 _HARMLESS: Final = {
@@ -112,6 +118,9 @@ def is_not(words: tuple[str, ...], at: int) -> bool:
         return after not in HARMLESS.get(word, ()) and not (word == "ddim" and at and words[at - 1] == "am")
     if word == "against":
         return is_against_rules(words, at)
+    if word in OUTSIDE:
+        said = words[max(0, at - _FOLLOWING) : at]
+        return bool(said) and said[-1] in _LIE and not _THESE.isdisjoint(said)
     return (word, after) in _PAIRS or (word, after) in PAIRS or (word == "nothing" and after in _NOTHING_FOR)
 
 

@@ -56,7 +56,12 @@ _DAY_BEFORE: Final = re.compile(
     r"(?<![\d£$€.:])(?<!\d,)(?P<day>\d{1,2})\s?(?P<suffix>st|nd|rd|th|ain|eg|fed|ed|af|ydd|il)?(?:\s{1,2}(?:day\s)?(?:of|o)(?:\s(?:the|fis))?|\s{1,2}mis)?[\s\-/.,–]{0,2}$",
 )
 _WEEKDAY_BEFORE: Final = re.compile(rf"(?<![a-z])({WEEKDAY})\.?[\s,]{{0,3}}(?:-\s)?(?:the\s|y\s)?$")
-_WEEKDAY_AFTER: Final = re.compile(rf"\s?\(({WEEKDAY})\)")
+#: "(Friday) 4 May", "4 May (Friday)", "4 May (a Friday, 5pm)", "4 May, a Friday", and at the end of what is said "4 May, Friday".
+_WEEKDAY_IN_BRACKETS: Final = re.compile(rf"\(({WEEKDAY})\)[\s,]{{0,2}}$")
+_WEEKDAY_AFTER: Final = re.compile(
+    rf"\s?\((?:this is |that is |it is |which is )?(?:an? )?({WEEKDAY})(?:\)|(?=,| at\b| noon\b| midday\b| midnight\b| \d))"
+    rf"|,? an? (?P<named>{WEEKDAY})(?=\s?(?:[.;,)\n]|$))|, (?P<told>{WEEKDAY})(?=\s?(?:[.;)\n]|$))"
+)
 _YEAR_AFTER: Final = re.compile(
     r"\.?(?:[\s,\-/.]{0,3}(?P<long>(?:19|20)\d\d)(?!\d|[^\S\n]?(?:hrs|hours|h\b))|\s?\((?P<bracketed>(?:19|20)\d\d)\))"
     rf"|[-/.](?P<short>[2-3]\d)(?!\d|[-/:.]\d|\s(?:of\s)?{_MONTH}(?![a-z]))|\s?['’](?P<quoted>\d\d)(?!\d)"
@@ -236,8 +241,9 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
         if american["year"] is None and _ODD_YEAR.match(text, american.end()):
             return
         start, weekday = with_weekday(text, anchor.start())
+        end, behind = weekday_behind(text, american.end())
         year = int(american["year"]) if american["year"] else None
-        yield Mark(start, american.end(), int(american["day"]), month, year, weekday)
+        yield Mark(start, end, int(american["day"]), month, year, behind if weekday is None else weekday)
         return
     year, end = _year_after(text, anchor.end())
     if year is None and _ODD_YEAR.match(text, end):
@@ -263,8 +269,18 @@ def days_around(text: str, anchor: re.Match[str]) -> Iterator[Mark]:
 
 def with_weekday(text: str, start: int) -> tuple[int, int | None]:
     """Return where a date begins if a weekday stands in front of `start`, and that weekday."""
-    match = _weekday_before(_lead(text, start, _NEAR))
+    lead = _lead(text, start, _NEAR)
+    match = _weekday_before(lead) or (_WEEKDAY_IN_BRACKETS.search(lead) if ")" in lead else None)
     return (start, None) if match is None else (start - len(match[0]), weekday_number(match[1]))
+
+
+def weekday_behind(text: str, end: int) -> tuple[int, int | None]:
+    """Return where a date ends that a weekday stands behind, and that weekday; an hour may follow in its bracket."""
+    match = _WEEKDAY_AFTER.match(text, end)
+    if match is None:
+        return end, None
+    name = next(filter(None, (match[1], match["named"], match["told"])))
+    return match.end(), weekday_number(name)
 
 
 def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Iterator[Mark]:
@@ -273,8 +289,8 @@ def _day_then_month(text: str, anchor: re.Match[str], day: re.Match[str]) -> Ite
     if year is None and _ODD_YEAR.match(text, end):
         return
     start, weekday = with_weekday(text, anchor.start() - len(day[0]))
-    if weekday is None and (behind := _WEEKDAY_AFTER.match(text, end)):
-        weekday, end = weekday_number(behind[1]), behind.end()
+    if weekday is None:
+        end, weekday = weekday_behind(text, end)
     month = _month(anchor[1])
     if text[max(0, start - 4) : start].endswith((" of ", "the ")):
         end_of_it = _END_OF_DAY.search(text, max(0, start - _NEAR), start)

@@ -13,7 +13,7 @@ from typing import Final
 from tracker.clock import LONDON
 from tracker.text.hours import FoundHour
 from tracker.text.marks import Mark
-from tracker.text.month_dates import WEEKDAY, with_weekday
+from tracker.text.month_dates import WEEKDAY, weekday_behind, with_weekday
 
 _SEPARATED: Final = re.compile(r"\d\s?[/.-]\s?\d")
 #: What must not stand before the first figure is looked for behind it: a pattern that begins with a figure is found quickly.
@@ -57,6 +57,8 @@ def numeric_dates(text: str) -> Iterator[Mark]:
             day, month = month, day
         if 1 <= month <= 12 and 1 <= day <= 31:
             start, weekday = with_weekday(text, match.start())
+            if weekday is None:
+                _, weekday = weekday_behind(text, match.end())
             named = weekday is not None and date(year, month, min(day, 28)).weekday() == weekday
             doubt = (
                 None if not open_order or named else SWAPPED if month_first else None if day_first else EITHER_WAY

@@ -133,7 +133,8 @@ def asked_beside(words: str, name: str, *, term: str = "") -> str:
     """
     line = plain(words)
     if term:
-        line = re.sub(r"\b(?:it|that|one)\b", term, line, count=1)
+        pointing = r"\b(?:it|that|them)\b" if re.search(r"\b(?:it|that|them)\b", line) else r"\bone\b"
+        line = re.sub(pointing, term, line, count=1)
     if name not in line:
         return ""
     beside = line.replace(name, "it", 1)

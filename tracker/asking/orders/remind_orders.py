@@ -94,6 +94,7 @@ _ONLY_REMIND = re.compile(
 _BARE = re.compile(
     rf"{_SO}(?:(?:i|we)(?:ll|d| will| would)? (?:only |just )?(?:forget|miss it|lose track) ,? ?)?{_CAN}"
     r"(?:(?:remind|nudge|ping) (?:me|us)|(?:give|send|get|have|set|set up|make|put|i want|i need)(?: (?:me|us))? (?:a|an|another) (?:reminder|nudge|ping)|(?:put|sign) (?:me|us) (?:down|up|in) for (?:a|an|another) reminder"
+    r"|(?:put|add|stick|pop|set) (?:me |us )?(?:a|an) (?:reminder|nudge|ping)(?: (?:on|in|up))?(?: for (?:me|us|that|it|this))?"
     r"|(?:put|add|stick|pop|note) (?:it|that|this|this one|that one) (?:in|on|into|to|down in) (?:my|our|the) (?:reminders?|diary|calendar|alarms?)"
     r"|(?:a |the )?reminders?(?: (?:would|will|might) (?:be|come in|help)(?: (?:a )?(?:very |really |so )?(?:handy|good|useful|great|nice|lovely|helpful|help|ideal|brilliant))?)?)"
     rf"(?: (?:again|sometime|some time))?{_END}"

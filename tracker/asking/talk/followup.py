@@ -85,6 +85,17 @@ def goes_on(words: str) -> bool:
     return _BEGINS.match(words) is not None or leans(words)
 
 
+#: What is open of the way that was told: "is there anything open like that".
+_SUCH = re.compile(
+    r"\b(?:any|anything|something|is there|are there|one|ones)\b.*\b(?:like (?:that|this|those)|of (?:that|those|this) (?:sort|kinds?)|such)\b"
+)
+
+
+def seeks_such(words: str) -> bool:
+    """Say whether words behind a way ask for what there is of it."""
+    return _SUCH.search(plain(words)) is not None
+
+
 def leans(words: str) -> bool:
     """Say whether the words set right or narrow a search, and ask for nothing of their own."""
     line = plain(words)

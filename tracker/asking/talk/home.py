@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tracker.asking.filters.amounts import read_own_income
 from tracker.asking.line.unread import Unread, plain
-from tracker.asking.places.where import read_places
+from tracker.asking.places.where import read_areas, read_places
 from tracker.asking.talk.follow import Cleared, clears
 from tracker.asking.talk.set_right import SETS_RIGHT
 from tracker.asking.told import Told
@@ -44,6 +44,8 @@ def home_after(question: Question, before: Home | None) -> Home | None:
 
 def _place_after(question: Question, before: Home | None) -> Home | None:
     filters = question.filters
+    if not filters.areas and question.nations and _OURS.search(line := plain(question.words)):
+        filters = replace(filters, areas=read_areas(Unread(line)))  # "is that the same here in Belfast"
     if filters.areas and question.intent in _TELLING:
         known = before is not None and before.own
         line = plain(question.words)

@@ -89,6 +89,7 @@ _SMALL = frozenset(
     go going happen get happens have hear hi how i if in info into is it its know like long look me might mostly more much
     need normally of often ok okay on one or our out over please pls right say show so step stage steps stages take takes taking tell thanks
     that the their them then there they thing things this to typically up us usually we well what whats when which who will with
+    till until before id wed see paid see first
     skip jump straight would you your whole process way money cash start long exactly best with now here person should must usual answer back
     """.split()
 )

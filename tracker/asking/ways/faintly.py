@@ -16,6 +16,17 @@ _SO = r"(?:(?:and|so|ok|okay|but|right|well|then|,) )*"
 _BESIDE = re.compile(rf"{_SO}(?:(?:what|how) about|any|anything|is there|are there)\b")
 
 
+#: Another list is asked for: "anything bigger nearby".
+_ANOTHER = re.compile(
+    rf"{_SO}(?:is there |are there )?(?:any|anything|something|owt) (?:bigger|smaller|larger|nearer|nearby|closer|cheaper|easier|open|free|local)\b"
+)
+
+
+def seeks_another(line: str) -> bool:
+    """Say whether a plain line behind what was told asks for a list of its own."""
+    return _ANOTHER.match(line) is not None
+
+
 def is_faint(question: Question, line: str, guidance: Guidance) -> bool:
     """Say whether a short line is hardly near to the way or guide that it leads to by itself: "who else will be there"."""
     if question.intent is not Intent.PATHWAY or question.details or question.terms or not is_short(line):

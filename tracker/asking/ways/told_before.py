@@ -12,7 +12,7 @@ from tracker.asking.items.shortly import MOST_WORDS, is_short, says_little
 from tracker.asking.line.unread import Unread, plain
 from tracker.asking.places.where import read_areas
 from tracker.asking.ways.aspects import FURTHER, read_aspect
-from tracker.asking.ways.faintly import hardly_near, is_faint
+from tracker.asking.ways.faintly import hardly_near, is_faint, seeks_another
 from tracker.asking.ways.glossary import in_nations
 from tracker.asking.ways.narrow import narrowed, nearest_parts
 from tracker.asking.ways.pathways import nations_of
@@ -131,6 +131,7 @@ def of_what_was_told(
         or is_faint(question, line, guidance)
         or (lead == "terms" and question.intent is Intent.SEARCH and _IS_IT.match(line))
     )
+    little = little and not seeks_another(line)
     return replace(told, silent=True, stage=before.stage) if little else question
 
 

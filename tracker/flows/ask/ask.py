@@ -13,7 +13,7 @@ from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import away
 from tracker.asking.talk.ask_back import by_found
-from tracker.asking.talk.followup import carried_on, goes_on, of_the_same, places_the_search
+from tracker.asking.talk.followup import carried_on, goes_on, of_the_same, places_the_search, seeks_such
 from tracker.asking.talk.replying import reply_to
 from tracker.asking.two_parts import parts_of
 from tracker.asking.understand import understand
@@ -294,7 +294,7 @@ def follow_up(
     """
     if earlier is not None and earlier.distress and (is_well(plain(words)) or asks_of_the_lines(plain(words))):
         return earlier
-    if earlier is not None and goes_on(words):
+    if earlier is not None and (goes_on(words) or (earlier.intent is Intent.PATHWAY and seeks_such(words))):
         return carried_on(words, earlier, searched)
     if earlier is None or on_with(earlier, words, guidance) is not None or places_the_search(words, earlier):
         return earlier

@@ -53,8 +53,23 @@ _AUXILIARY: Final = (
 )
 #: Others named with it: "trusts, companies and wealthy people) will put up …".
 _AND_OTHERS: Final = r"(?:(?:,| and| &) (?!(?:can|may|will|is|are|to|for|that|who|which|with|but|while|though|although|whereas|if|so|we|you|they|it|only)\b)[\w’'-]+(?: (?!(?:can|may|that|who|which|with|to|for|and)\b)[\w’'-]+){0,3}){0,3}\)?"
+_ASK: Final = r"(?:apply|bid|ask|come|enter|be considered|be funded|submit (?:an? )?[\w-]+)"
+#: Beside whom they come: "in partnership with a charity", "as part of a consortium", "through a club".
+_TOGETHER: Final = (
+    r"(?:(?:in|within) (?:an? |close |formal )?(?:partnership|consortium|collaboration|association)\b(?!-)|jointly\b|together with\b|alongside\b"
+    r"|as (?:an? |the )?(?:part of (?:an? |the )?)?(?:[\w-]+ ){0,2}(?:partners?|partnership|consortium|consortia)\b"
+    r"|(?:through|via|with|under) (?:an?|another|their|the) (?:[\w-]+ ){0,3}(?:charity|group|organisation|partner|club|council|body|cic|cio|trust|host|company|lead)\b)"
+)
+#: Schools can bid only in partnership; councils can apply as a partner, but not as lead; companies are eligible in partnership only.
+_WITH_OTHERS: Final = (
+    rf"(?: (?:can|may|could|must|should|will)(?: also)? (?:only {_ASK}|{_ASK},?(?: but)? only)(?: for (?:it|this|the \w+|an? \w+))?| (?:are|is) (?:only eligible|eligible only)(?: to apply| to bid)?) {_TOGETHER}"
+    rf"| (?:(?:can|may|could|will) (?:{_ASK}|join|take part)|(?:are|is) eligible(?: to apply)?) {_TOGETHER}(?: with [^.;:,()]{{1,40}}?)?(?: only\b|,?(?: but)? (?:not|never) (?:as (?:the |an? )?(?:lead|main|sole)|to lead|alone\b|on (?:their|its) own|by (?:themselves|itself)))"
+)
 #: What is said of a body and of others named with it.
 _OF_THEM_ALL: Final = (
+    rf"{_WITH_OTHERS}|"
+    # They should note that they are not eligible.
+    r"(?:,? (?:please |should |must )+(?:be aware|note|remember)| (?:are|is) (?:reminded|advised|warned))(?: that|:|,)* (?:they|you|these|it) (?:are not|aren't|is not|cannot|can't|may not|will not be|are ineligible)(?! only)\b|"
     # A CIC may be a partner; housing associations may nominate tenants' groups.
     r"(?: (?:with|without|that are|who are)(?: [\w-]+){1,5}?)? (?:may|can|could|should|must|will)(?: also| only)? "
     r"(?:be (?:an? |the |your |our |among (?:the|your) )?(?:[\w-]+ )?(?:partners?|members?|involved|named|at the table|party to)\b|(?:join (?:it|as|the (?:bid|partnership|consortium|application)|a (?:bid|partnership|consortium))\b|join in(?! (?:their|your|its|own|person))|come along|help out|contribute|sit)\b|"

@@ -38,6 +38,8 @@ class Role:
     moved: str = ""
     #: No word says what it is for, but "by" or "until" leads to it: where nothing else closes, it may.
     perhaps: bool = False
+    #: Why other words of the text make it doubtful; "" where none do.
+    unsure: str = ""
 
 
 def compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:

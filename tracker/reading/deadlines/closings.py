@@ -13,6 +13,9 @@ _NO_PICTURES: Final = (
     r"(?! (?:us )?(?:(?:an?|your|the|some|any|two|three) )?(?:photo(?:graph)?s?|pictures?|receipts?|invoices?)\b)"
 )
 
+#: "Open for three weeks and end at midnight on": what is open ends then, and does not open.
+OPEN_AND_ENDS: Final = r"open(?:ed|s)?,? (?:for|in|to|since|during|last) (?:[\w’'-]+ ){0,6}[\w’'-]+(?: and|,)(?: (?:will|now|then|shall)){0,2} (?:ends?|finish(?:es)?|stops?)\b(?: on| at)?"
+
 CLOSINGS: Final[tuple[DateRule, ...]] = (
     DateRule(
         "closing",
@@ -69,6 +72,8 @@ CLOSINGS: Final[tuple[DateRule, ...]] = (
             r"(?:hear from|get in touch|write to)\b(?: [\w’'-]+){0,6},? (?:by|before|no later than|not later than|until|on or before)(?=\W*(?:the )?$)",
             r"rounds? (?:\d|one|two|three|four)(?: [\w’'-]+){0,2} (?:runs?|is open|stays open|opens? and runs) (?:until|till|to)\b",
             r"stops?(?: on| at)?(?=\W*$)",
+            r"(?:bids?|bidding|applications?|rounds?|calls?|windows?|funds?|schemes?|grants?|competitions?|nominations?|entries|programmes?|portal|appeal)(?: [\w’'-]+){0,5}(?:, (?:which|that))? "
+            + OPEN_AND_ENDS,
             r"(?:consultation|engagement|survey|market (?:test\w*|sounding))\b[^.;:\n]{0,40} (?:ends?|finish(?:es)?|runs? (?:until|to))\b(?: on| at)?",
             r"(?:rounds?|windows?|calls?|competitions?|tranches?|cycles?|intakes?)(?: (?:\d{1,2}|one|two|three|four|will|now|itself|then|currently|is|to|period)){0,3} (?:ends?|ending|finish(?:es)?|runs? out|expires?)\b(?: on| at| in)?",
             r"(?:up to|until|by)[,;]? \(?(?:but|and) not (?:after|beyond)(?=\W*(?:the )?$)",
@@ -160,7 +165,7 @@ ACTS: Final = (
 
 #: What a range means where the words before it speak of applications: it opens and closes a window.
 WINDOW: Final = (
-    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from)|can send|send in)\b",
+    r"(?:open|opens|opening|window|appl(?:y|ications?)|round|call|submissions?|bidding|accept(?:s|ed|ing)?|bids?|put in|live|nominations?|expressions? of interest|eois?|entries|rolling basis|again(?= from)|can send|send in|(?:can|may|could) (?:then |also )?(?:ask|claim|request))\b",
 )
 
 #: Behind a date that is for advice only: "… and we will have time to comment on it first".

@@ -19,6 +19,7 @@ from tracker.reading.deadlines.doubts import TWO_HOURS, Doubts, is_stamp
 from tracker.reading.deadlines.further import PERHAPS
 from tracker.reading.deadlines.moves import settle_moves
 from tracker.reading.deadlines.of_notice import FieldDate, field_dates, joined_at_any_time, unread_fields
+from tracker.reading.deadlines.overtaken import settle_days, still_said
 from tracker.reading.deadlines.roles import dates_with_roles, holds_more_dates
 from tracker.reading.deadlines.rolling import read_rolling
 from tracker.reading.deadlines.sense import begins_with_a_first_form
@@ -93,7 +94,8 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
     texts = [*material.parts, *((where, Document(text)) for where, text in noted_texts(material))]
     lows = [_lowered(document) for _, document in texts]
     roles = [dates_with_roles(document, kind, published=material.published) for _, document in texts]
-    for (where, document), told in zip(texts, settle_moves(list(zip(lows, roles, strict=True))), strict=True):
+    settled = settle_days(list(zip(lows, settle_moves(list(zip(lows, roles, strict=True))), strict=True)))
+    for (where, document), told in zip(texts, settled, strict=True):
         for one, _ in told:
             if isinstance(one.at, datetime):
                 hours.setdefault(one.day, one.at)
@@ -107,6 +109,8 @@ def read_deadlines(material: Material, kind: Kind) -> DeadlinesRead:
         return told if isinstance(told, datetime) else None
 
     fields = [] if material.notice is None else field_dates(material.notice, hour_of=hour_of, kind=kind)
+    fields, overtakes = still_said(fields, settled)
+    stated = [_doubtful(item, overtakes[item.key]) if item.key in overtakes else item for item in stated]
     kept, doubts = _settle([item for item in stated if _counts(item, material, kind)], fields)
     doubts = (*doubts, *unread_fields(material.notice, kind=kind))
     if material.published is None and any(has_yearless_date(document.text) for _, document in texts):

@@ -51,7 +51,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"(?:make|send|issue)(?:s|ing)?(?: out)?(?: our| all| the)? (?:offers|awards)\b",
             r"(?:cabinet|council|councillors|committee|members|directors|judges|jury|partnership|board|executive|trustees) (?:will |shall |then |finally |is to |are to )?(?:decides?|choos(?:e|es)|(?:awards?|lets?|approves?|confirms?|signs? off) (?:the |this |our |all )?(?:contracts?|awards?|tenders?|appointment|choice|grants?|recommendations)|appoints?)\b",
             r"(?:we(?:['’]ll)?|panel|trustees|board|officers) (?:will |shall |(?:aim|hope|expect|plan|intend)s? to )?(?:tell|decide|settle|let|reply|announce|respond|choose|pick|select)",
-            r"(?:be |are |will be )?(?:announced(?! that\b)|decided|settled)\b",
+            r"(?:be |are |will be )?(?:announced(?! that\b)|decided(?! to\b)|settled)\b",
             r"winners?\b",
             r"nam(?:e|es|ed|ing) (?:the |our |a |an )?(?:(?:winning|successful|preferred|chosen|new|selected) )*(?:providers?|suppliers?|bidders?|contractors?|consultants?|artists?|partners?|organisations?|charit(?:y|ies)|projects?)\b",
             r"preferred bidder",
@@ -60,7 +60,7 @@ DECISIONS: Final[tuple[DateRule, ...]] = (
             r"(?:forms?|applications?|bids?|requests?|letters?) (?:gets?|has|have|receives?|will (?:get|have)) (?:its|their|an) answer\b|yes or (?:a )?no\b|(?:artists|applicants|bidders|groups|everyone) told\b",
             r"(?:tell|e-?mail|ring|phone|call|write to|contact)(?: back)? (?:every\w*|all|each)\b",
             r"(?:names?|winners?|results?|verdicts?|answers?(?!(?: (?:are|is|will|be|to|then|all|go|both))+ (?:posted|put|public|published|shared|online))|repl(?:y|ies)|letters?|offers?|decisions?)(?: (?:are|is|will|be|then|all|go|goes|gone|come|comes))+ (?:out|public|round|back|up|sent|posted|put|given|e-?mailed|made)\b|verdicts?\b",
-            r"(?:have|has) (?:chosen|picked|decided|selected|made (?:up our|its|their|a|our) (?:minds?|decisions?|choices?))\b",
+            r"(?:have|has) (?:chosen|picked|decided(?! to\b)|selected|made (?:up our|its|their|a|our) (?:minds?|decisions?|choices?))\b",
         ),
         "codebook, Deadlines: decision is when results are announced",
         unless=(

@@ -63,6 +63,8 @@ class Doubts:
             return None
         if role.what.closes and says_likely(self.text, one):
             return LIKELY
+        if role.unsure:
+            return role.unsure
         if role.guessed or not says_plainly(role, self.text, one):
             return GUESSED
         if role.what.closes and one.hours_differ:

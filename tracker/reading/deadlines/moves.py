@@ -197,6 +197,11 @@ def _replaces(new: tuple[FoundDate, Role], old: FoundDate) -> bool:
     return True
 
 
+def is_for_later(role: Role) -> bool:
+    """Say whether the words that make a date the new day of a deadline tell of more time."""
+    return _SOONER.search(role.moved) is None and _LATER.search(role.moved) is not None
+
+
 def _sentence(text: str, date: FoundDate) -> str:
     begin, finish = sentence_around(sentence_starts(text), date.start, len(text))
     return text[max(begin, date.start - 120) : min(max(finish, date.end), date.end + 120)]

@@ -206,7 +206,7 @@ _LIKELY_WORDS: Final = r"(?:expected|anticipated|provisional(?:ly)?|likely|proba
 _DATE_NOUNS: Final = r"(?:closing(?: date| day)?|deadlines?|cut[ -]?off|end date|submission date|close|dates?)"
 _UNSETTLED_BEFORE: Final = re.compile(
     rf"\b{_LIKELY_WORDS}(?: [\w-]+){{0,2}}? {_DATE_NOUNS}\b|\b{_DATE_NOUNS}(?: for [\w ]{{1,30}})? \(?(?:is )?{_LIKELY_WORDS}\b"
-    r"|\b(?:expect|plan|hope|aim|intend|likely|due|expected|planned)(?:s|ing)? to (?:\w+ ){0,5}?(?:clos\w+|end|shut)\b|\b(?:will|should|may|might) (?:probably|likely|provisionally|possibly) (?:be |close|end)|\bmay close\b|\bon or around\b|\b(?:around|about|approximately|circa|pencilled in(?: for)?|provisionally|probably|likely)(?: on| the)?\W*$"
+    r"|\b(?:expect|plan|hope|aim|intend|likely|due|expected|planned)(?:s|ing)? to (?:\w+ ){0,5}?(?:clos\w+|end|shut)\b|\b(?:will|should|may|might) (?:probably|likely|provisionally|possibly) (?:be |close|end)|\bmay close\b|\b(?:provisionally|tentatively|probably),? (?:clos\w+|ends?|shuts?)\b|\b(?:clos\w+|ends?|shuts?),? \(?(?:provisionally|tentatively|probably)\b|\bon or around\b|\b(?:around|about|approximately|circa|pencilled in(?: for)?|provisionally|probably|likely)(?: on| the)?\W*$"
 )
 _UNSETTLED_BEHIND: Final = re.compile(
     r"[\s,;:(\[–—-]*(?:(?:this|which|the date|date|it|and)(?: is| may| might| will)? )?(?:still |all |yet )?(?:is |are )?(?:(?:to be (?:confirmed|finali[sz]ed|agreed|announced|set|decided|fixed)|tbc|t\.b\.c|not yet|yet to be|subject to|provisional|may (?:still )?change|might change|awaiting|unconfirmed|indicative|date tbc|approx\w*)\b"

@@ -5,6 +5,7 @@ Rows for `reading/deadlines/roles.py`; how rows are written: `deadlines/rules.py
 
 from typing import Final
 
+from tracker.reading.deadlines.closings import OPEN_AND_ENDS
 from tracker.reading.deadlines.houses import KEEPS_HOURS
 from tracker.reading.deadlines.rule import DateRule, Speaks
 from tracker.terms import Kind, What
@@ -50,6 +51,7 @@ VERBS: Final[tuple[DateRule, ...]] = (
             r"(?:tenders?|bids?|quotations?|offers?|envelopes?) opened\b|conditions (?:for|of) opening|(?:tenders?|bids?|envelopes?) opening|opening (?:ceremony|session|event|night|concert)\b",
             r"(?:keep|keeps|keeping|kept|stay|stays|staying|throw|throwing)(?: [\w’'-]+){1,5} open\b",
             r"opened and (?:now )?(?:ends?|closes?|runs?)\b",
+            OPEN_AND_ENDS,
             rf"{KEEPS_HOURS}\b(?:(?!\b(?:funds?|grants?|schemes?|rounds?|appl\w+|bids?|bidding|programmes?|portals?|calls?|awards?|windows?|it|we)\b)[^.;]){{0,60}}\b(?:re-?)?opens?\b(?! (?:for|to) (?!the public|visitors|residents|everyone))",
             r"(?:stays?|remains?|kept) open for\b",
             r"(?:questions?|answers?|answering|talk(?:s|ing)?|stream\w*|broadcast\w*|chat\w*|speak\w*)(?: [\w’'-]+){0,2} live\b",
