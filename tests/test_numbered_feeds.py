@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.replaying import NAMES, Item, fund, replay
 from tests.test_replays import nothing_new
 
@@ -86,3 +88,39 @@ async def test_new_titles_alone_hand_nothing_on(tmp_path: Path) -> None:
         told = await run.poll(*numbered(*(replace(one, title=f"Open now: {one.title}") for one in FUNDS[:3])))
     assert nothing_new(told), run.changes
     assert len(run.titles) == 3
+
+
+NORTH = fund("North", title="Small Grants", day="4 December 2026")
+SOUTH = fund("South", title="Small Grants", day="11 December 2026", most="£900")
+SAME_DAY = replace(SOUTH, text=NORTH.text.replace("North", "South"))
+LATER = fund("South", title="Small Grants", day="14 December 2026", most="£900")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        pytest.param((NORTH, SOUTH), (FUNDS[0], NORTH, SOUTH), [], id="a new one comes"),
+        pytest.param((NORTH, SAME_DAY), (FUNDS[0], NORTH, SAME_DAY), [], id="with the same day and sum"),
+        pytest.param((NORTH, SOUTH), (FUNDS[0], FUNDS[1], NORTH, SOUTH), [], id="two new ones come"),
+        pytest.param(
+            (NORTH, SOUTH),
+            (FUNDS[0], NORTH, LATER),
+            [("deadlines.apply", "2026-12-11", "2026-12-14")],
+            id="a day of one moves meanwhile",
+        ),
+    ],
+)
+async def test_two_of_one_title_stay_themselves(
+    tmp_path: Path, before: Sequence[Item], after: Sequence[Item], changes: list[tuple[str, str, str]]
+) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(*numbered(*before, FUNDS[5]))
+        run.sent()
+        told = await run.poll(*numbered(*after, FUNDS[5]))
+        again = await run.poll(*numbered(*after, FUNDS[5]))
+        texts = dict(run.rows("SELECT rowid, body FROM opportunities_text ORDER BY rowid"))
+    assert (told["new"], told["changed"]) == (len(after) - len(before), len(changes))
+    assert run.changes == changes
+    assert nothing_new(again)
+    assert "North Fund" in texts[1]
+    assert "South Fund" in texts[2]

@@ -1,5 +1,6 @@
 """What is settled: announcements as drafts, read and taken apart, and the opportunities that they may be of."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -53,14 +54,16 @@ class Known:
 def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[int]:
     """Return the opportunities whose words must be looked at.
 
-    A new title stands under a known id or page, a text from which something may be lost, or a day that may be over.
+    A new title stands under a known id or page, a text from which something may be lost, or a day that may be over;
+    or several bear the title, and may stand under each other's ids.
     """
     found = set()
+    titles = Counter(draft.announcement.title for draft in drafts)
     for draft in drafts:
         title = draft.announcement.title
         ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
         differs = any(one.title != title for one in ours) or draft.a_year_earlier is not None
-        if ours and (differs or may_say_less(title, draft.text)):
+        if ours and (differs or titles[title] > 1 or may_say_less(title, draft.text)):
             found |= {one.id for one in ours}
     return found
 

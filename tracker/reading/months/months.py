@@ -143,7 +143,7 @@ def _of_each(material: Material, terms: list[Term]) -> list[Term]:
         ] or terms
     # "The programme runs from 2023 to 2027. Awards are for one year."
     by_date = any(one.rule in BY_DATE for one in terms)
-    if by_date and any(_ALL_GRANTS.search(lead) for lead in leads.values()):
+    if by_date and any(_ALL_GRANTS.search(lead) for one, lead in leads.items() if one.rule not in BY_DATE):
         return [one for one in terms if one.rule not in BY_DATE]
     return terms
 

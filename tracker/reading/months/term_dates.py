@@ -1,4 +1,4 @@
-"""Find the terms that two dates make: two days, two names of months, the first and the last of some financial years.
+"""Find the terms that two dates make: two days, two names of months, two years (`months/years.py`).
 
 Pure. Rounded to the nearest month by whoever asks; one of the two alone gives none (codebook, Notices and OCDS).
 """
@@ -11,6 +11,7 @@ from tracker.reading.deadlines.clauses import Role
 from tracker.reading.deadlines.roles import dates_with_roles
 from tracker.reading.material import Material
 from tracker.reading.months.term import LONGEST, MONTH_DAYS, QUOTE, Term
+from tracker.reading.months.years import of_years
 from tracker.reading.notice import days_between
 from tracker.terms import Kind, What
 from tracker.text.dates import FoundDate
@@ -27,7 +28,7 @@ _ENDS: Final = re.compile(
 
 def terms_by_date(where: str, document: Document, material: Material, kind: Kind) -> list[Term]:
     """Return the term between a stated start and the last stated end, by days or by names of months."""
-    terms = [*_of_month_names(where, document, kind), *_of_financial_years(where, document)]
+    terms = [*_of_month_names(where, document, kind), *of_years(where, document, material.published, kind=kind)]
     told = dates_with_roles(document, kind, published=material.published)
     if kind is Kind.GRANT:
         terms.extend(_of_ranges(where, document.text, told))
@@ -194,17 +195,6 @@ def _of_month_names(where: str, document: Document, kind: Kind) -> list[Term]:
     return terms
 
 
-def _of_financial_years(where: str, document: Document) -> list[Term]:
-    """Read "the 2027/28 and 2028/29 financial years", "2027-28 to 2029-30": from the first to the last."""
-    terms = []
-    for match in _FINANCIAL_YEARS.finditer(document.text):
-        around = document.text[max(0, match.start() - _YEARS_REACH) : match.end() + _YEARS_REACH]
-        years = [int(year) for year in _ONE_YEAR.findall(match[0])]
-        if _PAID_YEARS.search(around) and 0 < years[-1] - years[0] < 15:
-            terms.append(Term((years[-1] - years[0] + 1) * 12, where, *match.span(), match[0], "from year to year"))
-    return terms
-
-
 #: How far in front of a day "ends with a report on" may begin.
 _END_LEAD: Final = 48
 #: The role of a day on which a market or list ends that may be joined until then.
@@ -253,17 +243,6 @@ _RUNS_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:early\s|the\sstart\sof\s)?$", re.IGNORECASE)
-_FINANCIAL_YEAR: Final = r"20\d\d\s?[/–-]\s?(?:20)?\d\d(?!\d)"
-_FINANCIAL_YEARS: Final = re.compile(
-    rf"20(?<![\d/]20){_FINANCIAL_YEAR.removeprefix('20')}(?:(?:,|,? and| to|,? or| until|\s?[–-])\s{_FINANCIAL_YEAR}){{1,9}}"
-)
-_ONE_YEAR: Final = re.compile(r"(20\d\d)\s?[/–-]")
-#: How far around the years the words are looked for that say what they are.
-_YEARS_REACH: Final = 60
-_PAID_YEARS: Final = re.compile(
-    r"\b(?:(?:financial|tax|school|academic) years?|fund(?:ing|ed|s)?|contracts?|grants?|covers?|delivery|deliver(?:ed)?|term|runs?|spend|budgets?)\b",
-    re.IGNORECASE,
-)
 #: "June 2027 to May 2029", "start June 2027, end May 2029", "begins in June 2027 and ends in May 2029".
 _FROM_TO: Final = re.compile(
     r"\s?(?:(?:-|–|—|to|until|till|through to|up to)|[,;]?(?: and)? (?:(?:it|the contract|it will) )?"
