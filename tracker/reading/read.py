@@ -8,12 +8,11 @@ here they are joined, and the rules that reach across headings are kept:
   months (codebook, Notices).
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from tracker.clock import london_date
-from tracker.model import Amount, Announcement, Deadline, Evidence, Reading
+from tracker.model import Amount, Announcement, Evidence, Reading
 from tracker.reading.amounts.amounts import read_amounts
 from tracker.reading.applicants.applicants import ApplicantsRead, read_applicants
 from tracker.reading.areas.areas import read_areas
@@ -27,6 +26,7 @@ from tracker.reading.kinds.of_notice import KindRead
 from tracker.reading.material import Material, headed, material_of
 from tracker.reading.months.months import read_months
 from tracker.reading.relevance.relevance import read_relevance
+from tracker.reading.rows_of_funds import by_rows
 from tracker.terms import Applicant, Kind, SourceKind, What
 from tracker.text.language import holds_welsh, is_welsh
 from tracker.text.round_ups import is_plainly_said
@@ -84,8 +84,8 @@ def read(announcement: Announcement) -> Reading:
         )
     if not kind.is_opportunity:
         return with_sums
-    if len(deadlines.deadlines) > 1 and _tells_of_several(announcement.title, deadlines.deadlines):
-        with_sums = replace(with_sums, doubts=(*with_sums.doubts, SEVERAL))
+    if len(deadlines.deadlines) > 1:
+        with_sums = _of_several(with_sums, announcement.title, material)
     applicants = read_applicants(page, kind)
     categories = read_categories(page, kind, months=months.months, persons_only=_persons_only(applicants))
     return replace(
@@ -100,10 +100,14 @@ def read(announcement: Announcement) -> Reading:
     )
 
 
-def _tells_of_several(title: str, deadlines: Sequence[Deadline]) -> bool:
-    """Say whether a bulletin, which was not cut (`round_ups.py`), names more than one day to apply by."""
-    days = {london_date(each.at) for each in deadlines if each.what is What.APPLY}
-    return len(days) > 1 and is_plainly_said(title)
+def _of_several(reading: Reading, title: str, material: Material) -> Reading:
+    """Mark what may tell of several funds: a bulletin that was not cut (`round_ups.py`), or a table with a row for each."""
+    marked = by_rows(material.body, reading.deadlines, reading.evidence)
+    if marked is not None:
+        return replace(reading, deadlines=marked, doubts=(*reading.doubts, SEVERAL))
+    days = {london_date(each.at) for each in reading.deadlines if each.what is What.APPLY}
+    several = len(days) > 1 and is_plainly_said(title)
+    return replace(reading, doubts=(*reading.doubts, SEVERAL)) if several else reading
 
 
 def _kind(announcement: Announcement, material: Material) -> KindRead:

@@ -55,7 +55,8 @@ CORE_COSTS: Final = (
         "operating grant|grants|support|budget; you|they decide what|how ...5 spent|spend|use; "
         "pay|pays|fund|funds|support|supports|cover|covers|back|backs for? your|their|the core; do|does|can|could|will we|you|it|they|this ...2 fund|pay|cover|support core; overheads; overhead costs; core organisational; organisation|charity|group core or|and|rather|not; "
         "central costs; costs of running; the general running; general running of|costs; "
-        "running of your|the|an|a ...1 organisation|charity|group|club|centre|museum|library",
+        "running of your|the|an|a ...1 organisation|charity|group|club|centre|museum|library; with|towards|for the running of ...2 clubs|charities|groups|organisations|societies; "
+        "contribution|contributions|contribute|contributes|towards|payment|payments ...8 annual|normal|ordinary|yearly|usual|recurring expenditure|expenses|outgoings",
         "the words that funders use for running the organisation",
         unless=_ONLY_A_SHARE + "; "
         "cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|save|saves|saving|shrink|bring ...3 running|operating|energy|overhead|overheads|revenue; "

@@ -7,8 +7,8 @@ Pure. Used by `categories/sieve.py` for what the rows of running costs affirm; w
 import re
 from typing import Final
 
+from tracker.reading.categories.around import around
 from tracker.text.html import Document
-from tracker.text.sentences import sentence_around, sentence_starts
 
 _PAYS: Final = r"(?:pays?|paying|meets?|covers?|funds?|finds?|finances?)"
 _PAID: Final = r"(?:covered|met|paid|funded|secured|raised|found|provided|in place)"
@@ -69,13 +69,11 @@ _A_PROJECT: Final = re.compile(r"\bprojects?\b")
 _INSTEAD: Final = re.compile(r"\b(?:rather|instead|not|or)\b")
 #: So far before the sentence the project may be named that the money is a part of, in characters.
 _FAR: Final = 120
-#: So much of a sentence is looked at on each side, in characters.
-_REACH: Final = 200
 
 
 def not_offered(document: Document, start: int, end: int) -> bool:
     """Say whether the costs at `start` to `end` are named as what others pay, what is paid already, or what was paid once."""
-    before, behind, after, question = _around(document, start, end)
+    before, behind, after, question = around(document, start, end)
     if question:
         return _ANSWERED.search(after) is not None
     return (
@@ -90,7 +88,7 @@ def not_offered(document: Document, start: int, end: int) -> bool:
 
 def share_of_a_project(document: Document, start: int, end: int) -> bool:
     """Say whether the costs at `start` to `end` are paid only as a part of a project's money (codebook, Categories)."""
-    before, behind, _, _ = _around(document, start, end)
+    before, behind, _, _ = around(document, start, end)
     if _AS_FAR.search(behind) is not None or _PRO_RATA.search(behind) is not None:
         return True
     if _OF_WHICH.search(before) is not None:
@@ -100,15 +98,3 @@ def share_of_a_project(document: Document, start: int, end: int) -> bool:
     return _A_PROJECT.search(before) is not None or (
         _A_PROJECT.search(behind) is not None and _INSTEAD.search(behind) is None
     )
-
-
-def _around(document: Document, start: int, end: int) -> tuple[str, str, str, bool]:
-    """Return what stands before and behind a place in its sentence, what follows that, and whether it is a question."""
-    text = document.text
-    starts = sentence_starts(text)
-    begin, stop = sentence_around(starts, start, len(text))
-    _, last = sentence_around(starts, stop, len(text)) if stop < len(text) else (stop, stop)
-    _, last = sentence_around(starts, last, len(text)) if last < len(text) else (last, last)
-    places = (max(begin, start - _REACH), start), (end, min(stop, end + _REACH)), (stop, min(last, stop + _REACH))
-    before, behind, after = (text[a:b].lower().replace("’", "'") for a, b in places)
-    return before, behind, after.strip(), behind.rstrip().endswith("?")
