@@ -111,4 +111,4 @@ async def test_nobody_is_reminded_by_a_date_that_is_not_there(tmp_path: Path) ->
         await on.on()
         await on.subscribe()
         told = await on.ada.press(await on.post_in(about="Small Fund"), "Remind me")
-    assert "I found no closing date" in told.text
+    assert "I could read no closing date" in told.text

@@ -85,6 +85,18 @@ async def test_its_own_item_opens_it_again_only_where_it_says_so(tmp_path: Path)
     assert ("deadlines.apply", "2026-12-04", "2026-12-18") in run.changes
 
 
+async def test_it_stays_so_though_its_own_item_gets_another_id_at_each_poll(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS)
+        run.sent()
+        await run.poll(ENDED, replace(CHOIRS, guid="tag:2"))
+        told = [await run.poll(replace(CHOIRS, guid=f"tag:{number}")) for number in (3, 4)]
+        found = states(run)
+    assert all(nothing_new(each) for each in told)
+    assert run.changes == [CLOSED]
+    assert found == [(CHOIRS.title, "closed")]
+
+
 async def test_both_in_one_first_poll_are_one_fund_that_has_ended(tmp_path: Path) -> None:
     async with replay(tmp_path) as run:
         await run.poll(ENDED, CHOIRS, DANCERS)

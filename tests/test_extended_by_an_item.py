@@ -137,6 +137,17 @@ async def test_an_item_that_says_what_the_fund_says_already_is_no_news(tmp_path:
     assert run.changes == MOVED
 
 
+async def test_the_new_day_stays_though_the_fund_s_own_item_gets_another_id(tmp_path: Path) -> None:
+    async with replay(tmp_path) as run:
+        await run.poll(CHOIRS)
+        run.sent()
+        await run.poll(EXTENDED, CHOIRS)
+        run.sent()
+        told = [await run.poll(replace(CHOIRS, guid=f"tag:{number}")) for number in (2, 3)]
+    assert all(nothing_new(each) for each in told)
+    assert run.changes == MOVED
+
+
 async def test_it_may_be_extended_once_more(tmp_path: Path) -> None:
     second = extension(
         "Deadline extended again: Harbour Choirs Fund", LATER.replace("11 December", "18 December"), number=97

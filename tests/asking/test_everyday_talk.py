@@ -187,6 +187,8 @@ def test_who_says_so_and_more_is_heard(words: str, guidance: Guidance) -> None:
         "none of them? anything nearby then",
         "is it for anyone as well",
         "who's behind it",
+        "no not the deaf one",
+        "when would we have to be ready",
     ],
 )
 def test_behind_what_was_shown_such_a_line_asks_of_it(words: str) -> None:
@@ -201,6 +203,8 @@ def test_behind_what_was_shown_such_a_line_asks_of_it(words: str) -> None:
         "is it for people who hurt themselves",
         "does it need me any more",
         "nothing left",
+        "no not me any more",
+        "not the way i go on",
         "can it all stop",
     ],
 )

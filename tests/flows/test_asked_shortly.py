@@ -265,3 +265,16 @@ async def test_what_a_funder_wants_is_nothing_it_pays_for(store: Database, words
     assert titles(told) == [OSIER.title]
     assert "Does it pay for" not in told.text
     assert "How much?" not in told.text
+
+
+async def test_up_to_what_is_the_sum(store: Database) -> None:
+    listed = await asked(store, "what closes in December")
+    assert (await asked(store, "and up to what", listed)).text.startswith("How much?")
+    one = await asked(store, "tell me about osier bank")
+    assert (await asked(store, "up to?", one)).text.startswith("How much? Up to £2,500")
+
+
+async def test_what_none_of_a_list_speaks_of_a_guide_tells(store: Database) -> None:
+    listed = await asked(store, "what closes in December")
+    told = await asked(store, "do we have to have insurance", listed)
+    assert told.answer.question.guide == "guide:G6"

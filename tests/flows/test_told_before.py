@@ -241,3 +241,19 @@ async def test_how_long_till_the_money_comes_is_asked_of_the_way(database: Datab
 async def test_where_somebody_is_is_kept_behind_a_word_too(database: Database) -> None:
     told = await talk(database, "what is a PQQ", "is that the same here in Belfast", "any tenders up now")
     assert told.answer.question.filters.areas == (Area.NORTHERN_IRELAND,)
+
+
+async def test_a_short_line_behind_a_word_is_no_cry_for_help(database: Database) -> None:
+    told = await talk(database, "what is a framework", "when would we need to be ready")
+    assert not told.answer.question.distress
+    assert (await talk(database, "what is a framework", "i want to die")).answer.question.distress
+
+
+async def test_who_sells_it_is_asked_of_the_guide(database: Database) -> None:
+    told = await talk(database, "do we need insurance for a jumble sale", "who sells it")
+    assert told.answer.question.guide == "guide:G6"
+
+
+async def test_behind_a_word_one_for_somebody_is_sought(database: Database) -> None:
+    told = await talk(database, "what is a pipeline notice", "is there one for transport")
+    assert (told.answer.question.intent, told.answer.question.filters.text) == (Intent.SEARCH, ("transport",))

@@ -45,6 +45,8 @@ def there(title: str = FUND, *, day: date = OLD, text: str = "For choirs.") -> A
         f"Update: deadline extended for {FUND}",
         f"More time to apply for the {FUND}",
         f"Two-week extension to the {FUND}",
+        f"{FUND}: further extension",
+        f"{FUND}: more time to apply",
         f"Applications to the {FUND} now close on 11 December",
         f"{FUND}: new deadline",
         f"Deadline changed: {FUND}",
@@ -75,6 +77,8 @@ def test_a_fund_of_one_word_and_one_with_more_in_its_title_are_known() -> None:
         ("Deadline extended", f"The {FUND} now closes on 11 December.", True),
         ("Deadline extended", f"The {FUND} and the Village Dancers Fund now close on 11 December.", False),
         ("Deadline extended", "Our grants now close on 11 December.", False),
+        ("More time for choirs", f"The {FUND} now closes on 11 December.", True),
+        ("More time for dancers", f"The {FUND} now closes on 11 December.", False),
     ],
 )
 def test_an_update_moves_a_day_only_where_it_says_so(title: str, text: str, *, moves: bool) -> None:

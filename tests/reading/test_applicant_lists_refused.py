@@ -47,6 +47,9 @@ def test_a_last_verb_that_is_another_subjects_turns_nobody_away(who: str, body: 
     [
         ("unincorporated", "Community groups may apply for £500. A parish council can only send a form on behalf of a group without a bank account."),
         ("unincorporated", "Up to £500 for community groups. Parish councils may apply only in the name of a group."),
+        ("unincorporated", "Community groups may bid for £500. Schools may host but not apply."),
+        ("unincorporated", "Community groups may bid for £500. Councils can give in kind, but may not receive the grant."),
+        ("school unincorporated", "Community groups may bid for £500. Schools may host but need not, and can apply as well."),
         ("public_body unincorporated", "Up to £500 for community groups. Parish councils may apply for themselves or on behalf of a group."),
     ],
 )  # fmt: skip
@@ -60,9 +63,10 @@ def test_who_may_only_apply_for_somebody_else(who: str, body: str) -> None:
         ("unincorporated", "You don't have to be a charity to apply for up to £500; a written constitution will do."),
         ("unincorporated", "Grants of up to £500. All you need is a constitution and a bank account."),
         ("unincorporated", "Grants of up to £500. A written constitution is enough."),
+        ("charity public_body", "Charitable or public bodies which keep archives can apply for £500."),
         ("charity", "Grants of up to £500 for registered charities. All you need is a bank account and two signatories."),
         ("", "Grants of up to £500. All you need is a good idea for the town."),
     ],
 )  # fmt: skip
-def test_a_constitution_is_enough(who: str, body: str) -> None:
+def test_who_is_named_by_what_it_has_to_be(who: str, body: str) -> None:
     assert _who(body) == who

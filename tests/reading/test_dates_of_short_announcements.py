@@ -73,3 +73,45 @@ def test_so_long_before_a_meeting_is_the_day_to_apply_by(body: str, told: list[s
 )  # fmt: skip
 def test_hedges_and_what_makers_hand_in(body: str, kind: Kind, told: list[str]) -> None:
     assert deadlines_of(body, kind) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Grants of £900 for clubs at any time. When must it be spent? By 31 March 2028.", []),
+        ("Grants of £900 for clubs at any time. How long do we have to spend it? Until 31 March 2028.", []),
+        ("Grants of £900 for clubs at any time. When do receipts have to be in? By 31 March 2028.", []),
+        ("Grants of £900 for clubs. When must we apply? By 31 March 2027.", ["apply 2027-03-31?"]),
+        ("Grants of £900 for clubs. When must the form be in? By 31 March 2027.", ["apply 2027-03-31?"]),
+    ],
+)
+def test_an_answer_is_about_what_was_asked(body: str, told: list[str]) -> None:
+    assert deadlines_of(body, Kind.GRANT) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Artists can apply for £900. Small grants: 14 January, 20 March and 13 May 2027, decisions ten days later.", ["apply 2027-01-14", "apply 2027-03-20", "apply 2027-05-13"]),
+        ("Artists can apply for £900 by 13 May 2027, with a decision three weeks later.", ["apply 2027-05-13"]),
+        ("Artists can apply for £900 by 13 May 2027 (you hear within a month).", ["apply 2027-05-13"]),
+        ("Artists can apply for £900 by 13 May 2027. Decisions: 3 June 2027.", ["apply 2027-05-13", "decision 2027-06-03"]),
+    ],
+)  # fmt: skip
+def test_a_decision_so_long_afterwards_is_not_on_that_day(body: str, told: list[str]) -> None:
+    assert [one.rstrip("?") for one in deadlines_of(body, Kind.GRANT)] == told
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "told"),
+    [
+        ("Applications for membership are accepted at any time until the market closes on 30 September 2031.", Kind.CONTRACT, []),
+        ("New members are let in at any time until the framework shuts on 30 September 2031.", Kind.CONTRACT, []),
+        ("The call for tenders closes on 30 September 2027.", Kind.CONTRACT, ["apply 2027-09-30"]),
+        ("Email the completed proforma not later than 3pm on 22 October 2026.", Kind.ENGAGEMENT, ["eoi 2026-10-22T15:00"]),
+        ("Grants of £900. The completed spreadsheet must reach us by 22 October 2026.", Kind.GRANT, ["apply 2026-10-22"]),
+        ("Grants of £900. The work must be completed by 22 October 2026.", Kind.GRANT, []),
+    ],
+)  # fmt: skip
+def test_a_market_that_closes_and_what_is_completed(body: str, kind: Kind, told: list[str]) -> None:
+    assert deadlines_of(body, kind) == told

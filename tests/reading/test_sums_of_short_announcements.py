@@ -21,7 +21,9 @@ from tracker.terms import Kind
         pytest.param(None, None, None, "£12,000 and more is shared among the clubs of the town.", id="shared among"),
         pytest.param(None, None, 12_000, "This spring £12,000 is spread over the groups of the parish.", id="spread over"),
         pytest.param(None, None, 12_000, "About £12,000 goes to charities this spring.", id="goes to charities"),
+        pytest.param(2_500, 7_500, None, "Clubs can apply. Revenue only: between £2,500 and £5,000. Capital, or capital and revenue: between £2,500 and £7,500.", id="capital and revenue"),
         # counter-examples
+        pytest.param(None, 900, None, "Grants of up to £900. Charities with revenue between £2,500 and £7,500 can apply.", id="a charity's revenue"),
         pytest.param(500, 500, None, "Clubs: £500 goes to each club.", id="to each club"),
         pytest.param(500, 500, None, "Grants of £500. The deadline is the normal limit of our patience.", id="another limit"),
         pytest.param(None, 2_500, None, "Grants of up to £2,500. We keep 20% of the fund for halls.", id="a share of something else"),
@@ -30,3 +32,10 @@ from tracker.terms import Kind
 def test_what_one_can_have(least: int | None, most: int | None, pot: int | None, body: str) -> None:
     told = read_amounts(material(body), Kind.GRANT).amount
     assert (told.least, told.most, told.pot) == (least, most, pot)
+
+
+def test_a_limit_in_the_title_is_that_of_the_text() -> None:
+    told = read_amounts(
+        material("Charities may apply for £500 to £4,999.", title="Grants under £5,000"), Kind.GRANT
+    ).amount
+    assert (told.least, told.most) == (500, 4_999)

@@ -27,7 +27,7 @@ _IS = r"(?:(?:has|have|had|is|are|was|were|been|now|already|sadly|temporarily|cu
 _ASKED = r"(?:applications?|bids|submissions|nominations|entries|bidding|application window)"
 _FOR_NOW = r"(?:for now|until further notice)"
 _HOW = (
-    r"(?: early| temporarily)?"
+    r"(?: early| temporarily)?(?: on(?: \w+day)? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{4})?)?"
     rf"(?: (?:to|for)(?: (?:all|any|new|further|more))* (?:{_ASKED}|applicants))?"
     rf"(?: early)?(?: {_FOR_NOW})?"
     r"(?: (?:due to|because of|after)(?: \w+){0,2} (?:demand|interest|response))?"
@@ -129,7 +129,12 @@ def still_ended(now_read: Reading, text: str, earlier: Reading, state: State) ->
     days = [{one.at for one in reading.closes()} for reading in (earlier, now_read)]
     if days[0] != days[1] or _OPENS_AGAIN.search(text) is not None:
         return now_read
-    return replace(now_read, cancelled=state is State.CANCELLED, shut=state is State.CLOSED)
+    return as_it_stands(now_read, state)
+
+
+def as_it_stands(reading: Reading, state: State) -> Reading:
+    """Return what was read of a fund's words, with what became of it since."""
+    return replace(reading, cancelled=state is State.CANCELLED, shut=state is State.CLOSED)
 
 
 def doubted(reading: Reading, title: str) -> Reading:

@@ -48,7 +48,10 @@ _ROWS = (
     rf"{_DAY_OF} {_MOVED}",
     rf"(?:now )?(?:extended|new|revised|later|changed|amended) {_DAY_OF}",
     rf"{_DAY_OF} (?:extension|change|update)",
-    r"(?:(?:an?|one|two|three|\d|week|month|short) )*extension(?: (?:of|to) (?:the )?deadline)?",
+    (
+        r"(?:(?:an?|one|two|three|\d|week|month|short|further|second|another|final|new) )*"
+        r"extension(?: (?:of|to) (?:the )?deadline)?"
+    ),
     r"(?:more|extra|longer|additional) time",
     rf"{_DAY_OF} (?:is )?now(?= {_DATE})",
     rf"(?:applications? )?{_CLOSES}(?= {_DATE})",

@@ -175,7 +175,7 @@ def plainly_everyday(line: str) -> bool:
 
 #: Of what was shown one asks so; "how" and "why" may be asked of a life.
 _OF_SHOWN = re.compile(
-    r"(?:(?:so|and|but|ok|okay|right|oh|,) )*(?:by )?(?:what|whats|when|whens|who|whos|where|wheres|which|how (?:much|many|long))\b"
+    r"(?:(?:so|and|but|ok|okay|right|oh|,) )*(?:by |up to )?(?:what|whats|when|whens|who|whos|where|wheres|which|how (?:much|many|long))\b"
 )
 #: What it pays for, or whether it is for somebody: whatever is named, if nobody is spoken of by a small word.
 _OF_IT = re.compile(
@@ -184,6 +184,10 @@ _OF_IT = re.compile(
 )
 _OF_SOMEBODY = frozenset(
     "hurt hurts harm harms themselves themself i im ive me my myself he hes him his she shes her we us our someone somebody anybody nobody".split()
+)
+#: One of the list is refused: "no not the disabled one".
+_NOT_ONE = re.compile(
+    r"(?:(?:no|nah|but|and|ok|sorry|,) )*not (?:the|that|those|these|any) (?:[a-z]+ ){1,3}(?:ones?|funds?|grants?|courses?|tenders?)"
 )
 #: None of the list will do, or what else there is.
 _OF_LISTED = re.compile(
@@ -196,7 +200,7 @@ _BESIDE_LISTED = frozenset(
 _OF_A_LIFE = frozenset(
     "stop stopped go goes went on over out never ever always down back bottom hard broken empty lock locked left hear heard tell told".split()
 )
-_BESIDE_SHOWN = frozenset("ok say interested online post behind runs running funded".split())
+_BESIDE_SHOWN = frozenset("ok say interested online post ready behind runs running funded".split())
 
 
 def plainly_of_shown(line: str) -> bool:
@@ -205,6 +209,8 @@ def plainly_of_shown(line: str) -> bool:
     if len(line.replace(",", " ").split()) > MOST or tells_danger(line):
         return False
     if _OF_IT.fullmatch(line) is not None:
+        return words.isdisjoint(_OF_SOMEBODY | _OF_A_LIFE)
+    if _NOT_ONE.fullmatch(line) is not None:
         return words.isdisjoint(_OF_SOMEBODY | _OF_A_LIFE)
     known = _PLAIN | _THINGS
     if _OF_SHOWN.match(line) is not None:

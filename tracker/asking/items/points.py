@@ -49,7 +49,7 @@ _POINTS = {
     Point.AMOUNT: re.compile(
         r"\bhow (?:much|big)\b|\bhow many (?:pounds|quid|grand)\b|\bwhat size\b(?! (?:of )?(?:an? |the )?(?:group|organisation|charit|club))|\bwhats? (?:is )?it worth\b"
         r"|\b(?:can|could|may) (?:we|i|you) (?:get|have|ask for|apply for|bid for|go for|request) (?:about |up to |more than |over |as much as )?(?:£\d|\d{2,}|\d+ ?k\b|\d+ (?:grand|thousand))"
-        r"|\b(?:smallest|least|lowest|biggest|largest|most) (?:amount |sum |grant )?(?:we|i|you|that we|that you) (?:can|could|may)\b|\bhow many (?:years|months)\b|\bfor how long\b|\bhow long (?:is it for|does it run|for)\b|^(?:and |so |ok )*(?:max|maximum|min|minimum)(?: amount| grant)?$"
+        r"|\b(?:smallest|least|lowest|biggest|largest|most) (?:amount |sum |grant )?(?:we|i|you|that we|that you) (?:can|could|may)\b|\bhow many (?:years|months)\b|\bfor how long\b|\bhow long (?:is it for|does it run|for)\b|^(?:and |so |ok )*(?:up to(?: what| how much)?|max|maximum|min|minimum)(?: amount| grant)?$"
         r"|\b(?:the|whats|its) (?:(?:most|maximum|max|minimum|least|amount|budget|value|size)\b(?! of people)|limit(?= (?:then|again|please|now|exactly)|$))"
     ),
     Point.DECISION: re.compile(

@@ -143,7 +143,7 @@ _MUST = re.compile(
 def asks_condition(question: Question) -> bool:
     """Say whether a short line, sought by itself, asks what one must do or be: "do we have to be in a union"."""
     line = plain(question.words)
-    sought = question.intent in (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE)
+    sought = question.intent in (Intent.SEARCH, Intent.DEADLINES, Intent.OUT_OF_SCOPE, Intent.PATHWAY)
     return sought and is_short(line) and _MUST.match(line) is not None
 
 

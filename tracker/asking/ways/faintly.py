@@ -6,12 +6,16 @@ Pure: the guidance is handed in.
 import re
 
 from tracker.asking.items.shortly import is_short
-from tracker.asking.ways.pathways import TOLD, find_guide, find_pathway
+from tracker.asking.ways.pathways import BESIDE, TOLD, find_guide, find_pathway
 from tracker.knowledge import Guidance
 from tracker.questions import Question
 from tracker.terms import Intent
 
 _SO = r"(?:(?:and|so|ok|okay|but|right|well|then|,) )*"
+#: So shortly one asks of what was told: "who sells it".
+_OF_IT = re.compile(
+    rf"{_SO}(?:who|what|when|where|how|which|do|does|is|are|can|could)(?: [a-z]+){{1,2}} (?:it|that|them|those)$"
+)
 #: Something else is asked for.
 _BESIDE = re.compile(rf"{_SO}(?:(?:what|how) about|any|anything|is there|are there)\b")
 
@@ -33,10 +37,10 @@ def is_faint(question: Question, line: str, guidance: Guidance) -> bool:
         return False
     if question.guide == question.pathway is None or _BESIDE.match(line) is not None:
         return False
-    return hardly_near(line, guidance)
+    return hardly_near(line, guidance, least=BESIDE if _OF_IT.match(line) else TOLD)
 
 
-def hardly_near(line: str, guidance: Guidance) -> bool:
+def hardly_near(line: str, guidance: Guidance, *, least: float = TOLD) -> bool:
     """Say whether no way and no guide is nearer to a plain line than words that many share."""
     near = (find_pathway(line, guidance), find_guide(line, guidance))
-    return all(found is None or found.nearness < TOLD for found in near)
+    return all(found is None or found.nearness < least for found in near)

@@ -8,7 +8,6 @@ from tracker.asking import general
 from tracker.asking.distress.heard import only_asks_of_shown
 from tracker.asking.distress.named_lines import asks_of_the_lines
 from tracker.asking.distress.reassuring import is_well
-from tracker.asking.items.of_list import compares
 from tracker.asking.line.plain_line import plain_line
 from tracker.asking.line.unread import plain
 from tracker.asking.places.fit import away
@@ -23,27 +22,23 @@ from tracker.asking.ways.next_steps import goes_further
 from tracker.asking.ways.told_before import of_what_was_told
 from tracker.asking.ways.worried_on import on_worried
 from tracker.asking.why import why_shown
-from tracker.flows.ask.after import a_step_on, meant_one, one, what_follows
+from tracker.flows.ask.after import a_step_on, meant_one, what_follows
 from tracker.flows.ask.asked import SEARCHED, Asked
 from tracker.flows.ask.compared import of_two_named
-from tracker.flows.ask.listed import beyond, of_listed, side_by_side
-from tracker.flows.ask.of_each import asks_which, of_each
-from tracker.flows.ask.one_named import one_named
+from tracker.flows.ask.listed import beyond, of_listed
+from tracker.flows.ask.one_named import of_one_named, opened
+from tracker.flows.ask.worded import worded
 from tracker.flows.ask.wrong import of_wrong
-from tracker.in_hand import told_of_named
 from tracker.knowledge import Guidance
 from tracker.model import Opportunity
 from tracker.nearest import found_nowhere, looked, nearest, with_some_words, without_words
 from tracker.of_one import with_findings
 from tracker.questions import Answer, AskBack, Filters, Home, Question
 from tracker.searching import find, meaning, with_general, with_own_words, with_results, with_rounds
-from tracker.seen import last_seen
 from tracker.steps import placed_first, placed_one
 from tracker.store.database import Database
 from tracker.terms import Intent, Kind
 from tracker.wording.answers import MOST_SHOWN as MOST_LISTED
-from tracker.wording.answers import answer_text
-from tracker.wording.guidance_parts import guide_shown
 from tracker.wording.parts import part_words
 
 
@@ -72,7 +67,7 @@ async def ask(
         return understand(line, now=now, guidance=guidance, home=home)
 
     question = understand(words, now=now, guidance=guidance, earlier=earlier, home=home)
-    question = _of_shown(question, guidance, shown)
+    question = _of_shown(question, guidance, told=bool(shown) or (before is not None and not before.distress))
     worried = on_worried(question, words, before, guidance)
     question = worried or of_what_was_told(question, words, before, guidance, alone)
     listed = among or shown
@@ -101,9 +96,9 @@ async def ask(
         and (two := await of_two_named(database, guidance, words, server, now=now)) is not None
     ):
         return two
-    one_asked = await one_named(database, guidance, question, before, shown, server, now=now)
-    if one_asked is not None:
-        return await _of_named(database, guidance, one_asked, before, shown, server, now=now)
+    named = await of_one_named(database, guidance, question, before, shown, server, now=now)
+    if named is not None:
+        return named
 
     def understood_part(part: str, first: bool) -> Question:
         return understand(part, now=now, guidance=guidance, earlier=earlier if first else None, home=home)
@@ -113,18 +108,17 @@ async def ask(
         return await answer(database, guidance, parts[0], now=now, server=server)
     if parts:
         return await _answered_parts(database, guidance, parts, now=now, server=server)
-    if question.intent is Intent.DETAILS and (meant := meant_one(question, shown, among)) is not None:
-        fresh = await placed_one(database.read, guidance, await one(database, meant.id, server=server))
-        chosen = Answer(question, () if fresh is None else (fresh,))
-        return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
+    meant = meant_one(question, shown, among) if question.intent is Intent.DETAILS else None
+    if meant is not None:
+        return await opened(database, guidance, question, meant, server, now=now)
     if (short := beyond(question, listed, guidance, now=now)) is not None:
         return short
     return await answer(database, guidance, question, now=now, server=server)
 
 
-def _of_shown(question: Question, guidance: Guidance, shown: Sequence[Opportunity]) -> Question:
-    """Return a question without the doubt about distress, where it plainly asks of what is shown."""
-    plainly = shown and question.distress and only_asks_of_shown(question.words, guidance)
+def _of_shown(question: Question, guidance: Guidance, *, told: bool) -> Question:
+    """Return a question without the doubt about distress, where it plainly asks of what was told just before."""
+    plainly = told and question.distress and only_asks_of_shown(question.words, guidance)
     return replace(question, distress=False) if plainly else question
 
 
@@ -158,23 +152,6 @@ async def _of_what_was_told(
         if compared is not None:
             return compared
     return await what_follows(database, guidance, question, shown, server, before=before, now=now)
-
-
-async def _of_named(
-    database: Database,
-    guidance: Guidance,
-    chosen: Answer,
-    before: Question | None,
-    shown: Sequence[Opportunity],
-    server: str,
-    *,
-    now: datetime,
-) -> Asked:
-    """Word what was found by a name or as "it"; where that may be any of the list, each of it is asked."""
-    if asks_which(chosen, shown):
-        return await of_each(database, guidance, chosen, server=server, now=now)
-    told = await _worded(database, await told_of_named(database, chosen, before), guidance, now=now)
-    return side_by_side(told, now=now) if len(told.shown) > 1 and compares(chosen.question.words) else told
 
 
 async def answer(
@@ -219,7 +196,7 @@ async def answer(
         if question.ask_back is None:
             asked = by_found(question, (chosen.opportunities or chosen.nearest)[:MOST_LISTED])
             chosen = replace(chosen, question=replace(question, ask_back=asked))
-    return await _worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
+    return await worded(database, await with_findings(database, chosen, now=now), guidance, now=now)
 
 
 async def _sought(
@@ -273,16 +250,6 @@ async def _answered_parts(
     why = {id_: why for one in told for id_, why in one.answer.why.items()}
     guide = next((one.guide for one in told if one.guide is not None), None)
     return Asked(Answer(question, found, why), text, guide, listed)
-
-
-async def _worded(database: Database, chosen: Answer, guidance: Guidance, *, now: datetime) -> Asked:
-    chosen = replace(
-        chosen,
-        opportunities=await last_seen(database.read, chosen.opportunities),
-        nearest=await last_seen(database.read, chosen.nearest),
-    )
-    text = answer_text(chosen, guidance, now=now)
-    return Asked(chosen, text, guide_shown(chosen.question, guidance))
 
 
 def follow_up(

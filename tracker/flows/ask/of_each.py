@@ -11,13 +11,18 @@ from tracker.questions import Answer
 from tracker.seen import seen
 from tracker.store.database import Database
 from tracker.wording.answers import MOST_SHOWN
-from tracker.wording.of_each import of_each_words
+from tracker.wording.of_each import NONE_SAYS, of_each_words
 
 
 def asks_which(chosen: Answer, shown: Sequence[Opportunity]) -> bool:
     """Say whether an answer only asks which of the list that was shown is meant."""
     of_list = len(shown) > 1 and chosen.nearest == tuple(shown)
     return of_list and not chosen.opportunities and not chosen.question.filters.text
+
+
+def none_says(told: Asked) -> bool:
+    """Say whether an answer only tells that none of a list speaks of what was asked."""
+    return told.text.startswith(NONE_SAYS)
 
 
 async def of_each(

@@ -154,6 +154,14 @@ class Desk:
         is_other = before.source == self._source.name and shown not in (None, draft.announcement.id)
         return is_other and reminds(draft.announcement.title, before.title)
 
+    def _says_it_again(self, before: Opportunity, draft: Draft) -> bool:
+        """Say whether the source says under another id, word for word, what is shown of an opportunity."""
+        known = self._shown_beside(before, draft)
+        if known is None or draft.reading.state is not State.OPEN:
+            return False
+        is_known = before.state in (State.OPEN, State.CLOSED, State.CANCELLED)
+        return is_known and known.account.said == draft.account.said
+
     def _shown_beside(self, before: Opportunity, draft: Draft) -> Known | None:
         """Return whose words are shown of an opportunity, where that is another item of the source; else None."""
         known = self._recognition.known(before.id)
@@ -244,7 +252,10 @@ class Desk:
         return Outcome.CHANGED if differing else Outcome.DUPLICATE
 
     def _change(self, before: Opportunity, draft: Draft) -> Outcome:
-        if draft.earlier is not None:
+        if self._says_it_again(before, draft):
+            # Another item may have moved its day meanwhile, or ended it.
+            draft = replace(draft, reading=ended.as_it_stands(before.by_rules, before.state))
+        elif draft.earlier is not None:
             # It says what it said when another item moved its day, or ended it.
             reading = ended.still_ended(draft.reading, draft.text, draft.earlier, before.state)
             if extended.closes_alike(draft.earlier, draft.reading):

@@ -55,7 +55,7 @@ def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[i
     """Return the opportunities whose words must be looked at.
 
     A new title stands under a known id or page, a text from which something may be lost, or a day that may be over;
-    or several bear the title, and may stand under each other's ids.
+    or several bear the title, and may stand under each other's ids; or it stands under an id that is new.
     """
     found = set()
     titles = Counter(draft.announcement.title for draft in drafts)
@@ -63,7 +63,8 @@ def doubted(drafts: Sequence[Draft], by_key: Mapping[str, Opportunity]) -> set[i
         title = draft.announcement.title
         ours = [one for key in draft.keys if (one := by_key.get(key.key)) is not None and one.ocid is None]
         differs = any(one.title != title for one in ours) or draft.a_year_earlier is not None
-        if ours and (differs or titles[title] > 1 or may_say_less(title, draft.text)):
+        is_new = not any(key.key.startswith("id:") and key.key in by_key for key in draft.keys)
+        if ours and (differs or is_new or titles[title] > 1 or may_say_less(title, draft.text)):
             found |= {one.id for one in ours}
     return found
 

@@ -127,6 +127,9 @@ def _lows_and_tops(ones: list[Sum]) -> tuple[list[tuple[int, Sum]], list[tuple[i
             lows.append((one.most, one))
         elif one.money.bound is Bound.MOST:
             tops.append((one.most, one))
+    # "Grants under £5,000" in the title, "£500 to £4,999" in the text: one limit, named twice.
+    told = {most for most, one in tops if one.where != "title"}
+    tops = [(most, one) for most, one in tops if one.where != "title" or most - 1 not in told]
     # "£2,000 awards" in the title, "up to £2,000 each" in the text: one limit, named twice.
     limits = {one.most for one in ones if one.money.bound is Bound.MOST}
     exact = [one for one in ones if one.money.bound in _EXACT and not (one.where == "title" and one.most in limits)]

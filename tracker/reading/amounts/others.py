@@ -21,7 +21,7 @@ MEANS: Final[tuple[SumRule, ...]] = (
         before=(
             r"(?:annual |yearly |gross |total )?\b(?:incomes?|turnover|reserves|expenditure)\b(?: [\w’'-]+){0,4} (?:minimum|maximum|least|most|more|less|between|under|over|below|above)(?: of| than)?\W*(?=$)",
             r"(?:income|turnover|earnings|budget) (?:limit|ceiling|cap|threshold|maximum)(?: is| of|:)?\W*(?=$)",
-            r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|revenue|sales|profits?|annual budgets?)\b",
+            r"(?:annual |yearly |gross |total )?(?:incomes?|turnovers?|expenditure|(?<!and )(?<!or )(?<!for )revenue(?! (?:only|grants?|funding|projects?|applications?|bids?))|sales|profits?|annual budgets?)\b",
             r"turn(?:s|ing|ed)? over",
             r"\b(?:above (?:and|or) below|over (?:and|or) under|below (?:and|or) above|under (?:and|or) over)\W*(?=$)",
             r"\b(?:you|they|it|charities|groups|organisations) (?:spends?|live on)(?: more than| over| less than| under| between| up to)*\W*(?=$)",

@@ -78,6 +78,8 @@ _OF_THEM_ALL: Final = (
     # Councils are welcome as partners; schools cannot lead.
     r"| (?:is|are) (?:very |also |most |more than )?welcome (?:as (?:an? )?(?:[\w-]+ )?(?:partners?|supporters?|observers?|funders?|venues?|hosts?|settings?)|(?:at|round|around) (?:the|your) table|to (?:join in|help|take part|support|partner|be (?:an? )?(?:part(?:y|ners?)?|involved)))\b"
     r"| (?:cannot|can['’]?t|may not|must not|should not|could not) (?:lead|be (?:the )?(?:lead|main|first))\b"
+    # Schools may host but not apply.
+    r"| (?:can|may|could)(?: [\w’'-]+){1,5},? but (?:(?:can|may|could|must|should) ?)?(?:not|never|n['’]t)(?: themselves| then| itself)? (?:apply|bid|lead|receive|ask)\b"
     # Artists can be paid from the grant.
     r"| (?:can|may|could|must|should|will|to)(?: also| all)? be (?:paid|hired|employed|engaged|contracted|bought in|brought in|consulted|informed|asked|told|involved)\b"
     r"| ?[–—:-] ?(?:sorry|no(?=\W*(?:[.,;!\n]|\Z))|[✘✗✕❌]|not (?:this|eligible|at|yet)|unfortunately|watch this space|see the|later)(?!\w)"

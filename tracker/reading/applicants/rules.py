@@ -31,7 +31,7 @@ APPLICANT_RULES: Final = (
         (_CHARITY,),
         "charities",
         "charity; charities; "
-        "charitable community|voluntary|local|arts|sports organisation|organisations|groups|bodies|clubs; charitable ...1 committee|committees; "
+        "charitable community|voluntary|local|arts|sports organisation|organisations|groups|bodies|clubs; charitable ...1 committee|committees; charitable and|or public|community|voluntary|statutory bodies|organisations; "
         "charitable company|companies|organisation|organisations|incorporated|status|bodies|groups|"
         "trusts",
         unless=(

@@ -4,6 +4,7 @@ Pure. Used by `categories/sieve.py`: for whoever reads the announcement it is ne
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tracker.text.html import Document
@@ -61,6 +62,12 @@ def is_for_grantees(document: Document, start: int, end: int, headings: tuple[st
     behind = _BEHIND.search(low[end : min(stop, end + _REACH)])
     before = _BEFORE.search(low[max(begin, start - _REACH) : start])
     return any(one is not None and _NEW.search(one["way"] + one["rest"]) is None for one in (behind, before))
+
+
+@lru_cache(maxsize=16)
+def speaks_of_grantees(document: Document) -> bool:
+    """Say whether a text speaks of those who have a grant at all; most do not. The last few are remembered."""
+    return _holds_one(document.low)
 
 
 def _holds_one(low: str) -> bool:

@@ -11,7 +11,7 @@ from tracker.reading.categories.core_rules import CORE, GROWTH, NO_STRINGS
 from tracker.reading.categories.licence import is_licensed
 from tracker.reading.categories.not_offered import not_offered, share_of_a_project
 from tracker.reading.categories.not_the_applicants import not_the_applicants
-from tracker.reading.categories.of_grantees import is_for_grantees
+from tracker.reading.categories.of_grantees import is_for_grantees, speaks_of_grantees
 from tracker.reading.categories.own_costs import OF_WORK, whose_costs
 from tracker.reading.categories.project_rules import A_PROJECT
 from tracker.reading.categories.rules import PURPOSES, SHARE_ONLY
@@ -256,6 +256,8 @@ def _put_aside(told: Told, *, runs_it: bool) -> bool:
 
 def _only_grantees_get(told: Told) -> bool:
     _, document, finding = told
+    if not speaks_of_grantees(document):
+        return False
     block = block_at(document, finding.start)
     return is_for_grantees(document, finding.start, finding.end, block.headings if block is not None else ())
 

@@ -179,9 +179,12 @@ def _is_listed(page: DatedText, block: Block) -> bool:
 
 def _led(page: DatedText, lead: str, date: FoundDate) -> Role | None:
     """Return what the words that lead a date in say that it is for."""
+    told = page.clauses.hits(lead, lead)
+    if lead.endswith("?") and any(hit.rule.speaks is Speaks.SUBJECT and hit.rule.what is None for hit in told):
+        return Role(None, "answers another question")  # "When must it be spent? By 31 March"
     hits = [
         hit
-        for hit in page.clauses.hits(lead, lead)
+        for hit in told
         if hit.rule.speaks in (Speaks.CLOSING, Speaks.VERB) or (hit.rule.speaks is Speaks.SUBJECT and hit.rule.what)
     ]
     if not any(hit.rule.speaks is Speaks.CLOSING for hit in hits) and not lead.endswith(":"):

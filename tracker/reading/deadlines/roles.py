@@ -53,7 +53,7 @@ _BARE_BRACKET: Final = re.compile(r"\s*\((?:by|until|before|on)?(?: the)?\s*")
 #: "19 February (projects starting in May); 16 April", "5 March if it begins in June, by 9 June": what the day in front closes
 #: begins then, and the day behind does not.
 _BEGINS_THEN: Final = re.compile(
-    r"\s?(?:\((?P<bracket>)|,? ?(?:for|if|where) )[^;.()\n\d]{2,60}?\b(?:start|begin|commenc)(?:s|ning|ing|es?)?\b[^;.()\n\d]{2,50}?(?:(?(bracket)\)|(?=;|, (?:and |or )?(?:by|until|before|on)\b)))"
+    r"\s?(?:\((?P<bracket>)|,? ?(?:for|if|where) )[^;.()\n\d]{2,60}?\b(?:start|begin|commenc)(?:s|ning|ing|es?)?\b[^;.()\n\d]{2,50}?(?:(?(bracket)\)|(?=;|, (?:and |or )?(?:by|until|before)\b)))"
 )
 #: "Tender notice: on or about 15 January".
 _ROUGHLY: Final = re.compile(r"\b(?:(?:at|on) or )?a(?:bout|round) $")

@@ -9,6 +9,7 @@ from typing import Final
 
 from tracker.reading.deadlines.houses import KEEPS_HOURS
 from tracker.reading.deadlines.sense_rules import GRANT, LIVE, TO_IT, SenseRule, cue_words
+from tracker.terms import Kind
 
 _REQUESTS: Final = r"\b(?:appl\w+|bids?|bidding|funds?|funding|grants?|schemes?|rounds?|entries|forms?|portals?|calls?|windows?|proposals?|requests?)\b"
 _TO_AN_END: Final = r"[^.;:]{0,40}\b(?:by|before|no later than)(?: the)?\W*$"
@@ -26,6 +27,14 @@ ENDS: Final[tuple[SenseRule, ...]] = (
         kinds=LIVE,
         whole=True,
         cues=cue_words("open"),
+    ),
+    SenseRule(
+        "until the market closes",
+        None,
+        r"\b(?:until|till) (?:the|this|our) (?:dynamic |approved |provider )?(?:market|dps|dynamic purchasing system|framework|system)(?: itself)? (?:closes|shuts)(?: on)?\W*$",
+        "suppliers may join a market until it ends, which is no date to apply by",
+        kinds=frozenset({Kind.CONTRACT, Kind.ENGAGEMENT}),
+        cues=cue_words("closes shuts"),
     ),
     SenseRule(
         "what must be open by then",

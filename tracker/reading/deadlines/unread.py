@@ -42,8 +42,9 @@ _NO_SUCH: Final = re.compile(
     rf"|\b(?P<month_first>{_MONTH}) (?P<day_behind>\d{{2}})(?:st|nd|rd|th)?\b(?![:.,]?\d)(?:,? (?P<year_behind>20\d\d)\b)?"
     r"|(?P<figures>\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)(?!\d))"
 )
-#: Without one of these there is no such day: days that some month has not.
-_MAYBE_NO_SUCH: Final = ("29", "30", "31", *(str(day) for day in range(32, 40)))
+#: The days that some month has not: only what stands around one is looked at.
+_LATE_DAY: Final = re.compile(r"(?:29|3\d)(?!\d)")
+_AROUND: Final = 20
 _SO_NEAR: Final = re.compile(rf"{_CUE}{_BETWEEN}$")
 #: What is open, or has no closing date, says so; and whose day it is, if not the application's.
 _NONE: Final = re.compile(
@@ -69,7 +70,7 @@ def unread_closing(
         return ()
     for _, document in texts:
         low = document.low if len(document.low) == len(document.text) else document.text
-        found = next(_impossible(low), None) if any(day in low for day in _MAYBE_NO_SUCH) else None
+        found = next(_impossible(low), None)
         if found is None and not closes:
             dates = find_dates(document.text, published=published)
             told = (*_told(low), *_headed(document, low))
@@ -106,8 +107,10 @@ def _is_unread(span: tuple[int, int], low: str, dates: Sequence[FoundDate]) -> b
 
 def _impossible(low: str) -> Iterator[tuple[int, int]]:
     """Yield the days that there are not and by which something must be in."""
-    for match in _NO_SUCH.finditer(low):
-        if not _exists(match):
+    for late in _LATE_DAY.finditer(low):
+        for match in _NO_SUCH.finditer(low, max(0, late.start() - _AROUND), late.end() + _AROUND):
+            if _exists(match):
+                continue
             begin = max(low.rfind("\n", 0, match.start()) + 1, match.start() - _QUOTE)
             near = _SO_NEAR.search(low, begin, match.start())
             if near is not None and _NOT_OURS.search(low, begin, match.start()) is None:

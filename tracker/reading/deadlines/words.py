@@ -56,6 +56,9 @@ _TO_SPEND: Final = re.compile(r"\s?to (?:spend|finish|complete|deliver|make|use|
 _OWN_TIME: Final = re.compile(
     r"\s?\([^()\n]{0,40}\b(?:in|during|by) (?:early |mid-?|late |the end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[^()\n]{0,20}\)"
     # "1 February – decisions made late in March", "1 February, for a decision by the end of March"
+    # … and so long afterwards: decisions ten days later, you hear within a month
+    r"|\s?[–—:,(-] ?(?:(?:for|with) (?:an? )?)?(?:decisions?|results?|outcomes?|answers?|you(?:['’]ll| will)? hear|we(?:['’]ll| will)? (?:decide|reply))\b"
+    r"[^()\n.;\d]{0,25}\b(?:within (?:an?|one|two|three|four|six|eight|ten|twelve)|(?:days?|weeks?|months?|fortnight) (?:later|after\w*))\b"
     r"|\s?[–—:,-] ?(?:(?:for|with) (?:an? )?)?(?:decisions?|results?|outcomes?|answers?|notifications?|awards?|offers?|you(?:['’]ll| will| should)? (?:then )?hear|applicants (?:will )?(?:hear|(?:be )?(?:told|notified|informed))|we(?:['’]ll| will)? (?:decide|reply|let|tell)|(?:the )?(?:panel|trustees|committee|board))\b"
     r"[^()\n.;\d]{0,40}\b(?:in|during|by|by the|late|early|mid|end of)[ -](?:early |mid-?|late |end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
 )
