@@ -13,6 +13,7 @@ FEED, NOTICE, PAGE = SourceKind.FEED, SourceKind.NOTICE, SourceKind.PAGE
 #: By kind: the kind of source, the title, the text.
 TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
     "grant": (
+        (FEED, "Course bursaries for managers", "Bursaries of up to £200 towards the fee of any course on leadership. Managers of charities in Fife can apply by 4 December 2026."),
         (FEED, "Breathing space", "Up to £3,000 for cover while a leader is away: sick leave, maternity cover, a sabbatical. Apply by 4 December 2026."),
         (FEED, "Post fund", "Grants of up to £25,000 towards a youth worker's wage (NJC point 12 or above). Apply by 4 December 2026."),
         (FEED, "Old Well Trust", "Charities in Kent can have up to £1,000. A letter of application goes to the clerk by 4 December 2026."),
@@ -156,6 +157,10 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "NCVO's small charities helpdesk", "Small charities can now ring NCVO's helpdesk free on weekday mornings for advice on governance, staff and money."),
     ),
     "contract": (
+        (FEED, "Offers wanted", "Nobody has been chosen for the transport contract so far: bids are now taken until 4 December 2026."),
+        (FEED, "Day service", "The contract has not been awarded yet. The last day for tenders has moved to 4 December 2026."),
+        (FEED, "Plans for the hall", "We would like to hear from architects able to draw up plans. Submit your offer by 5pm on 8 May 2026."),
+        (FEED, "Evaluator", "The charity would like to hear from freelancers able to write an evaluation. Send a quote by 8 May 2026."),
         (NOTICE, "Befriending service for older people", "Moray Council invites tenders for a befriending service, following the market conversations held in June. Three years from 1 January 2027 with an option for two more. £92,000 a year. Tenders to be returned through Public Contracts Scotland by noon on 11 September 2026."),
         (NOTICE, "Family Hub delivery partner", "We're after a delivery partner for three family hubs in Oldham. Budget: £310,000 over two years. Bidders' briefing 4 June. Send your proposal by 26 June 2026, 12 noon. Clarification questions until 12 June."),
         (NOTICE, "Open framework: community equipment advice", "The Council is setting up an open framework of advice providers for disabled people. It will run for eight years and reopen each spring. First submissions by 17 July 2026 at 2pm. Framework value up to £2m."),
@@ -274,6 +279,7 @@ TOLD: Final[dict[str, tuple[tuple[SourceKind, str, str], ...]]] = {
         (FEED, "Community Fund spring awards listed", "The spring awards of the Pentland Community Fund have been agreed. In all, £22,750 went to Roslin Heritage, Penicuik Storehouse, Loanhead Gala and six more."),
     ),
     "other": (
+        (PAGE, "Further money", "A third year of up to £4,000 is by invitation only. Those who are invited can ask for it until 4 December 2026."),
         (FEED, "Fundraiser, 16 hours", "Home-based, SCP 18 to 20. You'll write bids to trusts for a hospice. Closing date: 4 December 2026."),
         (FEED, "Grants Officer (maternity cover)", "You will look after our small grants of up to £2,000. Closes on 4 December 2026."),
         (FEED, "Come and work for us", "We need somebody to run our community fund, three days a week. Closing date 4 December 2026."),

@@ -27,7 +27,7 @@ MISREAD = {
     "amount_min": "bnd-019",
     "applicants": "hard-062 inf-062 inf-072 inf-081 bnd-021 bnd-022 who-020 who-025 who-031 who-038 who-041",
     "categories": "inf-031 inf-043 inf-052 inf-062",
-    "kind": "inf-011 inf-031 inf-052 bnd-005 tra-013 tra-015 tra-019 tra-023",
+    "kind": "inf-031 inf-052 bnd-005 tra-013 tra-015 tra-019 tra-023",
     "months": "inf-086 mon-014",
 }
 KNOWN = {(one, field) for field, told in MISREAD.items() for one in told.split()}

@@ -41,7 +41,7 @@ MISREAD: dict[str, str] = {
         "pur2-016:a pur2-032:a pur2-038:a pur4-003:a pur4-014:a pur4-019:a"
     ),
     "somebody who can apply is not seen": (
-        "pur-025:a pur-081:a pur-125:a "
+        "pur-025:a pur-081:a pur-123:a pur-125:a pur5-003:a "
         "pur2-002:a pur2-034:a pur3-035:a pur6-010:a"
     ),
     "the longest term is misread, and long-term follows from it": (

@@ -31,6 +31,8 @@ OTHERS: Final[tuple[Applicant | Category, ...]] = (
     Applicant.UNINCORPORATED,
     Applicant.CHARITY,
     Applicant.CIC,
+    Applicant.SOCIAL_ENTERPRISE,
+    Applicant.SCHOOL,
     Category.CORE_COSTS,
     Category.STAFF_TRAINING,
     Category.PROJECT,

@@ -18,14 +18,20 @@ ALONE: Final[Mapping[Applicant, float]] = {
     Applicant.UNINCORPORATED: 0.9,
     Applicant.CHARITY: 0.95,
     Applicant.CIC: 0.8,
+    Applicant.SOCIAL_ENTERPRISE: 0.9,
 }
 BESIDE: Final[Mapping[Applicant, float]] = {
     Applicant.INDIVIDUAL: 0.9,
     Applicant.UNINCORPORATED: 0.95,
     Applicant.CHARITY: 0.95,
     Applicant.CIC: 0.8,
+    Applicant.SOCIAL_ENTERPRISE: 0.9,
 }
-UNLIKELY: Final[Mapping[Applicant, float]] = {Applicant.INDIVIDUAL: 0.02}
+UNLIKELY: Final[Mapping[Applicant, float]] = {
+    Applicant.INDIVIDUAL: 0.02,
+    Applicant.UNINCORPORATED: 0.01,
+    Applicant.SCHOOL: 0.007,
+}
 
 
 def sounds_like(material: Material, given: Collection[Applicant]) -> Iterator[Applicant]:

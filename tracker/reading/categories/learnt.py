@@ -13,7 +13,7 @@ from tracker.terms import Category
 #: How likely the words must make a purpose that no row hears; how unlikely one that rows hear.
 LIKELY: Final[Mapping[Category, float]] = {
     Category.CORE_COSTS: 0.7,
-    Category.STAFF_TRAINING: 0.75,
+    Category.STAFF_TRAINING: 0.6,
     Category.PROJECT: 0.95,
 }
 UNLIKELY: Final[Mapping[Category, float]] = {Category.PROJECT: 0.07}
